@@ -45,6 +45,16 @@ public record Actor(
         row.list("metonyms"));
   }
 
+  /** This actor with the other's names added. */
+  Actor withNamesOf(Actor other) {
+    return new Actor(id, name, kind, country, parent, from, to, union(aliases, other.aliases),
+        union(shortForms, other.shortForms), union(adjectives, other.adjectives), union(metonyms, other.metonyms));
+  }
+
+  private static List<String> union(List<String> left, List<String> right) {
+    return java.util.stream.Stream.concat(left.stream(), right.stream()).distinct().toList();
+  }
+
   boolean state() {
     return kind == ActorKind.STATE;
   }

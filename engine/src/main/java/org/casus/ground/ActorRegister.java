@@ -70,8 +70,9 @@ public final class ActorRegister {
     return folded;
   }
 
+  /** A row whose id is known already adds its names to that actor. */
   private void add(Actor actor) {
-    byId.put(actor.id(), actor);
+    byId.merge(actor.id(), actor, Actor::withNamesOf);
     add(actor, Form.FULL, actor.name());
     actor.aliases().forEach(n -> add(actor, Form.FULL, n));
     actor.shortForms().forEach(n -> add(actor, Form.SHORT, n));
