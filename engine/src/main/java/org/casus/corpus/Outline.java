@@ -67,8 +67,7 @@ final class Outline {
 
   private int findProse() {
     for (int i = 0; i < kinds.length; i++) {
-      boolean dateline = Dateline.of(paragraphs.get(i).text()) != null && paragraphs.get(i).words() > 8;
-      if (!setApart(i) && (paragraphs.get(i).prose() || dateline)) {
+      if (!setApart(i) && paragraphs.get(i).prose()) {
         return i;
       }
     }

@@ -1,5 +1,6 @@
 package org.casus.corpus;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record Paragraph(TextRange range, String text, Role role) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’'»)\\]*]*(?:\\[\\d{1,3}\\]|\\d{1,3})?$");
   private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪●◦·*–—-]\\s|\\.[\\s\\u00a0]{2})");
   private static final Pattern RULE = Pattern.compile("^[^\\p{L}\\p{N}]*$");
@@ -59,7 +61,8 @@ record Paragraph(TextRange range, String text, Role role) {
   /** Its words without case, marks and spacing: what two copies of a line share. */
   String key() {
     StringBuilder key = new StringBuilder();
-    WORD.matcher(text).results().forEach(word -> key.append(word.group().toLowerCase(java.util.Locale.ROOT)).append(' '));
+    LETTERS.matcher(text).results()
+        .forEach(word -> key.append(word.group().toLowerCase(Locale.ROOT)).append(' '));
     return key.toString().strip();
   }
 }
