@@ -39,7 +39,7 @@ final class CaseReader {
 
   /** Opens the reports. */
   Intake open(Inputs inputs) throws IOException {
-    Intake intake = Corpus.read(inputs.names(), dates());
+    Intake intake = new Corpus().read(inputs.names(), dates());
     if (intake.reports().isEmpty() && intake.issues().isEmpty()) {
       throw new WrongUse("REPORT: there is nothing to read in " + String.join(", ", inputs.names())
           + "; give a file, or a folder or zip file that holds one.");
@@ -56,7 +56,7 @@ final class CaseReader {
 
   private Manifest dates() throws IOException {
     if (manifest.isEmpty()) {
-      return Manifest.empty();
+      return Manifest.none();
     }
     try {
       return Manifest.read(manifest.get());
