@@ -1,0 +1,78 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.casus.corpus.Corpus;
+import org.casus.corpus.Intake;
+import org.casus.corpus.Manifest;
+import org.casus.narrate.CaseFile;
+import org.casus.pipeline.CaseRun;
+
+/** Reads a case as the call asks for it; what the user got wrong comes back as {@link WrongUse}. */
+final class CaseReader {
+
+  private final Optional<Path> manifest;
+  private final Optional<Path> knowledge;
+  private final int threads;
+
+  /**
+   * A reader.
+   *
+   * @throws WrongUse when the manifest or the knowledge is not there
+   */
+  CaseReader(Optional<Path> manifest, Optional<Path> knowledge, int threads) {
+    manifest.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
+      throw new WrongUse("--manifest: there is no file \"" + file
+          + "\"; give a CSV file with the columns file and published, or leave the option out.");
+    });
+    knowledge.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+      throw new WrongUse("--knowledge: \"" + folder
+          + "\" is no folder; give one with knowledge files such as places.csv, or leave the option out.");
+    });
+    this.manifest = manifest;
+    this.knowledge = knowledge;
+    this.threads = threads;
+  }
+
+  /** Opens the reports. */
+  Intake open(Inputs inputs) throws IOException {
+    Intake intake = Corpus.read(inputs.names(), dates());
+    if (intake.reports().isEmpty() && intake.issues().isEmpty()) {
+      throw new WrongUse("REPORT: there is nothing to read in " + String.join(", ", inputs.names())
+          + "; give a file, or a folder or zip file that holds one.");
+    }
+    return intake;
+  }
+
+  /** Reads the reports into a case. */
+  CaseFile read(Intake intake, ProgressDisplay display) {
+    try (display) {
+      return run().read(intake, threads, display);
+    }
+  }
+
+  private Manifest dates() throws IOException {
+    if (manifest.isEmpty()) {
+      return Manifest.empty();
+    }
+    try {
+      return Manifest.read(manifest.get());
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new WrongUse("--manifest: " + e.getMessage());
+    }
+  }
+
+  private CaseRun run() {
+    try {
+      return CaseRun.open(knowledge);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      if (knowledge.isEmpty()) {
+        throw e;
+      }
+      throw new WrongUse("--knowledge: " + e.getMessage());
+    }
+  }
+}

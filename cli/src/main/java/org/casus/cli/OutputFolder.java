@@ -1,0 +1,151 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a case is written to. It remembers, in {@value #LIST}, which of its files are Casus's own: only those
+ * are ever replaced or removed, and a reader never meets a file half written.
+ */
+final class OutputFolder {
+
+  static final String LIST = ".casus-files";
+  private static final String STAGING = ".casus-new";
+
+  private final Path folder;
+
+  private OutputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Makes the folder ready, or says why it can't be.
+   *
+   * @param inputs what is going to be read; the folder must not be among it
+   * @param force whether the folder may hold files that Casus did not write
+   * @throws WrongUse when it is a file, is read itself, holds foreign files, or can't be written to
+   */
+  static OutputFolder open(Path folder, Inputs inputs, boolean force) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new WrongUse("--out: \"" + folder + "\" is a file; give a folder, which is made when there is none.");
+    }
+    if (inputs.hold(folder)) {
+      throw new WrongUse("--out: \"" + folder
+          + "\" lies in a folder that is read, so the next run would read its own case; give a folder outside.");
+    }
+    OutputFolder output = new OutputFolder(folder);
+    if (!force && Files.isDirectory(folder)) {
+      output.refuseForeignFiles();
+    }
+    output.create();
+    return output;
+  }
+
+  /** Puts what {@code writer} writes in place of the case that was here. */
+  void replace(CaseFiles writer) throws IOException {
+    Path staging = folder.resolve(STAGING);
+    remove(staging);
+    Files.createDirectories(staging);
+    writer.write(staging);
+    SortedSet<String> written = files(staging);
+    SortedSet<String> stale = ownFiles();
+    stale.removeAll(written);
+    Files.write(folder.resolve(LIST), written);
+    for (String name : written) {
+      move(staging.resolve(name), folder.resolve(name));
+    }
+    for (String name : stale) {
+      removeStale(folder.resolve(name));
+    }
+    remove(staging);
+  }
+
+  /** A file of the case, whether or not it is there. */
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  private void refuseForeignFiles() throws IOException {
+    SortedSet<String> own = ownFiles();
+    try (Stream<Path> inside = Files.walk(folder)) {
+      Optional<String> foreign = inside
+          .filter(Files::isRegularFile)
+          .map(file -> name(folder, file))
+          .filter(name -> !own.contains(name) && !name.equals(LIST) && !name.startsWith(STAGING + "/"))
+          .findFirst();
+      if (foreign.isPresent()) {
+        throw new WrongUse("--out: \"" + folder + "\" holds files that Casus did not write, for example \""
+            + foreign.get() + "\"; give another folder, or --force to write beside them.");
+      }
+    }
+  }
+
+  private void create() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new WrongUse(
+          "--out: the folder \"" + folder + "\" can't be made (" + Complaints.reason(e) + "); give another.");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new WrongUse("--out: no permission to write to \"" + folder + "\"; give another folder.");
+    }
+  }
+
+  private SortedSet<String> ownFiles() throws IOException {
+    Path list = folder.resolve(LIST);
+    return Files.isRegularFile(list) ? new TreeSet<>(Files.readAllLines(list)) : new TreeSet<>();
+  }
+
+  private void removeStale(Path file) throws IOException {
+    boolean inside = file.normalize().startsWith(folder.normalize());
+    if (inside && Files.isRegularFile(file)) {
+      Files.delete(file);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static SortedSet<String> files(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      return inside
+          .filter(Files::isRegularFile)
+          .map(file -> name(folder, file))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static void remove(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    List<Path> inside;
+    try (Stream<Path> walk = Files.walk(tree)) {
+      inside = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : inside) {
+      Files.delete(path);
+    }
+  }
+
+  /** Writes the files of a case into a folder. */
+  interface CaseFiles {
+    void write(Path folder) throws IOException;
+  }
+}

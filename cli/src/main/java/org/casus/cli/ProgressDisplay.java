@@ -1,0 +1,65 @@
+package org.casus.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.casus.corpus.Intake;
+import org.casus.corpus.Report;
+import org.casus.pipeline.Progress;
+
+/** A bar on the terminal that moves as reports are read, with the rate and the time left. Thread-safe. */
+final class ProgressDisplay implements Progress, AutoCloseable {
+
+  private static final int WIDTH = 79;
+
+  private final Map<String, Integer> lengths;
+  private final Optional<ProgressBar> bar;
+
+  private ProgressDisplay(Map<String, Integer> lengths, Optional<ProgressBar> bar) {
+    this.lengths = lengths;
+    this.bar = bar;
+  }
+
+  /** A bar when there is a terminal to show it on and the user wants one; else nothing is shown. */
+  static ProgressDisplay of(Intake intake, boolean quiet) {
+    if (quiet || !onTerminal()) {
+      return new ProgressDisplay(Map.of(), Optional.empty());
+    }
+    Map<String, Integer> lengths = intake.reports().stream()
+        .collect(Collectors.toMap(Report::file, report -> report.text().length(), Integer::max));
+    return new ProgressDisplay(lengths, Optional.of(bar(RunReport.length(intake))));
+  }
+
+  @Override
+  public void report(String file, int tokens) {
+    bar.ifPresent(shown -> shown.stepBy(lengths.getOrDefault(file, 0)));
+  }
+
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+  }
+
+  private static ProgressBar bar(long length) {
+    return new ProgressBarBuilder()
+        .setTaskName("Reading")
+        .setInitialMax(length)
+        .setUnit(" kB", 1000)
+        .showSpeed()
+        .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+        .setUpdateIntervalMillis(200)
+        .clearDisplayOnFinish()
+        .build();
+  }
+
+  /** The launcher knows whether standard error is a terminal; without it the Java console is asked. */
+  private static boolean onTerminal() {
+    String told = System.getProperty("casus.terminal");
+    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+  }
+}

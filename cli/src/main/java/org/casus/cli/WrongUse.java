@@ -1,0 +1,11 @@
+package org.casus.cli;
+
+/** The call was wrong; the message says what, gives the value, what is allowed and what to do. */
+final class WrongUse extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  WrongUse(String message) {
+    super(message);
+  }
+}
