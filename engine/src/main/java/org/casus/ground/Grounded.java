@@ -6,7 +6,7 @@ import org.casus.discourse.Discourse;
 /**
  * A report with everything in it that is known. Immutable and thread-safe.
  *
- * @param actors in order of appearance; mentions of one kind do not overlap
+ * @param actors in order of appearance; they may nest, the outer one first
  * @param places in order of appearance
  * @param dates in order of appearance
  * @param weapons in order of appearance

@@ -1,0 +1,76 @@
+package org.casus.corpus;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.assertion.Issue;
+import org.casus.assertion.Issue.Severity;
+
+/**
+ * Reads reports from files, folders, archives and standard input.
+ *
+ * <p>What comes out depends on the documents alone, not on the order of the inputs. Bad input becomes an issue and
+ * never an exception. Thread-safe, but for the standard input, which one call uses up.
+ */
+public final class Corpus {
+  private static final String STAGE = "corpus";
+
+  private final ReportReader reader;
+  private final Limits limits;
+  private final InputStream standardInput;
+
+  /** A corpus with the patterns and limits that come with Casus. */
+  public Corpus() {
+    this(Boilerplate.standard(), Limits.standard(), System.in);
+  }
+
+  /** A corpus with other patterns, limits, or another stream to stand for {@code -}. */
+  public Corpus(Boilerplate boilerplate, Limits limits, InputStream standardInput) {
+    this.reader = new ReportReader(boilerplate, limits);
+    this.limits = limits;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Reads every report of the inputs.
+   *
+   * @param inputs files, folders (read recursively, hidden files skipped), zip archives of such, or {@code -} for
+   *     the standard input
+   * @param manifest what is known of the reports otherwise; {@link Manifest#none()} where there is none
+   */
+  public Intake read(List<String> inputs, Manifest manifest) {
+    List<Report> reports = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    Set<String> files = new TreeSet<>();
+    Gatherer gatherer = new Gatherer(limits, reader, standardInput, (file, bytes) -> {
+      files.add(file);
+      Intake one = reader.read(file, bytes, manifest);
+      reports.addAll(one.reports());
+      issues.addAll(one.issues());
+    });
+    new TreeSet<>(inputs).forEach(gatherer::gather);
+    issues.addAll(gatherer.issues());
+    unmatched(manifest, files, issues);
+    reports.sort(Comparator.comparing(Report::file).thenComparing(Report::sha256));
+    List<Report> kept = Duplicates.dropped(reports, issues);
+    issues.sort(Comparator.comparing(Issue::report).thenComparing(Issue::code).thenComparing(Issue::message));
+    return new Intake(kept, issues);
+  }
+
+  private static void unmatched(Manifest manifest, Set<String> files, List<Issue> issues) {
+    Set<String> rows = manifest.files();
+    for (String file : files) {
+      String row = manifest.rowOf(file);
+      if (row != null) {
+        rows.remove(row);
+      }
+    }
+    for (String row : rows) {
+      issues.add(new Issue("manifest-unmatched", Severity.NOTE, STAGE, row, null,
+          "The manifest speaks of " + row + ", but no report has that name. Correct the name or remove the row."));
+    }
+  }
+}

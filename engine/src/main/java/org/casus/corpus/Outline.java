@@ -1,0 +1,115 @@
+package org.casus.corpus;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.corpus.Boilerplate.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraphs of a document with what the patterns say of each. Immutable. */
+final class Outline {
+  private static final double TAIL = 0.15;
+
+  private final List<Paragraph> paragraphs;
+  private final @Nullable Kind[] kinds;
+  private final int firstProse;
+  private final int firstProseOrEnd;
+  private final int tail;
+
+  Outline(List<Paragraph> paragraphs, Boilerplate boilerplate) {
+    this.paragraphs = List.copyOf(paragraphs);
+    this.kinds = new Kind[paragraphs.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = boilerplate.kind(paragraphs.get(i).text());
+    }
+    this.tail = tail();
+    for (int i = 0; i < tail; i++) {
+      kinds[i] = kinds[i] == Kind.BIO && paragraphs.get(i).prose() ? null : kinds[i];
+    }
+    repeatedCaptions();
+    this.firstProse = findProse();
+    this.firstProseOrEnd = firstProse < 0 ? kinds.length : firstProse;
+  }
+
+  int size() {
+    return paragraphs.size();
+  }
+
+  Paragraph at(int i) {
+    return paragraphs.get(i);
+  }
+
+  @Nullable Kind kind(int i) {
+    return kinds[i];
+  }
+
+  /** Whether a paragraph is set apart by the document's markup or by a pattern. */
+  boolean setApart(int i) {
+    Paragraph.Role role = paragraphs.get(i).role();
+    return kinds[i] != null || role == Paragraph.Role.FURNITURE || role == Paragraph.Role.CAPTION
+        || paragraphs.get(i).rule();
+  }
+
+  /** The first paragraph of running text, or -1. */
+  int firstProse() {
+    return firstProse;
+  }
+
+  /** Where the head ends: at the first running text, else after the last paragraph. */
+  int headEnd() {
+    return firstProseOrEnd;
+  }
+
+  /** From here on hardly any running text follows. */
+  int tailBegin() {
+    return tail;
+  }
+
+  private int findProse() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (!setApart(i) && paragraphs.get(i).prose()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int tail() {
+    long all = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      all += weight(i);
+    }
+    long after = 0;
+    int i = kinds.length;
+    while (i > 0 && after + weight(i - 1) <= TAIL * all) {
+      i--;
+      after += weight(i);
+    }
+    return i;
+  }
+
+  private long weight(int i) {
+    boolean counts = kinds[i] == null && paragraphs.get(i).role() == Paragraph.Role.TEXT && paragraphs.get(i).prose();
+    return counts ? paragraphs.get(i).words() : 0;
+  }
+
+  /** A line that a caption repeats, in whole or at its start, is that picture's caption as well. */
+  private void repeatedCaptions() {
+    Map<String, Integer> lines = new HashMap<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == null && paragraphs.get(i).text().length() < Boilerplate.LONGEST) {
+        lines.putIfAbsent(paragraphs.get(i).key(), i);
+      }
+    }
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == Kind.CAPTION) {
+        String text = paragraphs.get(i).text();
+        int cut = text.lastIndexOf('(');
+        Integer twin = lines.get(Paragraph.of(text, 0, cut > 0 ? cut : text.length(), Paragraph.Role.TEXT).key());
+        if (twin != null) {
+          kinds[twin] = Kind.CAPTION;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.casus.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Names of publishers: those of {@code publishers.csv}, and those that a notice gives away. Thread-safe. */
+final class Publishers {
+  private static final String RESOURCE = "/casus/knowledge/publishers.csv";
+  private static final String ORG = "(\\p{Lu}[\\p{L}\\p{M}&.'’-]*(?: (?:of|on|for|and|the|in|de|&|\\p{Lu}[\\p{L}\\p{M}&.'’-]*)){0,8})";
+  private static final Pattern[] NOTICES = {
+      Pattern.compile("\\b(?:The|the) " + ORG + " (?:frequently|regularly|often) cites"),
+      Pattern.compile("^(?:The )?" + ORG + " (?:does not|takes no|do not) (?:take|adopt|endorse|collective|institutional)"),
+      Pattern.compile("^(?:The )?" + ORG + "(?: \\(\\p{Lu}{2,8}\\))?,? is an? (?:independent|non-?partisan|non-?profit|not-for-profit|non-governmental)"),
+      Pattern.compile("(?:reflect|represent)s? (?:the )?(?:official )?(?:views|positions?|opinions?|policy)(?: or polic(?:y|ies))? of (?:the )?" + ORG),
+      Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?,?\\s+)?(?:by )?(?:[Tt]he )?" + ORG),
+      Pattern.compile("\\b(?:Join|with|by|from|to|of) (?:the )?(\\p{Lu}[\\p{L}\\p{M}.'’-]{2,30}(?: \\p{Lu}[\\p{L}.'’-]{2,30}){0,2}) (?:PRO|Pro|Plus|PLUS|Premium)\\b"),
+  };
+
+  private final Set<String> known;
+
+  private Publishers(Set<String> known) {
+    this.known = Set.copyOf(known);
+  }
+
+  static Publishers standard() {
+    try (InputStream in = Publishers.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("The knowledge file " + RESOURCE + " is missing from the class path.");
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The knowledge file " + RESOURCE + " can't be read.", e);
+    }
+  }
+
+  private static Publishers read(Reader reader) throws IOException {
+    Set<String> names = new TreeSet<>();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(reader, format)) {
+      for (CSVRecord row : parser) {
+        names.add(plain(row.get("name")));
+        for (String alias : row.get("aliases").split(";")) {
+          names.add(plain(alias));
+        }
+      }
+    }
+    names.remove("");
+    return new Publishers(names);
+  }
+
+  /** Whether a line is nothing but a publisher's name. */
+  boolean known(String line) {
+    return line.length() < 80 && known.contains(plain(line));
+  }
+
+  /** The publisher that a legal notice or an offer names, or null. */
+  @Nullable String inNotice(String notice) {
+    for (Pattern pattern : NOTICES) {
+      Matcher matcher = pattern.matcher(notice);
+      if (matcher.find()) {
+        return matcher.group(1).replaceFirst("(?: (?:of|on|for|and|the|in|de|&)| All| Rights)+$", "").replaceFirst("\\.$", "");
+      }
+    }
+    return null;
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replace("’", "'").strip();
+  }
+}

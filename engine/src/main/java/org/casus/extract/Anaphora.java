@@ -1,0 +1,83 @@
+package org.casus.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+import org.casus.ground.ActorMention;
+
+/**
+ * Whom "they", "he" or "the group" mean: the latest earlier actor of a fitting kind that was a subject, else the latest
+ * of that kind at all. Reads one report; not shared between threads.
+ */
+final class Anaphora {
+
+  private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her");
+  private static final Set<String> THINGS = Set.of("they", "it", "them", "its", "their");
+  private static final Set<String> BARE =
+      Set.of("group", "militia", "militias", "organization", "organisation", "movement", "faction", "rebels", "militants",
+          "insurgents", "guerrillas", "fighters", "attackers", "groups", "gunmen", "separatists");
+  private static final Set<ActorKind> ARMED =
+      Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.OTHER, ActorKind.ALLIANCE);
+
+  private final Mentions mentions;
+  private final List<Sentence> sentences;
+
+  Anaphora(Mentions mentions) {
+    this.mentions = mentions;
+    this.sentences = mentions.grounded().discourse().sentences();
+  }
+
+  /** The actor that a pronoun means, if it is one and an antecedent stands before it. */
+  Optional<ActorRef> pronoun(Sentence sentence, int token) {
+    String word = sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+    if (PEOPLE.contains(word)) {
+      return before(sentence, token, a -> a.actor().kind() == ActorKind.PERSON);
+    }
+    return THINGS.contains(word)
+        ? before(sentence, token, a -> a.actor().kind() != ActorKind.PERSON && a.actor().kind() != ActorKind.INSTALLATION)
+        : Optional.empty();
+  }
+
+  /** The named group that a bare "the group" means; the mention itself when it is no such phrase. */
+  ActorRef resolved(Sentence sentence, ActorMention mention) {
+    boolean single = mention.first() == mention.last();
+    boolean definite = mention.first() > 0
+        && Set.of("the", "these", "this", "those").contains(sentence.tokens().get(mention.first() - 1).text().toLowerCase(Locale.ROOT));
+    if (!single || !definite || !BARE.contains(mention.text().toLowerCase(Locale.ROOT)) || mention.actor().id() != null) {
+      return mention.actor();
+    }
+    return before(sentence, mention.first(), a -> ARMED.contains(a.actor().kind()) && !bare(a)).orElse(mention.actor());
+  }
+
+  private static boolean bare(ActorMention mention) {
+    return mention.first() == mention.last() && BARE.contains(mention.text().toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<ActorRef> before(Sentence sentence, int token, java.util.function.Predicate<ActorMention> fits) {
+    Optional<ActorRef> here = latest(sentence, token, fits);
+    for (int i = sentence.index() - 1; here.isEmpty() && i >= 0 && i >= sentence.index() - 3; i--) {
+      here = latest(sentences.get(i), Integer.MAX_VALUE, fits);
+    }
+    return here;
+  }
+
+  private Optional<ActorRef> latest(Sentence sentence, int limit, java.util.function.Predicate<ActorMention> fits) {
+    List<ActorMention> candidates = mentions.actors(sentence).stream()
+        .filter(a -> a.last() < limit && a.basis() != ActorMention.Basis.ADJECTIVE).filter(fits).toList();
+    Optional<ActorMention> subject = candidates.stream().filter(a -> subject(sentence, a)).findFirst();
+    return subject.or(() -> candidates.stream().reduce((x, y) -> y)).map(ActorMention::actor);
+  }
+
+  private static boolean subject(Sentence sentence, ActorMention mention) {
+    if (!sentence.parsed()) {
+      return false;
+    }
+    Token head = sentence.tokens().get(mention.head());
+    return sentence.tree().relation(head.index()).startsWith("nsubj");
+  }
+}

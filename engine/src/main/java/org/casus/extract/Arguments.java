@@ -1,0 +1,257 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.Weapon;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+import org.casus.ground.ActorMention;
+import org.casus.ground.PlaceMention;
+import org.jspecify.annotations.Nullable;
+
+/** Who does an event and to whom, read from the syntax around its trigger. Reads one report; not thread-safe. */
+final class Arguments {
+
+  static final Set<String> LIGHT =
+      Set.of("conduct", "carry", "launch", "stage", "mount", "perpetrate", "commit", "execute", "undertake", "make", "wage",
+          "intensify", "escalate", "step", "continue", "resume", "begin", "start", "hold", "sign", "impose", "declare",
+          "announce", "increase", "expand", "use", "establish", "concentrate", "complete", "repel", "see", "issue", "reach",
+          "open", "deliver", "provide", "send", "lead", "pay", "do", "claim", "ramp");
+  private static final Set<String> SPONSOR_VERBS =
+      Set.of("direct", "order", "orchestrate", "back", "sponsor", "support", "mastermind", "organize", "organise", "plan",
+          "finance", "oversee", "authorize", "authorise", "command");
+  private static final Set<String> PROXY_ENDINGS =
+      Set.of("backed", "sponsored", "directed", "supported", "orchestrated", "ordered", "inspired");
+  private static final Set<String> AT = Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "with", "into");
+
+  private final Mentions mentions;
+  private final Anaphora anaphora;
+
+  Arguments(Mentions mentions, Anaphora anaphora) {
+    this.mentions = mentions;
+    this.anaphora = anaphora;
+  }
+
+  /** Fills the actors of a draft whose trigger is a verb. */
+  void verb(EventDraft draft, Clauses clauses) {
+    int verb = draft.trigger();
+    Sentence sentence = draft.sentence;
+    clauses.subjects(verb).forEach(s -> agent(draft, sentence, s));
+    clauses.objects(verb).forEach(o -> patient(draft, sentence, o));
+    if (draft.targets.isEmpty()) {
+      clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, sentence, o));
+    }
+  }
+
+  /** Fills the actors of a draft whose trigger is a noun. */
+  void noun(EventDraft draft, Clauses clauses) {
+    Sentence sentence = draft.sentence;
+    int noun = draft.trigger();
+    modifiers(draft, sentence, noun);
+    clauses.expanded(clauses.prepositional(noun, Set.of("by", "from"))).forEach(t -> agent(draft, sentence, t));
+    clauses.expanded(clauses.prepositional(noun, AT)).forEach(t -> patient(draft, sentence, t));
+    of(draft, clauses, noun);
+    for (int clause : sentence.tree().children(noun, "acl", "acl:relcl")) {
+      participle(draft, clauses, clause);
+    }
+    int head = governingVerb(sentence, noun);
+    if (head >= 0) {
+      governed(draft, clauses, noun, head);
+    }
+    if (draft.targets.isEmpty()) {
+      following(draft, sentence, noun);
+    }
+  }
+
+  /** "the withdrawal of troops": the one who withdraws; "the assassination of X": the one it was done to. */
+  private void of(EventDraft draft, Clauses clauses, int noun) {
+    for (int token : clauses.expanded(clauses.prepositional(noun, Set.of("of", "between", "among")))) {
+      boolean agentive = draft.frame.type().mutual() || draft.frame.name().equals("retreat.withdraw") || draft.frame.name().equals("mobilize.deploy");
+      if (agentive) {
+        agent(draft, draft.sentence, token);
+      } else {
+        patient(draft, draft.sentence, token);
+      }
+    }
+  }
+
+  private void participle(EventDraft draft, Clauses clauses, int clause) {
+    Token verb = draft.sentence.tokens().get(clause);
+    boolean targeting = verb.lemma().equals("target") || verb.lemma().equals("involve") || verb.lemma().equals("hit") || verb.lemma().equals("strike");
+    if (targeting && !clauses.passive(clause)) {
+      clauses.objects(clause).forEach(t -> patient(draft, draft.sentence, t));
+    }
+    boolean done = LIGHT.contains(verb.lemma()) || SPONSOR_VERBS.contains(verb.lemma());
+    if (done && clauses.passive(clause)) {
+      clauses.subjects(clause).forEach(t -> doer(draft, verb.lemma(), t));
+    }
+  }
+
+  private void doer(EventDraft draft, String lemma, int token) {
+    if (SPONSOR_VERBS.contains(lemma)) {
+      resolve(draft.sentence, token).ifPresent(a -> EventDraft.add(draft.sponsors, a));
+    } else {
+      agent(draft, draft.sentence, token);
+    }
+  }
+
+  /** The verb that has the noun (or "a series of" before it) as object or passive subject. */
+  private static int governingVerb(Sentence sentence, int noun) {
+    int at = noun;
+    for (int steps = 0; steps < 3; steps++) {
+      int head = sentence.tree().head(at);
+      if (head < 0) {
+        return -1;
+      }
+      if (sentence.tokens().get(head).verb()) {
+        return head;
+      }
+      if (!Set.of("nmod", "conj", "compound", "appos").contains(sentence.tree().relation(at))) {
+        return -1;
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  private void governed(EventDraft draft, Clauses clauses, int noun, int verb) {
+    String lemma = draft.sentence.tokens().get(verb).lemma();
+    boolean object = underObject(draft.sentence, noun, verb);
+    if (!object) {
+      return;
+    }
+    if (SPONSOR_VERBS.contains(lemma)) {
+      clauses.subjects(verb).forEach(s -> resolve(draft.sentence, s).ifPresent(a -> EventDraft.add(draft.sponsors, a)));
+    } else if (LIGHT.contains(lemma)) {
+      draft.anchors.add(verb);
+      clauses.subjects(verb).forEach(s -> agent(draft, draft.sentence, s));
+      clauses.expanded(clauses.prepositional(verb, Set.of("against", "on", "at", "with"))).forEach(t -> patient(draft, draft.sentence, t));
+    }
+  }
+
+  private static boolean underObject(Sentence sentence, int noun, int verb) {
+    int at = noun;
+    while (sentence.tree().head(at) != verb) {
+      at = sentence.tree().head(at);
+    }
+    return Set.of("obj", "nsubj:pass", "obl", "dep").contains(sentence.tree().relation(at));
+  }
+
+  /** Actors before the noun: "militia attacks", "Turkish airstrikes", "Iran's attack", "Iran-backed attacks". */
+  private void modifiers(EventDraft draft, Sentence sentence, int noun) {
+    for (ActorMention actor : mentions.actors(sentence)) {
+      boolean before = actor.last() < noun && noun - actor.last() <= 6 && sentence.tree().under(actor.head(), noun)
+          && onlyModifiers(sentence, actor.last() + 1, noun);
+      if (before && actor.actor().kind() != ActorKind.INSTALLATION && !nested(sentence, actor)) {
+        modifier(draft, sentence, actor, noun);
+      }
+    }
+  }
+
+  private boolean nested(Sentence sentence, ActorMention inner) {
+    return mentions.actors(sentence).stream().anyMatch(o -> o != inner && o.first() <= inner.first() && inner.last() <= o.last());
+  }
+
+  private static boolean onlyModifiers(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .noneMatch(t -> t.tag().equals("IN") || t.tag().equals(",") || t.tag().equals("WDT") || t.tag().equals("MD"));
+  }
+
+  private void modifier(EventDraft draft, Sentence sentence, ActorMention actor, int noun) {
+    boolean proxied = sentence.tokens().subList(actor.last() + 1, noun).stream()
+        .anyMatch(t -> PROXY_ENDINGS.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+    boolean anti = actor.first() > 1 && sentence.tokens().get(actor.first() - 1).text().equals("-")
+        && sentence.tokens().get(actor.first() - 2).text().equalsIgnoreCase("anti");
+    if (anti) {
+      EventDraft.add(draft.targets, actor.actor());
+    } else if (proxied) {
+      EventDraft.add(draft.sponsors, actor.actor());
+    } else {
+      EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, actor));
+    }
+  }
+
+  /** The first actor after "against" or "on" where the parser hung it elsewhere. */
+  private void following(EventDraft draft, Sentence sentence, int noun) {
+    for (int i = noun + 1; i < Math.min(noun + 3, sentence.tokens().size()); i++) {
+      if (Set.of("against", "on", "at", "targeting").contains(sentence.tokens().get(i).text().toLowerCase(java.util.Locale.ROOT))) {
+        int from = i + 1;
+        mentions.actors(sentence).stream().filter(a -> a.first() >= from && a.first() <= from + 3).findFirst()
+            .ifPresent(a -> patient(draft, sentence, a.head()));
+        return;
+      }
+    }
+  }
+
+  private void agent(EventDraft draft, Sentence sentence, int token) {
+    Set<Weapon> weapons = weaponAt(sentence, token);
+    if (!weapons.isEmpty()) {
+      draft.weapons.addAll(weapons);
+      return;
+    }
+    resolve(sentence, token).filter(a -> a.kind() != ActorKind.INSTALLATION).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+  }
+
+  private Set<Weapon> weaponAt(Sentence sentence, int token) {
+    return mentions.weapons(sentence).stream().filter(w -> w.covers(token)).findFirst()
+        .map(org.casus.ground.WeaponWord::weapons).orElse(Set.of());
+  }
+
+  private void patient(EventDraft draft, Sentence sentence, int token) {
+    if (mentions.dateAt(sentence, token).isPresent()) {
+      return;
+    }
+    Optional<PlaceMention> place = mentions.placeAt(sentence, token);
+    if (place.isPresent() && (place.get().installation() || mentions.actorAt(sentence, token).isEmpty())) {
+      EventDraft.add(draft.targets, installation(place.get()));
+      return;
+    }
+    resolve(sentence, token).ifPresent(a -> EventDraft.add(draft.targets, a));
+  }
+
+  private static ActorRef installation(PlaceMention place) {
+    return new ActorRef(place.place().id(), place.place().name(), ActorKind.INSTALLATION, place.text(), List.of(place.text()));
+  }
+
+  /** The actor at a token, pronouns and "the group" resolved. */
+  Optional<ActorRef> resolve(Sentence sentence, int token) {
+    return mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)).or(() -> anaphora.pronoun(sentence, token));
+  }
+
+  /** Words for whoever or whatever stands at a token when the registers do not know it. */
+  static @Nullable ActorRef described(Sentence sentence, int token) {
+    Token head = sentence.tokens().get(token);
+    if (!head.noun()) {
+      return null;
+    }
+    int first = token;
+    for (int child : sentence.tree().children(token, "amod", "compound", "nmod:poss")) {
+      first = Math.min(first, sentence.tree().extent(child)[0]);
+    }
+    List<String> words = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= token; i++) {
+      Token t = sentence.tokens().get(i);
+      text.append(i > first && t.begin() > sentence.tokens().get(i - 1).end() ? " " : "").append(t.text());
+    }
+    words.add(text.toString());
+    return new ActorRef(null, text.toString(), ActorKind.OTHER, text.toString(), words);
+  }
+
+  /** Both sides of talks, agreements and clashes do the same. */
+  static void mirror(EventDraft draft) {
+    Map<String, ActorRef> both = new LinkedHashMap<>(draft.perpetrators);
+    draft.targets.forEach(both::putIfAbsent);
+    both.values().removeIf(a -> a.kind() == ActorKind.INSTALLATION);
+    draft.perpetrators.clear();
+    draft.perpetrators.putAll(both);
+    draft.targets.clear();
+    draft.targets.putAll(both);
+  }
+}

@@ -1,0 +1,179 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.Amount;
+import org.casus.assertion.DateInterval;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Syntax;
+import org.casus.discourse.Token;
+import org.casus.ground.DateMention;
+import org.casus.ground.Mention;
+import org.casus.ground.NumberMention;
+import org.casus.ground.PlaceMention;
+import org.casus.ground.WeaponWord;
+
+/** When, where, with what and how often: each date, place, weapon and number goes to the nearest event of its sentence. */
+final class Circumstances {
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "along", "off", "of",
+          "from", "into", "within", "between", "beyond", "against", "to", "targeting", "around");
+  private static final int FAR = 9;
+
+  private final Mentions mentions;
+
+  Circumstances(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Fills the circumstances of all drafts of one sentence. */
+  void fill(Sentence sentence, List<EventDraft> drafts) {
+    for (DateMention date : mentions.dates(sentence)) {
+      if (date.role() != DateMention.Role.LENGTH && date.interval().known()) {
+        nearest(sentence, drafts, date, FAR).ifPresent(d -> date(d, date));
+      }
+    }
+    for (PlaceMention place : mentions.places(sentence)) {
+      if (located(sentence, place)) {
+        nearest(sentence, drafts, place, FAR).ifPresent(d -> place(d, place));
+      }
+    }
+    for (WeaponWord weapon : mentions.weapons(sentence)) {
+      nearest(sentence, drafts, weapon, 4).filter(d -> Set.of("ASSAULT", "COERCE").contains(d.frame.type().name()))
+          .ifPresent(d -> weapon(d, weapon));
+    }
+    drafts.forEach(d -> count(sentence, d));
+  }
+
+  private static void weapon(EventDraft draft, WeaponWord weapon) {
+    draft.weapons.addAll(weapon.weapons());
+    draft.weaponWords.add(weapon.text());
+  }
+
+  private static void date(EventDraft draft, DateMention mention) {
+    DateInterval interval = mention.interval();
+    if (!draft.date.known()) {
+      draft.date = interval;
+      return;
+    }
+    DateInterval both = draft.date.intersect(interval);
+    if (both.known()) {
+      draft.date = both;
+    } else if (draft.counted && draft.date.from() != null && interval.to() != null && draft.date.from().isBefore(interval.to())) {
+      draft.date = new DateInterval(draft.date.from(), interval.to());
+    }
+  }
+
+  private static void place(EventDraft draft, PlaceMention place) {
+    if (draft.places.isEmpty()) {
+      draft.places.add(place.path());
+      return;
+    }
+    List<String> known = draft.places.get(0).stream().map(p -> p.key()).toList();
+    if (known.contains(place.place().key())) {
+      return;
+    }
+    boolean inside = place.path().stream().anyMatch(p -> p.key().equals(draft.places.get(0).get(0).key()));
+    if (inside) {
+      draft.places.set(0, place.path());
+    } else {
+      draft.places.add(place.path());
+    }
+  }
+
+  /** Whether the words place something there, rather than naming a government or a passer-by. */
+  private boolean located(Sentence sentence, PlaceMention place) {
+    if (place.installation()) {
+      return true;
+    }
+    for (int i = place.first() - 1; i >= Math.max(0, place.first() - 4); i--) {
+      Token token = sentence.tokens().get(i);
+      if (LOCATIVE.contains(token.text().toLowerCase(Locale.ROOT))) {
+        boolean state = place.kind().equals("country") && Set.of("against", "from", "to", "of", "between", "targeting", "on").contains(token.text().toLowerCase(Locale.ROOT));
+        return !state;
+      }
+      boolean within = token.tag().equals("DT") || token.tag().startsWith("NN") || token.tag().startsWith("JJ")
+          || token.text().equals(",") || token.tag().equals("CC") || token.text().equals("’s") || token.text().equals("'s");
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static <M extends Mention> Optional<EventDraft> nearest(Sentence sentence, List<EventDraft> drafts, M mention, int limit) {
+    return drafts.stream().filter(d -> distance(sentence, d, mention) <= limit)
+        .min(Comparator.comparingInt((EventDraft d) -> distance(sentence, d, mention))
+            .thenComparingInt(d -> Math.abs(d.trigger() - mention.first())));
+  }
+
+  private static int distance(Sentence sentence, EventDraft draft, Mention mention) {
+    int best = Integer.MAX_VALUE;
+    for (int anchor : draft.anchors) {
+      for (int token = mention.first(); token <= mention.last(); token++) {
+        best = Math.min(best, path(sentence.tree(), anchor, token));
+      }
+    }
+    return best;
+  }
+
+  /** Steps from one token to another in the tree. */
+  static int path(Syntax tree, int from, int to) {
+    List<Integer> up = new ArrayList<>();
+    for (int at = from; at >= 0; at = tree.head(at)) {
+      up.add(at);
+    }
+    int steps = 0;
+    for (int at = to; at >= 0; at = tree.head(at)) {
+      int meet = up.indexOf(at);
+      if (meet >= 0) {
+        return meet + steps;
+      }
+      steps++;
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private void count(Sentence sentence, EventDraft draft) {
+    Token trigger = sentence.tokens().get(draft.trigger());
+    if (trigger.verb()) {
+      mentions.numbers(sentence).stream()
+          .filter(n -> n.last() + 1 < sentence.tokens().size() && sentence.tokens().get(n.last() + 1).lemma().equals("time"))
+          .findFirst().ifPresent(n -> counted(draft, n.amount()));
+      return;
+    }
+    Optional<NumberMention> number = countBefore(sentence, draft.trigger());
+    if (number.isPresent()) {
+      counted(draft, number.get().ordinal() ? Amount.exactly(1) : number.get().amount());
+    } else if (plural(trigger)) {
+      counted(draft, Amount.atLeast(2));
+    }
+  }
+
+  private static boolean plural(Token trigger) {
+    return trigger.tag().equals("NNS") && !trigger.text().equalsIgnoreCase("headquarters");
+  }
+
+  private static void counted(EventDraft draft, Amount amount) {
+    draft.count = amount;
+    draft.counted = !amount.single();
+  }
+
+  /** The number that counts a noun: before it, with nothing but modifiers between. */
+  Optional<NumberMention> countBefore(Sentence sentence, int noun) {
+    return mentions.numbers(sentence).stream().filter(n -> n.last() < noun && noun - n.last() <= 7 && !n.money())
+        .filter(n -> sentence.tokens().subList(n.last() + 1, noun).stream().allMatch(this::modifies))
+        .max(Comparator.comparingInt(NumberMention::first));
+  }
+
+  private boolean modifies(Token token) {
+    return token.noun() && !token.tag().equals("NNS") || token.tag().startsWith("JJ") || token.tag().equals("CD") || token.tag().equals("CC")
+        || token.text().equals("-") || token.tag().equals("VBN") || token.tag().equals("VBG") || token.text().equals("of")
+        || token.text().equals("the") || token.tag().equals("RB");
+  }
+}

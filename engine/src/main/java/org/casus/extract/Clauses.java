@@ -1,0 +1,118 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Syntax;
+
+/**
+ * Subjects and objects of a sentence's verbs, seen through passives, participles, relative clauses, shared subjects and
+ * coordination. Reads one sentence; not shared between threads.
+ */
+final class Clauses {
+
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+  private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl", "dep");
+
+  private final Sentence sentence;
+  private final Syntax tree;
+
+  Clauses(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** The tokens that do what the verb says. */
+  List<Integer> subjects(int verb) {
+    return subjects(verb, 3);
+  }
+
+  private List<Integer> subjects(int verb, int steps) {
+    if (passive(verb)) {
+      return expanded(prepositional(verb, Set.of("by")));
+    }
+    List<Integer> own = tree.children(verb, "nsubj");
+    if (!own.isEmpty()) {
+      return expanded(own.stream().map(s -> relative(s, verb)).toList());
+    }
+    int head = tree.head(verb);
+    if (head < 0 || steps == 0) {
+      return List.of();
+    }
+    if (tree.relation(verb).equals("acl") && sentence.tokens().get(verb).tag().equals("VBG")) {
+      return List.of(head);
+    }
+    return SHARES_SUBJECT.contains(tree.relation(verb)) && sentence.tokens().get(head).verb() && !passive(head)
+        ? subjects(head, steps - 1)
+        : List.of();
+  }
+
+  /** The tokens to which it is done. */
+  List<Integer> objects(int verb) {
+    List<Integer> found = new ArrayList<>();
+    if (passive(verb)) {
+      tree.children(verb, "nsubj:pass").stream().map(s -> relative(s, verb)).forEach(found::add);
+      boolean participle = found.isEmpty() && Set.of("acl", "amod").contains(tree.relation(verb));
+      if (participle && tree.head(verb) >= 0) {
+        found.add(tree.head(verb));
+      }
+      if (found.isEmpty() && tree.relation(verb).equals("conj") && tree.head(verb) >= 0 && passive(tree.head(verb))) {
+        return objects(tree.head(verb));
+      }
+    } else {
+      found.addAll(tree.children(verb, "obj"));
+    }
+    return expanded(found);
+  }
+
+  /** Nouns that hang on a token by one of these prepositions. */
+  List<Integer> prepositional(int token, Set<String> prepositions) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(token)) {
+      String relation = tree.relation(child);
+      boolean oblique = relation.equals("obl") || relation.equals("nmod") || relation.equals("dep") || relation.equals("obj");
+      if (oblique && tree.children(child, "case", "mark").stream().anyMatch(c -> prepositions.contains(lemma(c)))) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the verb stands in the passive or is a passive participle. */
+  boolean passive(int verb) {
+    if (!tree.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    boolean participle = sentence.tokens().get(verb).tag().equals("VBN");
+    if (participle && tree.relation(verb).equals("conj") && tree.head(verb) >= 0) {
+      return tree.children(verb, "nsubj", "obj").isEmpty() && !tree.children(tree.head(verb), "aux:pass", "nsubj:pass").isEmpty();
+    }
+    return participle && tree.relation(verb).equals("acl") && tree.children(verb, "obj").isEmpty();
+  }
+
+  /** What a relative pronoun stands for. */
+  private int relative(int token, int verb) {
+    boolean pronoun = RELATIVE.contains(lemma(token)) && tree.relation(verb).startsWith("acl");
+    return pronoun && tree.head(verb) >= 0 ? tree.head(verb) : token;
+  }
+
+  /** The tokens with those that are coordinated with them. */
+  List<Integer> expanded(List<Integer> tokens) {
+    Set<Integer> all = new LinkedHashSet<>();
+    for (int token : tokens) {
+      all.add(token);
+      for (int conjunct : tree.children(token, "conj")) {
+        if (!sentence.tokens().get(conjunct).verb()) {
+          all.add(conjunct);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private String lemma(int token) {
+    return sentence.tokens().get(token).lemma().toLowerCase(java.util.Locale.ROOT);
+  }
+}

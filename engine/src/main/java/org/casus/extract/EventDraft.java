@@ -1,0 +1,104 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.Amount;
+import org.casus.assertion.DateInterval;
+import org.casus.assertion.EventStatus;
+import org.casus.assertion.Likelihood;
+import org.casus.assertion.Munitions;
+import org.casus.assertion.PlaceRef;
+import org.casus.assertion.Toll;
+import org.casus.assertion.Weapon;
+import org.casus.discourse.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** An event while it is being read: slots are filled and drafts are joined. Not shared between threads. */
+final class EventDraft {
+
+  final Frame frame;
+  final Sentence sentence;
+  /** Tokens of the sentence that evoke or carry the event; the first is the trigger. */
+  final Set<Integer> anchors = new LinkedHashSet<>();
+  final Map<String, ActorRef> perpetrators = new LinkedHashMap<>();
+  final Map<String, ActorRef> sponsors = new LinkedHashMap<>();
+  final Map<String, ActorRef> targets = new LinkedHashMap<>();
+  final Set<Weapon> weapons = EnumSet.noneOf(Weapon.class);
+  final Set<String> weaponWords = new LinkedHashSet<>();
+  final List<List<PlaceRef>> places = new ArrayList<>();
+  final List<Toll> killed = new ArrayList<>();
+  final List<Toll> injured = new ArrayList<>();
+  final Set<Sentence> evidence = new LinkedHashSet<>();
+  final List<EventDraft> joined = new ArrayList<>();
+  DateInterval date = DateInterval.UNKNOWN;
+  Amount count = Amount.exactly(1);
+  boolean counted;
+  Munitions munitions = new Munitions(null, null);
+  EventStatus status = EventStatus.HAPPENED;
+  Likelihood likelihood = Likelihood.FACT;
+  /** "the attack", "these strikes": means an event that was told before. */
+  boolean definite;
+  @Nullable EventDraft partOf;
+
+  EventDraft(Frame frame, Sentence sentence, int trigger) {
+    this.frame = frame;
+    this.sentence = sentence;
+    anchors.add(trigger);
+    evidence.add(sentence);
+    weapons.addAll(frame.weaponSet());
+  }
+
+  int trigger() {
+    return anchors.iterator().next();
+  }
+
+  static void add(Map<String, ActorRef> slot, ActorRef actor) {
+    slot.putIfAbsent(actor.key(), actor);
+  }
+
+  /** Whether anything but the word itself is known of the event. */
+  boolean anchored() {
+    return !perpetrators.isEmpty() || !targets.isEmpty() || !places.isEmpty() || date.known() || !killed.isEmpty()
+        || !injured.isEmpty() || !sponsors.isEmpty();
+  }
+
+  /** Takes over what another draft of the same happening tells. */
+  void absorb(EventDraft other) {
+    other.perpetrators.forEach(perpetrators::putIfAbsent);
+    other.sponsors.forEach(sponsors::putIfAbsent);
+    other.targets.forEach(targets::putIfAbsent);
+    weapons.addAll(other.weapons);
+    weaponWords.addAll(other.weaponWords);
+    if (places.isEmpty() || !other.places.isEmpty() && places.get(0).size() < other.places.get(0).size()) {
+      places.clear();
+      places.addAll(other.places);
+    }
+    addTolls(killed, other.killed);
+    addTolls(injured, other.injured);
+    evidence.addAll(other.evidence);
+    if (!date.known() || other.date.known() && other.date.days() < date.days()) {
+      date = other.date.known() ? other.date : date;
+    }
+    if (!counted && other.counted) {
+      count = other.count;
+      counted = true;
+    }
+    munitions = new Munitions(munitions.fired() != null ? munitions.fired() : other.munitions.fired(),
+        munitions.landed() != null ? munitions.landed() : other.munitions.landed());
+    joined.add(other);
+  }
+
+  private static void addTolls(List<Toll> mine, List<Toll> others) {
+    for (Toll toll : others) {
+      if (mine.stream().noneMatch(t -> t.amount().equals(toll.amount()))) {
+        mine.add(toll);
+      }
+    }
+  }
+}

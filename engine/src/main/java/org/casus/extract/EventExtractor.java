@@ -1,0 +1,108 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.SourceSpan;
+import org.casus.assertion.StableId;
+import org.casus.assertion.Weapon;
+import org.casus.assertion.WeaponMention;
+import org.casus.corpus.Report;
+import org.casus.discourse.Discourse;
+import org.casus.discourse.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events of a report. Immutable; thread-safe. */
+public final class EventExtractor {
+
+  private final Frames frames;
+  private final Hedges hedges;
+
+  /** An extractor with these frames and hedges. */
+  public EventExtractor(Frames frames, Hedges hedges) {
+    this.frames = frames;
+    this.hedges = hedges;
+  }
+
+  /** The events of a report, in order of appearance. */
+  public EventReading read(Mentions mentions) {
+    SentenceEvents reader = new SentenceEvents(mentions, frames, hedges);
+    List<EventDraft> drafts = new ArrayList<>();
+    Discourse discourse = mentions.grounded().discourse();
+    for (Sentence sentence : discourse.sentences()) {
+      drafts.addAll(reader.read(sentence));
+    }
+    List<EventDraft> joined = EventJoiner.join(drafts).stream().filter(EventJoiner::keep).toList();
+    return assertions(discourse, joined);
+  }
+
+  private static EventReading assertions(Discourse discourse, List<EventDraft> joined) {
+    Map<EventDraft, String> ids = new LinkedHashMap<>();
+    joined.forEach(d -> ids.put(d, id(discourse.report(), d)));
+    List<EventAssertion> events = new ArrayList<>();
+    Map<String, String> anchors = new HashMap<>();
+    for (EventDraft draft : joined) {
+      String id = ids.getOrDefault(draft, "");
+      events.add(assertion(discourse, draft, id, draft.partOf == null ? null : ids.get(draft.partOf)));
+      anchor(anchors, draft, id);
+    }
+    return new EventReading(events, anchors);
+  }
+
+  private static void anchor(Map<String, String> anchors, EventDraft draft, String id) {
+    draft.anchors.forEach(a -> anchors.putIfAbsent(EventReading.anchor(draft.sentence, a), id));
+    draft.joined.forEach(j -> anchor(anchors, j, id));
+  }
+
+  private static String id(Report report, EventDraft draft) {
+    int begin = draft.sentence.tokens().get(draft.trigger()).begin();
+    return StableId.of("ev", report.id(), draft.frame.type(), begin);
+  }
+
+  private static EventAssertion assertion(Discourse discourse, EventDraft d, String id, @Nullable String partOf) {
+    return new EventAssertion(id, discourse.report().id(), d.frame.type(), mode(d), d.weapons, weaponMentions(d),
+        List.copyOf(d.perpetrators.values()), List.copyOf(d.sponsors.values()), List.copyOf(d.targets.values()),
+        d.places, d.date, d.count, d.munitions, d.killed, d.injured, d.status, partOf, d.likelihood,
+        evidence(discourse, d), d.frame.name());
+  }
+
+  private static List<SourceSpan> evidence(Discourse discourse, EventDraft draft) {
+    return draft.evidence.stream().sorted(Comparator.comparingInt(Sentence::index)).map(discourse::span).toList();
+  }
+
+  private static List<WeaponMention> weaponMentions(EventDraft draft) {
+    List<String> words = List.copyOf(draft.weaponWords);
+    return words.isEmpty() ? List.of() : List.of(new WeaponMention(words.get(0), words));
+  }
+
+  /** The frame's mode, or the one that the weapon tells (codebook, section 9). */
+  private static @Nullable String mode(EventDraft draft) {
+    String mode = draft.frame.mode();
+    if (!draft.frame.type().name().equals("ASSAULT") || mode != null && !mode.equals("explosives") && !mode.equals("aerial") && !mode.equals("heavy-weapons")) {
+      return draft.frame.type().name().equals("COERCE") && draft.weapons.contains(Weapon.CYBER) ? "cyber" : mode;
+    }
+    for (Weapon weapon : List.of(Weapon.SUICIDE_BOMB, Weapon.IRAM, Weapon.ROCKET, Weapon.BALLISTIC_MISSILE, Weapon.MISSILE,
+        Weapon.MORTAR, Weapon.ARTILLERY, Weapon.AIRSTRIKE, Weapon.DRONE, Weapon.VEHICLE_BOMB, Weapon.EFP, Weapon.IED,
+        Weapon.GRENADE, Weapon.FIREARM)) {
+      if (draft.weapons.contains(weapon)) {
+        return mode(weapon);
+      }
+    }
+    return mode;
+  }
+
+  private static String mode(Weapon weapon) {
+    return switch (weapon) {
+      case SUICIDE_BOMB -> "suicide-attack";
+      case ROCKET, MISSILE, BALLISTIC_MISSILE, MORTAR, ARTILLERY, IRAM -> "heavy-weapons";
+      case AIRSTRIKE -> "aerial";
+      case DRONE -> "drone";
+      case FIREARM -> "firearms";
+      default -> "explosives";
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.casus.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.casus.assertion.EventStatus;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Syntax;
+import org.casus.discourse.Token;
+
+/** Whether an event is told as having happened, planned, denied or merely thought of. Stateless. */
+final class Reality {
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
+  private static final Set<String> AVERTED = Set.of("refrain", "avoid", "avert", "foil", "thwart", "halt", "abort", "forgo");
+  private static final Set<String> UNREAL =
+      Set.of("prevent", "want", "seek", "plan", "intend", "aim", "prepare", "hope", "consider", "deter", "call", "demand",
+          "urge", "ask", "risk", "fear", "expect", "warn", "threaten", "vow", "try", "attempt", "need", "refuse", "require",
+          "allow", "enable", "resist", "discourage", "force", "push", "pressure", "tell", "agree", "decide", "pledge", "likely");
+  private static final Set<String> BEGUN = Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "use");
+
+  private Reality() {}
+
+  static EventStatus of(EventDraft draft) {
+    Sentence sentence = draft.sentence;
+    boolean denied = draft.anchors.stream().anyMatch(a -> negated(sentence, a));
+    if (denied || draft.anchors.stream().anyMatch(a -> governedBy(sentence, a, AVERTED))) {
+      return EventStatus.DENIED;
+    }
+    EventStatus status = EventStatus.HAPPENED;
+    for (int anchor : draft.anchors) {
+      EventStatus here = modality(sentence, anchor);
+      status = here == EventStatus.HAPPENED ? status : here;
+    }
+    return status == EventStatus.HAPPENED && !draft.sentence.tokens().get(draft.trigger()).verb()
+        ? nominal(sentence, draft.trigger()) : status;
+  }
+
+  private static boolean negated(Sentence sentence, int token) {
+    return sentence.tree().children(token, "advmod", "neg", "det").stream()
+        .anyMatch(c -> NEGATIONS.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean governedBy(Sentence sentence, int token, Set<String> lemmas) {
+    int head = sentence.tree().head(token);
+    return head >= 0 && sentence.tokens().get(head).lemmaIn(lemmas) && !sentence.tree().relation(token).startsWith("nsubj");
+  }
+
+  private static EventStatus modality(Sentence sentence, int token) {
+    Token word = sentence.tokens().get(token);
+    if (!word.verb()) {
+      return EventStatus.HAPPENED;
+    }
+    for (int child : sentence.tree().children(token, "aux")) {
+      EventStatus status = auxiliary(sentence, token, sentence.tokens().get(child));
+      if (status != EventStatus.HAPPENED) {
+        return status;
+      }
+    }
+    return conditional(sentence, token) || infinitive(sentence, token) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+  }
+
+  private static EventStatus auxiliary(Sentence sentence, int verb, Token aux) {
+    boolean perfect = sentence.tree().children(verb, "aux").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("have"));
+    return switch (aux.lemma().toLowerCase(Locale.ROOT)) {
+      case "will", "shall", "'ll", "’ll" -> EventStatus.PLANNED;
+      case "would", "should", "can", "must" -> EventStatus.HYPOTHETICAL;
+      case "may", "might", "could" -> perfect ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+      default -> EventStatus.HAPPENED;
+    };
+  }
+
+  private static boolean conditional(Sentence sentence, int token) {
+    return sentence.tree().children(token, "mark").stream()
+        .anyMatch(c -> Set.of("if", "unless", "whether", "should").contains(sentence.tokens().get(c).lemma()));
+  }
+
+  /** "to attack", unless it stands under a verb that says it was begun. */
+  private static boolean infinitive(Sentence sentence, int token) {
+    Syntax tree = sentence.tree();
+    boolean to = tree.children(token, "mark").stream().anyMatch(c -> sentence.tokens().get(c).tag().equals("TO"));
+    int head = tree.head(token);
+    return to && (head < 0 || !sentence.tokens().get(head).lemmaIn(BEGUN));
+  }
+
+  /** A noun under a verb that says it is only wanted, feared or prevented, or called "further", "future", "potential". */
+  private static EventStatus nominal(Sentence sentence, int noun) {
+    Syntax tree = sentence.tree();
+    boolean open = tree.children(noun, "amod").stream()
+        .anyMatch(c -> Set.of("further", "future", "potential", "possible", "planned", "upcoming", "more").contains(sentence.tokens().get(c).lemma()));
+    if (open) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    int head = tree.head(noun);
+    for (int steps = 0; head >= 0 && steps < 2; steps++) {
+      boolean subject = tree.relation(noun).startsWith("nsubj");
+      if (!subject && sentence.tokens().get(head).lemmaIn(UNREAL)) {
+        return EventStatus.HYPOTHETICAL;
+      }
+      head = sentence.tokens().get(head).verb() ? -1 : tree.head(head);
+    }
+    return EventStatus.HAPPENED;
+  }
+}

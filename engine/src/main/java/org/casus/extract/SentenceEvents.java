@@ -1,0 +1,171 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventType;
+import org.casus.assertion.Likelihood;
+import org.casus.assertion.Munitions;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+import org.casus.ground.ActorMention;
+
+/** Reads the events of one sentence after another of a report. Not shared between threads. */
+final class SentenceEvents {
+
+  private static final Set<String> EFFECT =
+      Set.of("kill", "wound", "injure", "target", "hit", "strike", "destroy", "damage", "engage", "tear", "rip", "explode", "detonate", "attack", "burn");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
+
+  private final Mentions mentions;
+  private final Frames frames;
+  private final Hedges hedges;
+  private final Arguments arguments;
+  private final Circumstances circumstances;
+  private final Tolls tolls;
+
+  SentenceEvents(Mentions mentions, Frames frames, Hedges hedges) {
+    this.mentions = mentions;
+    this.frames = frames;
+    this.hedges = hedges;
+    this.arguments = new Arguments(mentions, new Anaphora(mentions));
+    this.circumstances = new Circumstances(mentions);
+    this.tolls = new Tolls(mentions);
+  }
+
+  /** The events of a sentence, drafts of one happening already joined. */
+  List<EventDraft> read(Sentence sentence) {
+    if (!sentence.parsed()) {
+      return List.of();
+    }
+    Clauses clauses = new Clauses(sentence);
+    List<EventDraft> drafts = drafts(sentence, clauses);
+    drafts = new SentenceMerger(sentence, clauses, EFFECT).merge(drafts);
+    circumstances.fill(sentence, drafts);
+    casualties(sentence, clauses, drafts);
+    drafts.forEach(this::finish);
+    List<EventDraft> split = new ArrayList<>();
+    drafts.forEach(d -> split.addAll(WeaponSplit.split(d, mentions)));
+    return split;
+  }
+
+  private List<EventDraft> drafts(Sentence sentence, Clauses clauses) {
+    List<EventDraft> drafts = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Frame frame = frames.of(token);
+      if (frame != null && usable(sentence, token, frame)) {
+        EventDraft draft = new EventDraft(frame, sentence, token.index());
+        if (token.verb()) {
+          arguments.verb(draft, clauses);
+        } else {
+          arguments.noun(draft, clauses);
+        }
+        if (frame.swap()) {
+          swap(draft);
+        }
+        if (satisfied(draft, clauses)) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static void swap(EventDraft draft) {
+    List<ActorRef> subjects = List.copyOf(draft.perpetrators.values());
+    List<ActorRef> objects = List.copyOf(draft.targets.values());
+    draft.perpetrators.clear();
+    draft.targets.clear();
+    objects.forEach(a -> EventDraft.add(draft.perpetrators, a));
+    subjects.forEach(a -> EventDraft.add(draft.targets, a));
+  }
+
+  private boolean usable(Sentence sentence, Token token, Frame frame) {
+    if (token.verb()) {
+      return !(token.index() > 0 && sentence.tokens().get(token.index() - 1).text().equals("-"));
+    }
+    boolean modifiesNoun = sentence.tree().relation(token.index()).equals("compound")
+        && sentence.tree().head(token.index()) > token.index()
+        && frames.of(sentence.tokens().get(sentence.tree().head(token.index()))) == null;
+    boolean insideName = mentions.actorAt(sentence, token.index()).filter(m -> m.actor().kind() != ActorKind.INSTALLATION && m.head() != token.index()).isPresent();
+    boolean medical = frame.type() == EventType.ASSAULT && token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals("heart");
+    boolean underFire = !frame.swap() || token.index() > 0 && sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals("under"));
+    return !modifiesNoun && !insideName && !medical && underFire;
+  }
+
+  private boolean satisfied(EventDraft draft, Clauses clauses) {
+    boolean verb = draft.sentence.tokens().get(draft.trigger()).verb();
+    return switch (draft.frame.need()) {
+      case NOTHING -> true;
+      case TARGET -> !verb || !draft.targets.isEmpty();
+      case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
+      case WEAPON -> weaponObject(draft, clauses);
+      case ACTOR -> !draft.perpetrators.isEmpty();
+      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && !draft.perpetrators.isEmpty() && draft.frame.type().mutual();
+    };
+  }
+
+  private boolean people(EventDraft draft, Clauses clauses) {
+    return clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
+        .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
+  }
+
+  private boolean weaponObject(EventDraft draft, Clauses clauses) {
+    List<Integer> objects = new ArrayList<>(clauses.objects(draft.trigger()));
+    boolean weapon = objects.stream().anyMatch(o -> mentions.weapons(draft.sentence).stream().anyMatch(w -> w.covers(o)));
+    if (weapon && draft.targets.values().stream().noneMatch(a -> a.kind() == ActorKind.INSTALLATION)) {
+      clauses.expanded(clauses.prepositional(draft.trigger(), Set.of("at", "against", "on", "into", "toward", "towards")))
+          .forEach(t -> mentions.placeAt(draft.sentence, t).filter(p -> p.installation())
+              .ifPresent(p -> EventDraft.add(draft.targets, new ActorRef(p.place().id(), p.place().name(), ActorKind.INSTALLATION, p.text(), List.of(p.text())))));
+    }
+    return weapon;
+  }
+
+  private void casualties(Sentence sentence, Clauses clauses, List<EventDraft> drafts) {
+    for (Tolls.Casualties casualty : tolls.in(sentence, clauses)) {
+      drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT || d.frame.type() == EventType.MOBILIZE)
+          .min(java.util.Comparator.comparingInt(d -> d.anchors.stream().mapToInt(a -> Circumstances.path(sentence.tree(), a, casualty.token())).min().orElse(99)))
+          .ifPresent(d -> (casualty.deaths() ? d.killed : d.injured).add(casualty.toll()));
+    }
+    Munitions munitions = tolls.munitions(sentence);
+    drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT).findFirst().ifPresent(d -> d.munitions = munitions);
+  }
+
+  private void finish(EventDraft draft) {
+    Sentence sentence = draft.sentence;
+    if (draft.frame.type().mutual()) {
+      Arguments.mirror(draft);
+    }
+    boolean clash = Set.of("clash", "battle", "firefight", "skirmish", "gunfight").contains(sentence.tokens().get(draft.trigger()).lemma());
+    if (clash) {
+      Arguments.mirror(draft);
+    }
+    draft.perpetrators.keySet().forEach(k -> {
+      if (!clash && !draft.frame.type().mutual()) {
+        draft.targets.remove(k);
+      }
+    });
+    draft.status = Reality.of(draft);
+    draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
+    draft.definite = definite(draft);
+  }
+
+  private boolean definite(EventDraft draft) {
+    Token trigger = draft.sentence.tokens().get(draft.trigger());
+    Optional<Integer> det = draft.sentence.tree().children(draft.trigger(), "det").stream().findFirst();
+    boolean the = det.isPresent() && DEFINITE.contains(draft.sentence.tokens().get(det.get()).text().toLowerCase(java.util.Locale.ROOT));
+    return !trigger.verb() && the && !draft.date.known() && draft.perpetrators.isEmpty();
+  }
+
+  /** The actor mention at the token, for the attributions. */
+  Optional<ActorMention> actorAt(Sentence sentence, int token) {
+    return mentions.actorAt(sentence, token);
+  }
+
+  Arguments arguments() {
+    return arguments;
+  }
+}

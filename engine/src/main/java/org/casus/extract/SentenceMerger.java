@@ -1,0 +1,68 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.assertion.EventType;
+import org.casus.discourse.Sentence;
+
+/**
+ * Joins the drafts of one sentence that tell of one happening: "an attack ... killed three", "a bomb exploded, wounding
+ * two", "was killed in a strike".
+ */
+final class SentenceMerger {
+
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final Set<String> effects;
+
+  SentenceMerger(Sentence sentence, Clauses clauses, Set<String> effects) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.effects = effects;
+  }
+
+  List<EventDraft> merge(List<EventDraft> drafts) {
+    List<EventDraft> kept = new ArrayList<>(drafts);
+    for (EventDraft later : drafts) {
+      kept.stream().filter(d -> d != later && same(d, later)).findFirst().ifPresent(host -> {
+        host.absorb(later);
+        host.anchors.addAll(later.anchors);
+        kept.remove(later);
+      });
+    }
+    return kept;
+  }
+
+  private boolean same(EventDraft host, EventDraft effect) {
+    if (host.frame.type() != EventType.ASSAULT || effect.frame.type() != EventType.ASSAULT || !isEffect(effect)) {
+      return false;
+    }
+    int verb = effect.trigger();
+    boolean noun = !sentence.tokens().get(host.trigger()).verb();
+    return noun ? nounHost(host, verb) : verbHost(host, verb);
+  }
+
+  private boolean isEffect(EventDraft draft) {
+    return sentence.tokens().get(draft.trigger()).verb() && effects.contains(sentence.tokens().get(draft.trigger()).lemma());
+  }
+
+  private boolean nounHost(EventDraft host, int verb) {
+    int noun = host.trigger();
+    boolean subject = clauses.subjects(verb).stream().anyMatch(s -> s == noun || partOf(s, noun));
+    boolean circumstance = clauses.prepositional(verb, Set.of("in", "by", "during", "when", "with")).contains(noun);
+    boolean clause = sentence.tree().head(verb) == noun && sentence.tree().relation(verb).startsWith("acl");
+    boolean light = host.anchors.stream().anyMatch(a -> a != noun && (clauses.subjects(verb).contains(a) || sentence.tree().head(verb) == a));
+    return subject || circumstance || clause || light;
+  }
+
+  private boolean partOf(int subject, int noun) {
+    return sentence.tree().head(noun) == subject && sentence.tree().relation(noun).equals("nmod");
+  }
+
+  private boolean verbHost(EventDraft host, int verb) {
+    boolean below = host.anchors.contains(sentence.tree().head(verb));
+    boolean hostFirst = host.trigger() < verb;
+    return hostFirst && below && Set.of("advcl", "conj", "xcomp", "parataxis", "ccomp").contains(sentence.tree().relation(verb));
+  }
+}

@@ -1,0 +1,134 @@
+package org.casus.ground;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.discourse.Discourse;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+import org.casus.knowledge.Knowledge;
+
+/**
+ * Finds named and described actors: the register's names first, described groups around their nouns, then names that
+ * only the statistical tagger knows. Mentions may nest ("Iran" in "Iran-backed militias"); the outer one stands first.
+ * Thread-safe.
+ */
+public final class ActorFinder {
+
+  private static final Set<String> TITLES =
+      Set.of("president", "gen.", "general", "minister", "mr.", "mrs.", "ms.", "dr.", "lt.", "col.", "maj.", "sheikh",
+          "ayatollah", "commander", "secretary", "ambassador", "prince", "king", "admiral", "colonel", "captain",
+          "sen.", "senator", "sayyid", "mullah", "brig.", "capt.", "chairman", "chancellor", "premier");
+
+  private final ActorRegister register;
+  private final DescribedActors described;
+
+  /** A finder over a register of actors and the nouns for groups. */
+  public ActorFinder(ActorRegister register, Knowledge knowledge) {
+    this.register = register;
+    this.described = new DescribedActors(register, GroupNouns.read(knowledge));
+  }
+
+  /** Every actor in order of appearance; {@code mentions} of each reference hold every wording in the report. */
+  public List<ActorMention> find(Discourse discourse) {
+    List<NameHit> hits = new ArrayList<>();
+    discourse.sentences().forEach(s -> names(discourse, s, hits));
+    Set<String> full = new HashSet<>();
+    hits.stream().filter(h -> h.name().form() == ActorRegister.Form.FULL).forEach(h -> full.add(h.name().actor().id()));
+    List<ActorMention> found = new ArrayList<>();
+    for (Sentence sentence : discourse.sentences()) {
+      List<ActorMention> here = new ArrayList<>();
+      hits.stream().filter(h -> h.sentence() == sentence && believable(h, full)).forEach(h -> here.add(mention(h)));
+      StatisticalNames.add(discourse, sentence, here);
+      described.add(discourse, sentence, here);
+      here.sort(Comparator.comparingInt(ActorMention::first).thenComparing(m -> -m.last()));
+      found.addAll(here);
+    }
+    return Wordings.complete(StatisticalNames.unify(found));
+  }
+
+  /** A name of the register somewhere in a sentence. */
+  record NameHit(Sentence sentence, int first, int last, String text, ActorRegister.Name name) {}
+
+  private void names(Discourse discourse, Sentence sentence, List<NameHit> hits) {
+    List<Spelling.Word> words = Spelling.words(discourse.span(sentence).quote(), sentence.begin());
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (i < next) {
+        continue;
+      }
+      int end = match(discourse, sentence, words, i, register.plain(), Spelling.Word::key, hits);
+      if (end < 0 && Character.isUpperCase(words.get(i).raw().charAt(0))) {
+        end = match(discourse, sentence, words, i, register.folded(), w -> Spelling.folded(w.key()), hits);
+      }
+      next = end < 0 ? i + 1 : end + 1;
+    }
+  }
+
+  private int match(Discourse discourse, Sentence sentence, List<Spelling.Word> words, int at,
+      PhraseTrie<ActorRegister.Name> trie, Function<Spelling.Word, String> key, List<NameHit> hits) {
+    for (PhraseTrie.Hit<ActorRegister.Name> hit : trie.at(words, at, key)) {
+      int from = words.get(at).begin();
+      int to = words.get(hit.last()).end();
+      String text = discourse.report().text().substring(from, to);
+      int first = sentence.tokenAt(from);
+      int last = sentence.tokenAt(words.get(hit.last()).begin());
+      Optional<ActorRegister.Name> name = best(hit.values(), text);
+      if (name.isPresent() && first >= 0 && last >= 0 && proper(words, at, hit.last())) {
+        hits.add(new NameHit(sentence, withArticle(sentence, first), last, text, name.get()));
+        return hit.last();
+      }
+    }
+    return -1;
+  }
+
+  /** "al" and "el" belong to the name that follows them. */
+  private static int withArticle(Sentence sentence, int first) {
+    int at = first;
+    if (at > 1 && sentence.tokens().get(at - 1).text().equals("-")) {
+      at--;
+    }
+    boolean article = at > 0 && Set.of("al", "el", "Al", "El").contains(sentence.tokens().get(at - 1).text());
+    return article ? at - 1 : first;
+  }
+
+  private static boolean proper(List<Spelling.Word> words, int first, int last) {
+    return Character.isUpperCase(words.get(first).raw().charAt(0)) || Character.isUpperCase(words.get(last).raw().charAt(0));
+  }
+
+  private static Optional<ActorRegister.Name> best(List<ActorRegister.Name> names, String text) {
+    return names.stream().filter(n -> n.fitsCase(text)).min(Comparator.comparing(ActorRegister.Name::form));
+  }
+
+  private static boolean believable(NameHit hit, Set<String> full) {
+    if (hit.name().form() != ActorRegister.Form.SHORT || full.contains(hit.name().actor().id())) {
+      return true;
+    }
+    int before = hit.first() - 1;
+    return hit.name().actor().kind() == ActorKind.PERSON && before >= 0
+        && TITLES.contains(hit.sentence().tokens().get(before).text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static ActorMention mention(NameHit hit) {
+    Actor actor = hit.name().actor();
+    String text = hit.text();
+    ActorRef ref = new ActorRef(actor.id(), actor.name(), actor.kind(), text, List.of(text));
+    ActorMention.Basis basis = hit.name().form() == ActorRegister.Form.ADJECTIVE && adjective(hit)
+        ? ActorMention.Basis.ADJECTIVE
+        : ActorMention.Basis.REGISTER;
+    int head = Heads.of(hit.sentence(), hit.first(), hit.last());
+    return new ActorMention(hit.sentence().index(), hit.first(), hit.last(), head, text, ref, basis);
+  }
+
+  private static boolean adjective(NameHit hit) {
+    Token token = hit.sentence().tokens().get(hit.last());
+    return token.tag().startsWith("JJ") || hit.last() + 1 < hit.sentence().tokens().size()
+        && hit.sentence().tokens().get(hit.last() + 1).noun();
+  }
+}

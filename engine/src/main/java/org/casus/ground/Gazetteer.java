@@ -1,0 +1,53 @@
+package org.casus.ground;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.knowledge.Knowledge;
+
+/** The gazetteer with the ways its places are written. Immutable once read; thread-safe. */
+public final class Gazetteer {
+
+  private final Map<String, PlaceEntry> byId = new LinkedHashMap<>();
+  private final PhraseTrie<PlaceEntry> names = new PhraseTrie<>();
+
+  /** The shipped gazetteer and the analyst's additions ({@code places.csv}). */
+  public static Gazetteer read(Knowledge knowledge) {
+    Gazetteer gazetteer = new Gazetteer();
+    knowledge.rows("places.csv").forEach(row -> gazetteer.add(PlaceEntry.of(row)));
+    return gazetteer;
+  }
+
+  /** How many places it knows. */
+  public int size() {
+    return byId.size();
+  }
+
+  PhraseTrie<PlaceEntry> names() {
+    return names;
+  }
+
+  /** The places that contain this one, nearest first. */
+  List<PlaceEntry> around(PlaceEntry place) {
+    List<PlaceEntry> path = new ArrayList<>();
+    PlaceEntry at = byId.get(place.within());
+    while (at != null && !path.contains(at) && at != place) {
+      path.add(at);
+      at = byId.get(at.within());
+    }
+    return path;
+  }
+
+  private void add(PlaceEntry place) {
+    byId.put(place.id(), place);
+    names.add(keys(place.name()), place);
+    place.aliases().forEach(alias -> names.add(keys(alias), place));
+  }
+
+  private static List<String> keys(String written) {
+    List<String> all = Spelling.words(written, 0).stream().map(Spelling.Word::key).toList();
+    List<String> bare = all.stream().filter(k -> !Spelling.article(k)).toList();
+    return bare.isEmpty() ? all : bare;
+  }
+}

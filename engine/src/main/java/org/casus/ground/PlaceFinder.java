@@ -1,0 +1,157 @@
+package org.casus.ground;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.assertion.PlaceRef;
+import org.casus.discourse.Discourse;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+
+/**
+ * Finds named places. Among places of one name it takes the one in the country that the report speaks of most, then the
+ * larger. Thread-safe.
+ */
+public final class PlaceFinder {
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
+          "southwestern", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "upper",
+          "lower");
+  private static final Set<String> WIDE = Set.of("country", "province", "region");
+
+  private final Gazetteer gazetteer;
+
+  /** A finder over a gazetteer. */
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A match before its meaning is settled. */
+  private record Candidate(Sentence sentence, int first, int last, String text, List<PlaceEntry> entries) {}
+
+  /** Every place, in order of appearance. Words inside an actor's own name are no places. */
+  public List<PlaceMention> find(Discourse discourse, List<ActorMention> actors) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : discourse.sentences()) {
+      candidates(discourse, sentence, Grounded.in(actors, sentence.index()), candidates);
+    }
+    Map<String, Integer> countries = countries(candidates);
+    return candidates.stream().map(c -> settle(discourse, c, countries)).toList();
+  }
+
+  private void candidates(
+      Discourse discourse, Sentence sentence, List<ActorMention> actors, List<Candidate> candidates) {
+    List<Spelling.Word> words = Spelling.words(discourse.span(sentence).quote(), sentence.begin());
+    boolean[] taken = new boolean[sentence.tokens().size()];
+    for (int i = 0; i < words.size(); i++) {
+      if (Character.isUpperCase(words.get(i).raw().charAt(0))) {
+        i = match(discourse, sentence, words, i, actors, taken, candidates);
+      }
+    }
+    unknown(discourse, sentence, actors, taken, candidates);
+  }
+
+  private int match(Discourse discourse, Sentence sentence, List<Spelling.Word> words, int at,
+      List<ActorMention> actors, boolean[] taken, List<Candidate> candidates) {
+    for (PhraseTrie.Hit<PlaceEntry> hit : gazetteer.names().at(words, at, Spelling.Word::key)) {
+      int first = sentence.tokenAt(words.get(at).begin());
+      int last = sentence.tokenAt(words.get(hit.last()).begin());
+      boolean proper = Character.isUpperCase(words.get(hit.last()).raw().charAt(0));
+      if (first < 0 || last < 0 || !proper || insideName(actors, first, last) || person(sentence, first, last)) {
+        continue;
+      }
+      java.util.Arrays.fill(taken, first, last + 1, true);
+      candidates.add(new Candidate(sentence, first, last, discourse.span(sentence, first, last).quote(), hit.values()));
+      return hit.last();
+    }
+    return at;
+  }
+
+  private static boolean person(Sentence sentence, int first, int last) {
+    boolean partOfPerson = "PERSON".equals(sentence.tokens().get(first).name());
+    boolean longer = first > 0 && "PERSON".equals(sentence.tokens().get(first - 1).name())
+        || last + 1 < sentence.tokens().size() && "PERSON".equals(sentence.tokens().get(last + 1).name());
+    return partOfPerson && longer;
+  }
+
+  private static boolean insideName(List<ActorMention> actors, int first, int last) {
+    return actors.stream().anyMatch(a -> a.first() <= first && last <= a.last()
+        && (a.basis() == ActorMention.Basis.REGISTER && a.last() - a.first() > last - first
+            || a.basis() == ActorMention.Basis.ADJECTIVE));
+  }
+
+  private static void unknown(Discourse discourse, Sentence sentence, List<ActorMention> actors, boolean[] taken,
+      List<Candidate> candidates) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int last = i;
+      while (last < tokens.size() && "LOCATION".equals(tokens.get(last).name()) && !taken[last]) {
+        last++;
+      }
+      if (last > i) {
+        int end = last - 1;
+        int start = i;
+        if (actors.stream().noneMatch(a -> a.covers(start) || a.covers(end)) && letters(tokens.get(start))) {
+          candidates.add(new Candidate(sentence, start, end, discourse.span(sentence, start, end).quote(), List.of()));
+        }
+        i = end;
+      }
+    }
+  }
+
+  private static boolean letters(Token token) {
+    return token.text().length() > 2 && Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private static Map<String, Integer> countries(List<Candidate> candidates) {
+    Map<String, Integer> countries = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      boolean sure = candidate.entries().size() == 1 || candidate.entries().stream().anyMatch(e -> e.kind().equals("country"));
+      if (sure) {
+        countries.merge(candidate.entries().get(0).country(), 1, Integer::sum);
+      }
+    }
+    return countries;
+  }
+
+  private PlaceMention settle(Discourse discourse, Candidate candidate, Map<String, Integer> countries) {
+    if (candidate.entries().isEmpty()) {
+      PlaceRef ref = new PlaceRef(null, candidate.text(), null, null, null, candidate.text());
+      return mention(candidate, candidate.first(), candidate.text(), List.of(ref), "unknown", false);
+    }
+    PlaceEntry best = candidate.entries().stream().max(order(countries)).orElseThrow();
+    List<PlaceRef> path = new ArrayList<>();
+    path.add(best.as(candidate.text()));
+    gazetteer.around(best).forEach(around -> path.add(around.as(around.name())));
+    int first = direction(candidate, best);
+    String text = discourse.span(candidate.sentence(), first, candidate.last()).quote();
+    if (first < candidate.first()) {
+      path.add(0, new PlaceRef(null, text, best.country(), null, null, text));
+      return mention(candidate, first, text, path, "area", false);
+    }
+    return mention(candidate, first, text, path, best.kind(), best.installation());
+  }
+
+  private static PlaceMention mention(
+      Candidate c, int first, String text, List<PlaceRef> path, String kind, boolean installation) {
+    return new PlaceMention(c.sentence().index(), first, c.last(), text, path, kind, installation);
+  }
+
+  private static int direction(Candidate candidate, PlaceEntry place) {
+    int before = candidate.first() - 1;
+    boolean directed = before >= 0 && WIDE.contains(place.kind())
+        && DIRECTIONS.contains(candidate.sentence().tokens().get(before).text().toLowerCase(java.util.Locale.ROOT));
+    return directed ? before : candidate.first();
+  }
+
+  private static Comparator<PlaceEntry> order(Map<String, Integer> countries) {
+    return Comparator.<PlaceEntry>comparingInt(e -> e.kind().equals("country") ? 1 : 0)
+        .thenComparingInt(e -> countries.getOrDefault(e.country(), 0))
+        .thenComparingLong(PlaceEntry::population)
+        .thenComparing(PlaceEntry::id, Comparator.reverseOrder());
+  }
+}

@@ -1,0 +1,66 @@
+package org.casus.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.discourse.Discourse;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+
+/** Names of persons and organisations that only the statistical tagger knows; they stay in the record as themselves. */
+final class StatisticalNames {
+
+  private StatisticalNames() {}
+
+  static void add(Discourse discourse, Sentence sentence, List<ActorMention> here) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      String name = tokens.get(i).name();
+      if (!name.equals("PERSON") && !name.equals("ORGANIZATION")) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < tokens.size() && tokens.get(last + 1).name().equals(name)) {
+        last++;
+      }
+      mention(discourse, sentence, i, last, name, here).ifPresent(here::add);
+      i = last;
+    }
+  }
+
+  private static Optional<ActorMention> mention(
+      Discourse discourse, Sentence sentence, int first, int last, String name, List<ActorMention> here) {
+    boolean known = here.stream().anyMatch(m -> m.first() <= last && first <= m.last());
+    String text = discourse.span(sentence, first, last).quote();
+    if (known || text.length() < 3 || !Character.isUpperCase(text.charAt(0))) {
+      return Optional.empty();
+    }
+    ActorKind kind = name.equals("PERSON") ? ActorKind.PERSON : ActorKind.OTHER;
+    ActorRef ref = new ActorRef(null, text, kind, text, List.of(text));
+    int head = Heads.of(sentence, first, last);
+    return Optional.of(new ActorMention(
+        sentence.index(), first, last, head, text, ref, ActorMention.Basis.STATISTICAL));
+  }
+
+  /** Gives a surname the full name that the report used ("Almeida" after "Alex Almeida"). */
+  static List<ActorMention> unify(List<ActorMention> found) {
+    List<ActorMention> unified = new ArrayList<>();
+    for (ActorMention mention : found) {
+      boolean surname = mention.basis() == ActorMention.Basis.STATISTICAL && !mention.text().contains(" ");
+      unified.add(surname ? found.stream().filter(m -> fullName(m, mention)).findFirst().map(m -> renamed(mention, m)).orElse(mention) : mention);
+    }
+    return unified;
+  }
+
+  private static boolean fullName(ActorMention full, ActorMention surname) {
+    return full.text().endsWith(" " + surname.text()) && full.basis() != ActorMention.Basis.DESCRIBED
+        && (full.actor().kind() == ActorKind.PERSON || surname.actor().kind() != ActorKind.PERSON);
+  }
+
+  private static ActorMention renamed(ActorMention mention, ActorMention full) {
+    ActorRef ref = new ActorRef(full.actor().id(), full.actor().name(), full.actor().kind(), mention.text(), List.of());
+    return new ActorMention(mention.sentence(), mention.first(), mention.last(), mention.head(), mention.text(), ref, mention.basis());
+  }
+}
