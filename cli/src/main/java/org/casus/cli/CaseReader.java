@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class CaseReader {
     }
     try {
       return Manifest.read(manifest.get());
-    } catch (IllegalArgumentException | UncheckedIOException e) {
+    } catch (CharacterCodingException e) {
+      throw new WrongUse("--manifest: \"" + manifest.get() + "\" is not in UTF-8; save it as CSV in UTF-8.");
+    } catch (IllegalArgumentException e) {
       throw new WrongUse("--manifest: " + e.getMessage());
     }
   }
