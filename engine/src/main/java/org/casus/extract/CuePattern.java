@@ -13,11 +13,11 @@ import org.casus.discourse.Token;
  * <p>A lower-case word matches a token whose dictionary form or spelling it is; {@code a/b} matches either; capitals
  * match the beginning of a part of speech ({@code VB}, {@code NN}); {@code drive:VB} asks for both; a trailing {@code ?}
  * makes a word optional; {@code ~be} stands for nothing and wants another word than "be" next; {@code ...} stands for up
- * to five words.
+ * to seven words.
  */
 final class CuePattern {
 
-  private static final int LONGEST_GAP = 5;
+  private static final int LONGEST_GAP = 7;
 
   private final List<Element> elements = new ArrayList<>();
 
