@@ -15,17 +15,21 @@ import org.casus.discourse.Discourse;
 import org.casus.extract.AttributionExtractor;
 import org.casus.extract.EventExtractor;
 import org.casus.extract.EventReading;
+import org.casus.extract.FigureExtractor;
 import org.casus.extract.Frames;
 import org.casus.extract.Hedges;
+import org.casus.extract.JudgmentExtractor;
 import org.casus.extract.Mentions;
 import org.casus.extract.Reading;
 import org.casus.extract.VoiceFinder;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
 import org.casus.ground.ActorRegister;
+import org.casus.ground.DateMention;
 import org.casus.ground.DateTagger;
 import org.casus.ground.Gazetteer;
 import org.casus.ground.Grounded;
+import org.casus.ground.NumberTagger;
 import org.casus.ground.PlaceFinder;
 import org.casus.ground.WeaponLexicon;
 import org.casus.knowledge.Knowledge;
@@ -42,9 +46,12 @@ public final class ReportReading {
   private final PlaceFinder places;
   private final WeaponLexicon weapons;
   private final DateTagger dates;
+  private final NumberTagger numbers;
   private final VoiceFinder voices;
   private final EventExtractor events;
   private final AttributionExtractor attributions;
+  private final FigureExtractor figures;
+  private final JudgmentExtractor judgments;
 
   /** A reading with these registers and rules. */
   public ReportReading(Knowledge knowledge) {
@@ -55,9 +62,12 @@ public final class ReportReading {
     this.places = new PlaceFinder(Gazetteer.read(knowledge));
     this.weapons = WeaponLexicon.read(knowledge);
     this.dates = new DateTagger();
+    this.numbers = new NumberTagger(dates);
     this.voices = new VoiceFinder(knowledge);
     this.events = new EventExtractor(frames, hedges);
     this.attributions = new AttributionExtractor(hedges);
+    this.figures = new FigureExtractor(knowledge, hedges);
+    this.judgments = new JudgmentExtractor(knowledge, hedges);
     this.pipeline = Pipeline.of(List.of(REPORT), stages());
   }
 
@@ -81,14 +91,15 @@ public final class ReportReading {
 
   private Grounded ground(Discourse discourse) {
     List<ActorMention> found = actors.find(discourse);
-    return new Grounded(discourse, found, places.find(discourse, found), dates.tag(discourse), weapons.find(discourse),
-        List.of());
+    List<DateMention> when = dates.tag(discourse);
+    return new Grounded(discourse, found, places.find(discourse, found), when, weapons.find(discourse),
+        numbers.tag(discourse, when));
   }
 
   private Reading reading(Workspace w) {
     Mentions mentions = w.get(MENTIONS);
     EventReading read = w.get(EVENTS);
     return new Reading(w.get(REPORT), read.events(), attributions.read(mentions, w.get(VOICES), read), List.of(),
-        List.of(), List.of(), List.of());
+        figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)), List.of());
   }
 }
