@@ -123,7 +123,12 @@ final class Numerals {
 
   private boolean one(int i) {
     return word(i).equals("one") && !is(i - 1, "no", "any", "every", "some", "-", "this", "that", "another", "which")
-        && !NOT_ONE.contains(word(i + 1)) && !tokens.get(i).tag().startsWith("PR");
+        && !NOT_ONE.contains(word(i + 1)) && !superlative(i) && !tokens.get(i).tag().startsWith("PR");
+  }
+
+  /** "one of the most important": no count. */
+  private boolean superlative(int i) {
+    return is(i + 1, "of") && (is(i + 3, "most", "top", "least", "main", "few") || word(i + 3).endsWith("est"));
   }
 
   private @Nullable Numeral vague(int i) {

@@ -77,6 +77,8 @@ class NumberTaggerTest {
       The T-72 burned.
       Resolution 1701 was adopted.
       It lies 40 km to the north.
+      The camp lies 35-40 km to the north.
+      It is one of the most important camps.
       See the note.[3]
       It is the second-largest city.
       It was first reported by the army.
