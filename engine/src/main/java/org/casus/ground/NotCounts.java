@@ -13,16 +13,17 @@ final class NotCounts {
       Set.of("%", "percent", "per", "percentage", "km", "kilometers", "kilometres", "kilometer", "kilometre", "miles",
           "mile", "meters", "metres", "meter", "metre", "feet", "foot", "inches", "inch", "mm", "millimeter", "millimetre",
           "millimeters", "cm", "kg", "kilograms", "kilogram", "kilos", "kilo", "tons", "tonnes", "ton", "pounds", "pound",
-          "degrees", "hours", "hour", "minutes", "minute", "seconds", "a.m.", "p.m.", "am", "pm", "a.m", "p.m",
+          "degrees", "square", "sq", "cubic", "hours", "hour", "minutes", "minute", "seconds", "a.m.", "p.m.", "am", "pm", "a.m", "p.m",
           "o'clock", "gmt", "yards", "nautical", "years", "year", "knots", "hectares", "acres", "barrels",
           "third", "thirds", "quarter", "quarters", "half", "fifth", "fifths", "tenth", "tenths");
   private static final Set<String> NUMBERED =
-      Set.of("no", "no.", "number", "resolution", "article", "section", "chapter", "page", "pages", "route", "highway",
+      Set.of("no", "no.", "number", "resolution", "resolutions", "article", "articles", "section", "chapter", "page", "pages", "route", "highway",
           "phase", "paragraph", "act", "law", "decree", "unit", "brigade", "division", "type", "line", "aged", "age",
           "ages", "#", "€", "£", "channel", "flight", "block", "district", "area", "sector", "zone", "level", "version");
   private static final Set<String> PROPER =
       Set.of("fleet", "army", "corps", "lady", "world", "minister", "amendment", "party", "parties", "place", "hand",
-          "half", "quarter", "class", "century", "anniversary", "infantry", "thought", "time-", "degree", "term", "country");
+          "half", "quarter", "class", "century", "anniversary", "infantry", "battalion", "regiment", "brigade", "division", "squadron", "wing", "field", "cavalry", "airborne",
+          "armored", "marine", "degree", "term", "country");
 
   /** Words that are capitalised because they open a sentence, should the tagger take them for names. */
   private static final Set<String> OPENERS =
@@ -41,6 +42,9 @@ final class NotCounts {
     int next = word(tokens, last + 1).matches("-|–|to|and") && measured(tokens, last + 2) ? last + 3
         : word(tokens, last + 1).equals("-") ? last + 2 : last + 1;
     if (first > 0 && tokens.get(first - 1).end() == tokens.get(first).begin() && Character.isLetterOrDigit(last(before))) {
+      return true;
+    }
+    if (before.equals("and") && first > 2 && digit(tokens.get(first - 2)) && NUMBERED.contains(word(tokens, first - 3))) {
       return true;
     }
     boolean split = before.equals(".") && word(tokens, first - 2).equals("no");

@@ -144,7 +144,7 @@ final class Numerals {
     if (least != null) {
       return many(i, is(i + 1, "of") && !text.equals("tens") ? i + 1 : text.equals("tens") ? i + 2 : i, least);
     }
-    if (text.equals("both") && !is(i + 1, "sides")) {
+    if (text.equals("both") && !is(i + 1, "sides") && i + 1 < tokens.size() && (is(i + 1, "of") || plural(i + 1))) {
       return new Numeral(i, i, Amount.exactly(2), Numeral.Kind.EXACT, false);
     }
     boolean few = text.equals("few") && !is(i - 1, "a", "as", "the", "too", "very");
