@@ -62,6 +62,9 @@ final class DatePhrases {
   private List<Candidate> candidates(Words words) {
     List<Candidate> out = new ArrayList<>();
     landmarks.in(words).forEach(p -> out.add(new Candidate(p.first(), p.last(), List.of(p))));
+    if (!rules.trigger().matcher(words.line()).find()) {
+      return out;
+    }
     for (DateRule rule : rules.readers()) {
       Matcher matcher = rule.pattern().matcher(words.line());
       int from = 0;

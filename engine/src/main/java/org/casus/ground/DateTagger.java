@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@link DateInterval#UNKNOWN}, and months and days take the latest year that the report names.
  *
  * <p>Each mention carries the name of its rule in {@code dates.yaml}; {@code landmark} is a happening of
- * {@code landmarks.csv}, which dates what its own words tell rather than the whole sentence. The bare prepositions "on",
+ * {@code landmarks.csv}, which dates what its own words tell and not the other events of its sentence. The bare prepositions "on",
  * "in", "at" and "during" stay outside a mention; the words that give it its role ("since") are inside.
  */
 public final class DateTagger {

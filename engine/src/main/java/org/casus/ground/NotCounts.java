@@ -13,16 +13,22 @@ final class NotCounts {
       Set.of("%", "percent", "per", "percentage", "km", "kilometers", "kilometres", "kilometer", "kilometre", "miles",
           "mile", "meters", "metres", "meter", "metre", "feet", "foot", "inches", "inch", "mm", "millimeter", "millimetre",
           "millimeters", "cm", "kg", "kilograms", "kilogram", "kilos", "kilo", "tons", "tonnes", "ton", "pounds", "pound",
-          "degrees", "hours", "hour", "minutes", "minute", "seconds", "a.m.", "p.m.", "am", "pm", "a.m", "p.m",
+          "degrees", "square", "sq", "cubic", "hours", "hour", "minutes", "minute", "seconds", "a.m.", "p.m.", "am", "pm", "a.m", "p.m",
           "o'clock", "gmt", "yards", "nautical", "years", "year", "knots", "hectares", "acres", "barrels",
           "third", "thirds", "quarter", "quarters", "half", "fifth", "fifths", "tenth", "tenths");
   private static final Set<String> NUMBERED =
-      Set.of("no", "no.", "number", "resolution", "article", "section", "chapter", "page", "pages", "route", "highway",
+      Set.of("no", "no.", "number", "resolution", "resolutions", "article", "articles", "section", "chapter", "page", "pages", "route", "highway",
           "phase", "paragraph", "act", "law", "decree", "unit", "brigade", "division", "type", "line", "aged", "age",
           "ages", "#", "€", "£", "channel", "flight", "block", "district", "area", "sector", "zone", "level", "version");
   private static final Set<String> PROPER =
       Set.of("fleet", "army", "corps", "lady", "world", "minister", "amendment", "party", "parties", "place", "hand",
-          "half", "quarter", "class", "century", "anniversary", "infantry", "thought", "time-", "degree", "term", "country");
+          "half", "quarter", "class", "century", "anniversary", "infantry", "battalion", "regiment", "brigade", "division", "squadron", "wing", "field", "cavalry", "airborne",
+          "armored", "marine", "degree", "term", "country");
+
+  /** Words that are capitalised because they open a sentence, should the tagger take them for names. */
+  private static final Set<String> OPENERS =
+      Set.of("the", "a", "about", "around", "nearly", "almost", "some", "over", "between", "from", "these", "those", "all",
+          "another", "roughly", "approximately", "at", "in", "on", "only", "just", "his", "her", "its", "their", "our", "up");
 
   private NotCounts() {}
 
@@ -33,7 +39,14 @@ final class NotCounts {
   /** Whether the number from one token to another counts nothing. */
   static boolean around(List<Token> tokens, BitSet taken, int first, int last) {
     String before = word(tokens, first - 1);
-    int next = word(tokens, last + 1).equals("-") ? last + 2 : last + 1;
+    int next = word(tokens, last + 1).matches("-|–|to|and") && measured(tokens, last + 2) ? last + 3
+        : word(tokens, last + 1).equals("-") ? last + 2 : last + 1;
+    if (first > 0 && tokens.get(first - 1).end() == tokens.get(first).begin() && Character.isLetterOrDigit(last(before))) {
+      return true;
+    }
+    if (before.equals("and") && first > 2 && digit(tokens.get(first - 2)) && NUMBERED.contains(word(tokens, first - 3))) {
+      return true;
+    }
     boolean split = before.equals(".") && word(tokens, first - 2).equals("no");
     return NUMBERED.contains(before)
         || split
@@ -47,6 +60,15 @@ final class NotCounts {
         || joined(tokens, taken, first, last);
   }
 
+  private static char last(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+  }
+
+  /** "35-40 km": the second number of a range that is measured. */
+  private static boolean measured(List<Token> tokens, int i) {
+    return !word(tokens, i).isEmpty() && digit(tokens.get(i)) && MEASURES.contains(word(tokens, i + 1));
+  }
+
   private static boolean bracketed(List<Token> tokens, int first, int last) {
     return word(tokens, first - 1).matches("\\[|-lsb-") && word(tokens, last + 1).matches("]|-rsb-");
   }
@@ -57,7 +79,8 @@ final class NotCounts {
       return false;
     }
     Token before = tokens.get(first - 1);
-    boolean name = Character.isUpperCase(before.text().charAt(0)) && (first > 1 || before.tag().startsWith("NNP"));
+    boolean opener = first == 1 && (!before.tag().startsWith("NNP") || OPENERS.contains(word(tokens, 0)));
+    boolean name = Character.isUpperCase(before.text().charAt(0)) && !opener;
     boolean adjective = last + 1 < tokens.size() && tokens.get(last + 1).tag().matches("JJ.*|CD|VBN");
     boolean counts = adjective || plural(tokens, last + 1) || plural(tokens, last + 2);
     return name && !counts;

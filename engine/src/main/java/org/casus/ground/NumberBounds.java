@@ -98,7 +98,7 @@ final class NumberBounds {
     };
   }
 
-  /** "100 or more", "a dozen or so", "100+". */
+  /** "100 or more", "a dozen or so", "60-plus", "100+". */
   private static Numeral trailing(List<Token> tokens, Numeral numeral) {
     int next = numeral.last() + 1;
     String two = next + 2 <= tokens.size() ? joined(tokens, next, next + 2) : "";
@@ -108,6 +108,9 @@ final class NumberBounds {
     }
     if (two.equals("or so")) {
       return bounded(numeral, Bound.ABOUT).spanning(numeral.first(), next + 1);
+    }
+    if (two.equals("- plus")) {
+      return bounded(numeral, Bound.LEAST).spanning(numeral.first(), next + 1);
     }
     return one.equals("+") ? bounded(numeral, Bound.LEAST).spanning(numeral.first(), next) : numeral;
   }

@@ -123,7 +123,12 @@ final class Numerals {
 
   private boolean one(int i) {
     return word(i).equals("one") && !is(i - 1, "no", "any", "every", "some", "-", "this", "that", "another", "which")
-        && !NOT_ONE.contains(word(i + 1)) && !tokens.get(i).tag().startsWith("PR");
+        && !NOT_ONE.contains(word(i + 1)) && !superlative(i) && !tokens.get(i).tag().startsWith("PR");
+  }
+
+  /** "one of the most important": no count. */
+  private boolean superlative(int i) {
+    return is(i + 1, "of") && (is(i + 3, "most", "top", "least", "main", "few") || word(i + 3).endsWith("est"));
   }
 
   private @Nullable Numeral vague(int i) {
@@ -139,7 +144,7 @@ final class Numerals {
     if (least != null) {
       return many(i, is(i + 1, "of") && !text.equals("tens") ? i + 1 : text.equals("tens") ? i + 2 : i, least);
     }
-    if (text.equals("both") && !is(i + 1, "sides")) {
+    if (text.equals("both") && !is(i + 1, "sides") && i + 1 < tokens.size() && (is(i + 1, "of") || plural(i + 1))) {
       return new Numeral(i, i, Amount.exactly(2), Numeral.Kind.EXACT, false);
     }
     boolean few = text.equals("few") && !is(i - 1, "a", "as", "the", "too", "very");

@@ -111,9 +111,7 @@ final class RelativeReaders {
   static List<Phrase> offset(Found found) {
     Distance distance = distance(found);
     boolean back = found.text("way").equals("earlier");
-    Phrase.Meaning meaning =
-        s -> distance.from(s.latest().known() ? s.latest() : back ? s.anchor() : DateInterval.UNKNOWN);
-    return List.of(found.phrase(Phrase.Kind.RELATIVE, DateMention.Role.AT, meaning));
+    return List.of(found.relative(s -> distance.told(s, back)));
   }
 
   /** "two months after", when a date or a landmark may follow that it is told from. */
@@ -128,6 +126,16 @@ final class RelativeReaders {
   record Distance(CalendarUnit unit, long few, long many) {
     DateInterval from(DateInterval base) {
       return unit.shifted(base, few, many);
+    }
+
+    /** From the last date named: days and weeks from the last day. Unknown when that would lie after the report. */
+    DateInterval told(Setting setting, boolean orReport) {
+      boolean fine = unit.compareTo(CalendarUnit.MONTH) < 0;
+      DateInterval base = fine ? setting.latest() : setting.latestDate();
+      DateInterval found = from(base.known() || !orReport ? base : setting.anchor());
+      LocalDate end = setting.anchor().to();
+      boolean late = end != null && found.from() != null && found.from().isAfter(end) && !setting.planned();
+      return late ? DateInterval.UNKNOWN : found;
     }
   }
 

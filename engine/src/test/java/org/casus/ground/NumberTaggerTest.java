@@ -58,6 +58,7 @@ class NumberTaggerTest {
       At least two killed and 12 wounded. | At least two=2..; 12=12..
       Two or three rockets landed. | Two or three=2..3
       A dozen or so died. | A dozen or so=~12..12
+      The 60-plus nations met. | 60-plus=60..
       Ten or more died. | Ten or more=10..
       """)
   void reads(String text, String expected) {
@@ -77,7 +78,12 @@ class NumberTaggerTest {
       The T-72 burned.
       Resolution 1701 was adopted.
       It lies 40 km to the north.
+      The camp lies 35-40 km to the north.
+      It is one of the most important camps.
       See the note.[3]
+      It took 700 square miles.
+      Resolutions 2254 and 2118 bind it.
+      Soldiers of 3rd Battalion came.
       It is the second-largest city.
       It was first reported by the army.
       It came in a ten-day period.
