@@ -35,7 +35,7 @@ final class Circumstances {
   void fill(Sentence sentence, List<EventDraft> drafts) {
     for (DateMention date : mentions.dates(sentence)) {
       if (date.role() != DateMention.Role.LENGTH && date.interval().known()) {
-        nearest(sentence, drafts, date, FAR).ifPresent(d -> date(d, date));
+        nearest(sentence, drafts, date, FAR).filter(d -> !circumstantial(sentence, d, date)).ifPresent(d -> date(d, date));
       }
     }
     for (PlaceMention place : mentions.places(sentence)) {
@@ -48,6 +48,13 @@ final class Circumstances {
           .ifPresent(d -> weapon(d, weapon));
     }
     drafts.forEach(d -> count(sentence, d));
+  }
+
+  /** Whether the event itself only dates something else ("after the attack"), so that other dates do not date it. */
+  private static boolean circumstantial(Sentence sentence, EventDraft draft, DateMention date) {
+    boolean anchor = sentence.tree().children(draft.trigger(), "case", "mark").stream()
+        .anyMatch(c -> Set.of("after", "before", "since", "following", "until").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+    return anchor && !sentence.tokens().get(draft.trigger()).verb() && !sentence.tree().under(date.last(), draft.trigger());
   }
 
   private static void weapon(EventDraft draft, WeaponWord weapon) {

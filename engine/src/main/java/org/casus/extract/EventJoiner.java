@@ -155,7 +155,10 @@ final class EventJoiner {
 
   /** Whether an event is worth keeping: something must be known of it, and it must be more than a thought. */
   static boolean keep(EventDraft draft) {
+    boolean vague = draft.definite && (draft.date.known() ? 1 : 0) + (draft.places.isEmpty() ? 0 : 1)
+        + (draft.perpetrators.isEmpty() ? 0 : 1) + (draft.targets.isEmpty() ? 0 : 1) + draft.killed.size() + draft.injured.size() < 2;
+    boolean talk = draft.frame.type().mutual() && draft.perpetrators.size() < 2 && !draft.date.known() && draft.places.isEmpty();
     boolean thought = draft.status == EventStatus.HYPOTHETICAL && !draft.date.known();
-    return draft.anchored() && !thought;
+    return draft.anchored() && !thought && !vague && !talk;
   }
 }

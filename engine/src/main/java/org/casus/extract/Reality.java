@@ -56,7 +56,7 @@ final class Reality {
         return status;
       }
     }
-    return conditional(sentence, token) || infinitive(sentence, token) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+    return conditional(sentence, token) || infinitive(sentence, token) || demanded(sentence, token) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
   }
 
   private static EventStatus auxiliary(Sentence sentence, int verb, Token aux) {
@@ -72,6 +72,13 @@ final class Reality {
   private static boolean conditional(Sentence sentence, int token) {
     return sentence.tree().children(token, "mark").stream()
         .anyMatch(c -> Set.of("if", "unless", "whether", "should").contains(sentence.tokens().get(c).lemma()));
+  }
+
+  /** What somebody only demands, fears or plans. */
+  private static boolean demanded(Sentence sentence, int token) {
+    int head = sentence.tree().head(token);
+    boolean complement = sentence.tree().relation(token).equals("ccomp") || sentence.tree().relation(token).equals("xcomp");
+    return complement && head >= 0 && sentence.tokens().get(head).lemmaIn(UNREAL) && !sentence.tokens().get(head).lemma().equals("tell");
   }
 
   /** "to attack", unless it stands under a verb that says it was begun. */
