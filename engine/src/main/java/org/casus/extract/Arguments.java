@@ -22,7 +22,7 @@ final class Arguments {
       Set.of("conduct", "carry", "launch", "stage", "mount", "perpetrate", "commit", "execute", "undertake", "make", "wage",
           "intensify", "escalate", "step", "continue", "resume", "begin", "start", "hold", "sign", "impose", "declare",
           "announce", "increase", "expand", "use", "establish", "concentrate", "complete", "repel", "see", "issue", "reach",
-          "open", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire");
+          "open", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim");
   private static final Set<String> SPONSOR_VERBS =
       Set.of("direct", "order", "orchestrate", "back", "sponsor", "support", "mastermind", "organize", "organise", "plan",
           "finance", "oversee", "authorize", "authorise", "command");
@@ -168,6 +168,9 @@ final class Arguments {
         .anyMatch(t -> PROXY_ENDINGS.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
     boolean anti = actor.first() > 1 && sentence.tokens().get(actor.first() - 1).text().equals("-")
         && sentence.tokens().get(actor.first() - 2).text().equalsIgnoreCase("anti");
+    if (!weaponAt(sentence, actor.head()).isEmpty()) {
+      return;
+    }
     if (town(sentence, actor.head())) {
       mentions.placeAt(sentence, actor.head()).ifPresent(p -> draft.places.add(p.path()));
     } else if (anti) {

@@ -155,11 +155,28 @@ final class Circumstances {
       return;
     }
     Optional<NumberMention> number = countBefore(sentence, draft.trigger());
-    if (number.isPresent()) {
-      counted(draft, number.get().ordinal() ? Amount.exactly(1) : number.get().amount());
+    if (number.isPresent() && number.get().ordinal()) {
+      ordinal(sentence, draft, number.get().amount());
+    } else if (number.isPresent()) {
+      counted(draft, number.get().amount());
     } else if (plural(trigger)) {
       counted(draft, Amount.atLeast(2));
     }
+  }
+
+  /** "the fifth attack in ten days" tells of a set of five; "the third attack on the convoy" alone does not. */
+  private void ordinal(Sentence sentence, EventDraft draft, Amount nth) {
+    Optional<DateMention> period = mentions.dates(sentence).stream()
+        .filter(d -> d.role() == DateMention.Role.LENGTH || d.role() == DateMention.Role.SINCE)
+        .filter(d -> sentence.tree().under(d.last(), draft.trigger())).findFirst();
+    Long least = nth.min();
+    if (period.isEmpty() || least == null || least < 2) {
+      counted(draft, Amount.exactly(1));
+      return;
+    }
+    counted(draft, nth);
+    mentions.dates(sentence).stream().filter(d -> d.interval().isDay()).findFirst()
+        .ifPresent(d -> draft.date = Periods.ending(d.interval(), period.get()));
   }
 
   private static boolean plural(Token trigger) {
