@@ -45,7 +45,8 @@ final class HtmlReader implements FormatReader {
           + " characters from its readers; they were left out.");
     }
     String whole = Decoder.cut(text.text(), false, limits, troubles);
-    return new Draft(whole, within(text.paragraphs(), whole), facts.declared(), facts.fallback(), text.links().stream().filter(link -> link.range().end() <= whole.length()).toList());
+    List<LinkMark> links = text.links().stream().filter(link -> link.range().end() <= whole.length()).toList();
+    return new Draft(whole, within(text.paragraphs(), whole), facts.declared(), facts.fallback(), links);
   }
 
   private static List<Paragraph> within(List<Paragraph> paragraphs, String text) {
