@@ -55,7 +55,7 @@ final class NoteReferences {
     if (style == null || style == NoteFinder.Style.BRACKET) {
       return List.of(BRACKET);
     }
-    return style == NoteFinder.Style.PARENTHESIS ? List.of(PARENTHESIS) : List.of(BRACKET, RAISED, GLUED);
+    return style == NoteFinder.Style.PARENTHESIS ? List.of(PARENTHESIS) : List.of(BRACKET, PARENTHESIS, RAISED, GLUED);
   }
 
   /** The numbers of {@code 3}, {@code 3, 5} or {@code 3-5}. */

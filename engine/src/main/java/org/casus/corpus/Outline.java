@@ -3,12 +3,14 @@ package org.casus.corpus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casus.corpus.Boilerplate.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a document with what the patterns say of each. Immutable. */
 final class Outline {
   private static final double TAIL = 0.15;
+  private static final int SHORT = 80;
 
   private final List<Paragraph> paragraphs;
   private final @Nullable Kind[] kinds;
@@ -19,8 +21,9 @@ final class Outline {
   Outline(List<Paragraph> paragraphs, Boilerplate boilerplate) {
     this.paragraphs = List.copyOf(paragraphs);
     this.kinds = new Kind[paragraphs.size()];
+    Map<String, Optional<Kind>> known = new HashMap<>();
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = boilerplate.kind(paragraphs.get(i).text());
+      kinds[i] = kind(paragraphs.get(i).text(), boilerplate, known);
     }
     this.tail = tail();
     for (int i = 0; i < tail; i++) {
@@ -32,6 +35,14 @@ final class Outline {
     repeatedCaptions();
     this.firstProse = findProse();
     this.firstProseOrEnd = firstProse < 0 ? kinds.length : firstProse;
+  }
+
+  /** Short lines come again and again; each is tried against the patterns once. */
+  private static @Nullable Kind kind(String text, Boilerplate boilerplate, Map<String, Optional<Kind>> known) {
+    if (text.length() > SHORT) {
+      return boilerplate.kind(text);
+    }
+    return known.computeIfAbsent(text, line -> Optional.ofNullable(boilerplate.kind(line))).orElse(null);
   }
 
   int size() {

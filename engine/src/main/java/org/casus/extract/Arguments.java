@@ -200,7 +200,7 @@ final class Arguments {
       draft.weapons.addAll(weapons);
       return;
     }
-    if (!negated(sentence, token)) {
+    if (!negated(sentence, token) && !located(sentence, token)) {
       resolve(sentence, token).filter(Arguments::canAct).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
     }
   }
@@ -209,6 +209,12 @@ final class Arguments {
   private static boolean negated(Sentence sentence, int token) {
     return sentence.tree().children(token, "det", "neg").stream()
         .anyMatch(c -> Set.of("no", "neither", "nor").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** "Near X" is no doer, whatever the parser says. */
+  private boolean located(Sentence sentence, int token) {
+    int first = mentions.actorAt(sentence, token).map(ActorMention::first).orElse(token);
+    return first > 0 && Set.of("near", "outside", "in", "at", "around").contains(sentence.tokens().get(first - 1).text().toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean canAct(ActorRef actor) {

@@ -72,6 +72,7 @@ final class SentenceEvents {
           arguments.verb(draft, clauses);
         } else {
           arguments.noun(draft, clauses);
+          draft.definite = definite(draft);
         }
         if (frame.swap()) {
           swap(draft);
@@ -161,7 +162,18 @@ final class SentenceEvents {
     });
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
-    draft.definite = definite(draft);
+    draft.definite = draft.definite && !draft.date.known() || tollOnly(draft);
+    airPower(draft);
+  }
+
+  /** A "strike" by a state or its forces with no weapon named is one from the air. */
+  private static void airPower(EventDraft draft) {
+    boolean strike = draft.sentence.tokens().get(draft.trigger()).noun() && draft.sentence.tokens().get(draft.trigger()).lemma().equals("strike");
+    boolean forces = draft.perpetrators.values().stream()
+        .anyMatch(a -> Set.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ALLIANCE).contains(a.kind()));
+    if (strike && draft.weapons.isEmpty() && forces) {
+      draft.weapons.add(org.casus.assertion.Weapon.AIRSTRIKE);
+    }
   }
 
   private boolean definite(EventDraft draft) {
@@ -169,7 +181,7 @@ final class SentenceEvents {
     Optional<Integer> det = draft.sentence.tree().children(draft.trigger(), "det").stream().findFirst();
     boolean own = circumstances.countBefore(draft.sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
     boolean the = det.isPresent() && DEFINITE.contains(draft.sentence.tokens().get(det.get()).text().toLowerCase(java.util.Locale.ROOT));
-    return !trigger.verb() && the && !own && !draft.date.known() || tollOnly(draft);
+    return the && !own;
   }
 
   /** "Twenty people were killed and forty wounded": the toll of what the sentence before told. */

@@ -15,7 +15,7 @@ final class NounPhrases {
           "own", "entire", "few", "first", "second", "third", "numerous", "multiple", "different", "remaining",
           "certain", "prominent", "key", "deadly", "largest", "apparent", "least", "january", "february", "march", "april",
           "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
-          "wednesday", "thursday", "friday", "saturday", "sunday");
+          "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year", "day", "night", "morning", "single", "lone");
 
   private NounPhrases() {}
 
