@@ -101,6 +101,7 @@ final class HeadLine {
         capital += Character.isUpperCase(words.group().charAt(0)) ? 1 : 0;
       }
     }
-    return all >= 2 && capital * 10 >= all * 8;
+    boolean shouted = line.equals(line.toUpperCase(Locale.ROOT));
+    return all >= 2 && capital * 10 >= all * 9 && !shouted;
   }
 }

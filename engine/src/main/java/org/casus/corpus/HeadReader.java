@@ -131,7 +131,7 @@ final class HeadReader {
     }
     if (best >= 0 && !lonePublisher(outline, head, best)) {
       String line = outline.at(best).text();
-      head.title(RELEASE_PREFIX.matcher(line).replaceFirst(""));
+      head.title(RELEASE_PREFIX.matcher(line).replaceFirst("").replaceFirst("(?<=\\p{Ll}{2})[.;,]$", ""));
       head.consume(best);
     }
   }
@@ -172,6 +172,9 @@ final class HeadReader {
       return;
     }
     Paragraph first = outline.at(outline.firstProse());
+    if (Dateline.of(first.text()) != null) {
+      return;
+    }
     Matcher sentence = FIRST_SENTENCE.matcher(first.text());
     if (sentence.find() && HeadLine.titleCase(sentence.group(1)) && sentence.group(1).split("\\s+").length <= 18) {
       head.title(sentence.group(1));

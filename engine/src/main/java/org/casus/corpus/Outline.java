@@ -26,6 +26,9 @@ final class Outline {
     for (int i = 0; i < tail; i++) {
       kinds[i] = kinds[i] == Kind.BIO && paragraphs.get(i).prose() ? null : kinds[i];
     }
+    for (int i = tail; i < kinds.length; i++) {
+      kinds[i] = kinds[i] == Kind.BIO && shouted(paragraphs.get(i).text()) ? null : kinds[i];
+    }
     repeatedCaptions();
     this.firstProse = findProse();
     this.firstProseOrEnd = firstProse < 0 ? kinds.length : firstProse;
@@ -67,11 +70,22 @@ final class Outline {
 
   private int findProse() {
     for (int i = 0; i < kinds.length; i++) {
-      if (!setApart(i) && paragraphs.get(i).prose()) {
+      if (!setApart(i) && (paragraphs.get(i).prose() || dateline(paragraphs.get(i)))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a paragraph opens with a dateline that names a day or an agency, and goes on. */
+  static boolean dateline(Paragraph paragraph) {
+    Dateline line = Dateline.of(paragraph.text());
+    return line != null && (line.agency() != null || line.date() != null) && paragraph.words() > 8;
+  }
+
+  /** Texts in capitals alone hide which words are names. */
+  private static boolean shouted(String text) {
+    return text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
   private int tail() {

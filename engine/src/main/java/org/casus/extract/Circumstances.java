@@ -22,7 +22,7 @@ final class Circumstances {
 
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "along", "off", "of",
-          "from", "into", "within", "between", "beyond", "against", "to", "targeting", "around");
+          "from", "into", "within", "between", "beyond", "against", "to", "targeting");
   private static final int FAR = 9;
 
   private final Mentions mentions;

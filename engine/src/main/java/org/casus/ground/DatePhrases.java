@@ -151,6 +151,12 @@ final class DatePhrases {
         found.remove(i + 1);
       }
     }
+    found.removeIf(p -> p.kind() == Phrase.Kind.OFFSET && vague(words, p));
+  }
+
+  /** "months after the fact": neither a number nor a date that it is told from. */
+  private static boolean vague(Words words, Phrase offset) {
+    return offset.distance() != null && offset.last() - offset.first() == 1 && words.word(offset.first()).endsWith("s");
   }
 
   private static boolean near(Words words, int from, int to) {

@@ -58,6 +58,9 @@ public final class DateTagger {
       int last = words.token(phrase.last()).index();
       String text = words.written(discourse.report().text(), phrase.first(), phrase.last());
       out.add(new DateMention(sentence.index(), first, last, text, interval, phrase.rule(), phrase.role()));
+      if (phrase.date() != null) {
+        setting.noteWritten(phrase.date(), interval);
+      }
       frames.note(words, phrase, interval);
       if (dates(phrase) && !sentence.endNote()) {
         setting.note(interval);

@@ -8,7 +8,7 @@ final class Plans {
   private static final int REACH = 8;
   private static final Set<String> PLANNING =
       Set.of("will", "'ll", "shall", "scheduled", "planned", "plans", "plan", "due", "slated", "expected", "upcoming",
-          "forthcoming", "planning", "hopes", "intends");
+          "forthcoming", "planning", "hopes", "intends", "would");
   private static final Set<String> STOPS = Set.of(";", ":", "\"", "''", "``", "that", "which", "who", "after", "since");
 
   private Plans() {}

@@ -160,6 +160,16 @@ final class RelativeReaders {
     }));
   }
 
+  /** "in the next five years": a stretch that begins with the report. */
+  static List<Phrase> coming(Found found) {
+    CalendarUnit unit = CalendarUnit.of(found.text("unit"));
+    long n = found.has("n") ? Quantity.of(found.text("n")).most() : found.text("unit").endsWith("s") ? usual(unit) : 1;
+    return List.of(found.relative(s -> {
+      DateInterval anchor = s.anchor();
+      return anchor.to() == null ? anchor : new DateInterval(anchor.from(), unit.plus(anchor.to(), n));
+    }));
+  }
+
   /** How many units "recent" ones are. */
   private static int usual(CalendarUnit unit) {
     return switch (unit) {
