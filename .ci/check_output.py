@@ -13,7 +13,7 @@ import re
 import sys
 
 ASSERTIONS = ("events", "attributions", "relations", "figures", "judgments")
-RECORDS = ("documents", "incidents", "sources") + ASSERTIONS
+RECORDS = ("documents", "incidents", "sources", "issues") + ASSERTIONS
 PROBLEMS = []
 
 
