@@ -20,7 +20,7 @@ final class AttributionWords {
       "potentially", "purportedly", "supposedly", "ostensibly", "perhaps", "very likely", "highly likely",
       "almost certainly");
 
-  private static final String IT = "it";
+  private static final Set<String> PRONOUNS = Set.of("it", "them");
 
   private final CaseIndex index;
 
@@ -82,7 +82,7 @@ final class AttributionWords {
 
   private static String did(Role role, String what) {
     return switch (role) {
-      case CARRIED_OUT -> what.equals(IT) ? "carried it out" : "carried out " + what;
+      case CARRIED_OUT -> PRONOUNS.contains(what) ? "carried " + what + " out" : "carried out " + what;
       case DIRECTED -> "directed " + what;
       case SUPPORTED -> "supported " + what;
     };
@@ -90,15 +90,16 @@ final class AttributionWords {
 
   private static String doing(Role role, String what) {
     return switch (role) {
-      case CARRIED_OUT -> what.equals(IT) ? "carrying it out" : "carrying out " + what;
+      case CARRIED_OUT -> PRONOUNS.contains(what) ? "carrying " + what + " out" : "carrying out " + what;
       case DIRECTED -> "directing " + what;
       case SUPPORTED -> "supporting " + what;
     };
   }
 
-  /** A table's cell: "Kata'ib Hezbollah: claimed", "the DIA: accused Iran of directing it". */
-  Statement cell(AttributionAssertion word) {
-    return new Statement(Prose.capital(speaker(word, word.voice()) + " " + predicate(word, IT)), index.cite(word));
+  /** For a table's row about one incident, or a set: "The DIA accused Iran of directing it". */
+  Statement cell(AttributionAssertion word, boolean single) {
+    String what = single ? "it" : "them";
+    return new Statement(Prose.capital(speaker(word, word.voice()) + " " + predicate(word, what)), index.cite(word));
   }
 
   /** A relation as part of a sentence: "Iran as backing Shia militias"; goes after "somebody described". */

@@ -26,13 +26,13 @@ final class IncidentCells {
     EventAssertion event = incident.settled();
     List<Citation> cited = counts.index().cite(incident.incident());
     return List.of(
-        Cell.of(Prose.iso(event.date()), cited),
+        Cell.of(Prose.iso(event.date()).replace(" – ", " –\n"), cited),
         Cell.of(act(event), cited),
         doer(incident, cited),
         backer(incident, cited),
         event.targets().isEmpty() ? new Cell.Blank() : Cell.of(names(event.targets()), cited),
         toll(event, cited),
-        Cell.of(incident.attributions().stream().map(words::cell).distinct().toList()),
+        Cell.of(incident.attributions().stream().map(word -> words.cell(word, incident.itemised())).distinct().toList()),
         sure(incident, cited));
   }
 

@@ -113,9 +113,11 @@ final class Takeaways {
         .max(Comparator.comparingLong((AttributedIncident each) -> Tolls.least(each.settled().killed()))
             .thenComparing(each -> each.incident().id(), Comparator.reverseOrder()))
         .map(each -> new Statement(
-            "The deadliest of them is " + AttributionWords.what(each.settled()) + ", with "
-                + Tolls.words(each.settled().killed()) + " said to be killed; it counts from the "
-                + Counts.strictest(each).label() + " lens on.",
+            "The deadliest of them is "
+                + AttributionWords.hedged(counts.index().best(each.incident()), AttributionWords.what(each.settled()))
+                + ", with " + Tolls.words(each.settled().killed()) + " said to be killed; it counts under the "
+                + Counts.strictest(each).label() + " lens"
+                + (Counts.strictest(each) == Lens.INCLUSIVE ? " alone." : " and the wider ones."),
             counts.index().cite(each.incident())));
   }
 
