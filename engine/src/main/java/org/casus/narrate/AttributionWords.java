@@ -20,6 +20,8 @@ final class AttributionWords {
       "potentially", "purportedly", "supposedly", "ostensibly", "perhaps", "very likely", "highly likely",
       "almost certainly");
 
+  private static final Set<String> PRONOUNS = Set.of("it", "them");
+
   private final CaseIndex index;
 
   AttributionWords(CaseIndex index) {
@@ -43,9 +45,9 @@ final class AttributionWords {
     String whom = accused == null ? "nobody by name" : Naming.actor(accused);
     return switch (word.stance()) {
       case CLAIMS -> hedged(word, "claimed " + what);
-      case DENIES -> hedged(word, "denied " + doing(word.role()) + " " + what);
-      case ACCUSES -> hedged(word, "accused " + whom + " of " + doing(word.role()) + " " + what);
-      case DISPUTES -> hedged(word, "disputed that " + whom + " " + did(word.role()) + " " + what);
+      case DENIES -> hedged(word, "denied " + doing(word.role(), what));
+      case ACCUSES -> hedged(word, "accused " + whom + " of " + doing(word.role(), what));
+      case DISPUTES -> hedged(word, "disputed that " + whom + " " + did(word.role(), what));
       case PRAISES -> hedged(word, "praised " + what + " without claiming it");
       case NONE -> hedged(word, "said that nobody had claimed " + what);
       case ASSESSES -> "assessed that " + clause(word, whom, what);
@@ -56,9 +58,9 @@ final class AttributionWords {
   private String clause(AttributionAssertion word, String whom, String what) {
     String hedge = HedgeWords.in(word).orElse("");
     if (ADVERBS.contains(hedge.toLowerCase(Locale.ROOT))) {
-      return whom + " “" + hedge + "” " + did(word.role()) + " " + what;
+      return whom + " “" + hedge + "” " + did(word.role(), what);
     }
-    return hedged(word, whom + " " + did(word.role()) + " " + what);
+    return hedged(word, whom + " " + did(word.role(), what));
   }
 
   /** The words with the report's own hedge beside them, or its whole sentence when no single word hedges. */
@@ -78,37 +80,37 @@ final class AttributionWords {
         .orElseGet(() -> "in these words: " + Prose.quoted(assertion.evidence().get(0).quote()));
   }
 
-  private static String did(Role role) {
+  private static String did(Role role, String what) {
     return switch (role) {
-      case CARRIED_OUT -> "carried out";
-      case DIRECTED -> "directed";
-      case SUPPORTED -> "supported";
+      case CARRIED_OUT -> PRONOUNS.contains(what) ? "carried " + what + " out" : "carried out " + what;
+      case DIRECTED -> "directed " + what;
+      case SUPPORTED -> "supported " + what;
     };
   }
 
-  private static String doing(Role role) {
+  private static String doing(Role role, String what) {
     return switch (role) {
-      case CARRIED_OUT -> "carrying out";
-      case DIRECTED -> "directing";
-      case SUPPORTED -> "supporting";
+      case CARRIED_OUT -> PRONOUNS.contains(what) ? "carrying " + what + " out" : "carrying out " + what;
+      case DIRECTED -> "directing " + what;
+      case SUPPORTED -> "supporting " + what;
     };
   }
 
-  /** A table's cell: "Kata'ib Hezbollah: claimed", "the DIA: accused Iran of directing it". */
-  Statement cell(AttributionAssertion word) {
-    return new Statement(Prose.capital(speaker(word, word.voice()) + " " + predicate(word, "it")), index.cite(word));
+  /** For a table's row about one incident, or a set: "The DIA accused Iran of directing it". */
+  Statement cell(AttributionAssertion word, boolean single) {
+    String what = single ? "it" : "them";
+    return new Statement(Prose.capital(speaker(word, word.voice()) + " " + predicate(word, what)), index.cite(word));
   }
 
-  /** A relation as a sentence: "IntelBrief described Iran as backing Shia militias". */
-  String relation(RelationAssertion relation) {
-    String speaker = speaker(relation, relation.voice());
+  /** A relation as part of a sentence: "Iran as backing Shia militias"; goes after "somebody described". */
+  static String relation(RelationAssertion relation, String doing) {
     String subject = Naming.actor(relation.subject());
-    String rest = RelationWords.doing(relation.relation()) + " " + Naming.actor(relation.object());
+    String rest = doing + " " + Naming.actor(relation.object());
     String hedge = HedgeWords.in(relation).orElse("");
     if (ADVERBS.contains(hedge.toLowerCase(Locale.ROOT))) {
-      return speaker + " described " + subject + " as “" + hedge + "” " + rest;
+      return subject + " as “" + hedge + "” " + rest;
     }
-    return speaker + " " + hedged(relation, "described " + subject + " as " + rest);
+    return hedged(relation, subject + " as " + rest);
   }
 
   /** Whether the stance is somebody's word against another actor. */
@@ -130,7 +132,7 @@ final class AttributionWords {
     String place = event.places().get(0).get(0).name();
     boolean said = event.targets().stream().anyMatch(target -> target.name().equalsIgnoreCase(place));
     if (!said) {
-      return " at " + Naming.place(event.places().get(0));
+      return " " + Naming.preposition(place) + " " + Naming.place(event.places().get(0));
     }
     return event.places().get(0).size() < 2 ? "" : " in " + event.places().get(0).get(1).name();
   }

@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.casus.assertion.Assertion;
 import org.casus.assertion.Likelihood;
 import org.casus.assertion.SourceSpan;
@@ -19,6 +23,7 @@ import org.casus.assertion.WireName;
 
 /** Finds the hedge that a report itself uses, so that a brief repeats it word for word. Thread-safe. */
 final class HedgeWords {
+  private static final String RESOURCE = "/casus/knowledge/hedges.csv";
   private static final Map<Likelihood, Pattern> WORDS = load();
 
   private HedgeWords() {}
@@ -34,27 +39,28 @@ final class HedgeWords {
   }
 
   private static Map<Likelihood, Pattern> load() {
-    Map<Likelihood, Pattern> words = new EnumMap<>(Likelihood.class);
-    for (String line : lines()) {
-      int comma = line.indexOf(',');
-      List<String> spellings = List.of(line.substring(comma + 1).split("\\|"));
-      String any = String.join("|", spellings.stream().map(Pattern::quote).toList());
-      words.put(
-          WireName.parse(Likelihood.class, line.substring(0, comma)),
-          Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE));
-    }
-    return words;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = HedgeWords.class.getResourceAsStream("hedges.csv")) {
+    Map<Likelihood, List<String>> words = new EnumMap<>(Likelihood.class);
+    try (InputStream in = HedgeWords.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
-        throw new IllegalStateException("The list of hedges, hedges.csv, is missing beside " + HedgeWords.class + ".");
+        throw new IllegalStateException("The list of hedges, " + RESOURCE + ", is missing from the class path.");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().skip(1).filter(line -> !line.isBlank()).toList();
+      CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      for (CSVRecord row : format.parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)))) {
+        words.computeIfAbsent(WireName.parse(Likelihood.class, row.get("likelihood")), key -> new ArrayList<>())
+            .addAll(List.of(row.get("words").split("\\|")));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Map<Likelihood, Pattern> patterns = new EnumMap<>(Likelihood.class);
+    words.forEach((likelihood, spellings) -> patterns.put(likelihood, any(spellings)));
+    return patterns;
+  }
+
+  /** Whole words only, the longer spelling before the shorter. */
+  private static Pattern any(List<String> spellings) {
+    String choice = String.join("|", spellings.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).toList());
+    return Pattern.compile("(?<![\\p{L}\\d])(?:" + choice + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
   }
 }

@@ -26,13 +26,13 @@ final class IncidentCells {
     EventAssertion event = incident.settled();
     List<Citation> cited = counts.index().cite(incident.incident());
     return List.of(
-        Cell.of(Prose.iso(event.date()), cited),
+        Cell.of(Prose.iso(event.date()).replace(" – ", " –\n"), cited),
         Cell.of(act(event), cited),
         doer(incident, cited),
         backer(incident, cited),
         event.targets().isEmpty() ? new Cell.Blank() : Cell.of(names(event.targets()), cited),
         toll(event, cited),
-        Cell.of(incident.attributions().stream().map(words::cell).distinct().toList()),
+        Cell.of(incident.attributions().stream().map(word -> words.cell(word, incident.itemised())).distinct().toList()),
         sure(incident, cited));
   }
 
@@ -59,7 +59,7 @@ final class IncidentCells {
   private Cell doer(AttributedIncident incident, List<Citation> cited) {
     List<ActorRef> doers = incident.settled().perpetrators();
     if (doers.isEmpty()) {
-      return Cell.of(Prose.capital(Naming.UNKNOWN_DOER), cited);
+      return accused(incident, cited);
     }
     List<Statement> statements = new ArrayList<>();
     for (ActorRef doer : doers) {
@@ -71,6 +71,20 @@ final class IncidentCells {
           : new Statement(name, word == null ? cited : counts.index().cite(word)));
     }
     return Cell.of(statements);
+  }
+
+  /** For an incident whose reports present no doer: whoever somebody else accuses, and who that is. */
+  private Cell accused(AttributedIncident incident, List<Citation> cited) {
+    List<Statement> charges = incident.attributions().stream().filter(AttributedIncident::namesDoer)
+        .map(word -> new Statement(accused(word), counts.index().cite(word))).distinct().toList();
+    return charges.isEmpty() ? Cell.of(Prose.capital(Naming.UNKNOWN_DOER), cited) : Cell.of(charges);
+  }
+
+  private String accused(AttributionAssertion word) {
+    ActorRef accused = word.accused();
+    String hedge = AttributionWords.hedge(word);
+    return "Named by " + words.speaker(word, word.voice()) + ": "
+        + (accused == null ? Naming.UNKNOWN_DOER : accused.name()) + (hedge.isEmpty() ? "" : " (" + hedge + ")");
   }
 
   /** The surest word that names the actor as the doer, or null. */
@@ -125,7 +139,7 @@ final class IncidentCells {
     String hedge = AttributionWords.hedge(event);
     int origins = incident.incident().origins().size();
     String text = Prose.capital(lens.label()) + (hedge.isEmpty() ? "" : ", " + hedge) + "; "
-        + Prose.count(origins, "independent origin", "independent origins");
+        + Prose.count(origins, "origin", "origins");
     return new Cell.Said(List.of(new Statement(text, cited)), "sure-" + lens.label());
   }
 }

@@ -18,6 +18,9 @@ final class IncidentSection {
     if (counts.incidents().isEmpty()) {
       blocks.add(new Block.Remark("No incident is told by itself."));
     } else {
+      blocks.add(new Block.Remark("Each row holds what the reports say, in their reading, with the note numbers of their own"
+          + " words. “How sure” names the strictest lens under which the incident counts, and the number of independent"
+          + " origins: the first speakers of whatever chain of sources the reports name."));
       blocks.add(new Block.Table("Itemised incidents, inclusive lens, by date", HEADERS,
           counts.incidents().stream().map(cells::row).toList(), "incidents"));
     }

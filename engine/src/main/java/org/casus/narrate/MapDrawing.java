@@ -119,7 +119,7 @@ final class MapDrawing {
     for (MapMark mark : marks) {
       if (names.size() < LABELS && done.add(mark.name())) {
         String label = mark.name() + (mark.incidents().size() > 1 ? " · " + mark.incidents().size() : "");
-        space.beside(view.x(mark.lon()), view.y(mark.lat()), radius(mark), label.length() * 6.9, 13)
+        space.beside(view.x(mark.lon()), view.y(mark.lat()), radius(mark), label.length() * 7.4, 13)
             .ifPresent(at -> names.add(Drawings.text("place halo", at[0], at[1], label)));
       }
     }
@@ -127,7 +127,7 @@ final class MapDrawing {
   }
 
   private static double radius(MapMark mark) {
-    double radius = 5.5 * Math.sqrt(mark.incidents().size());
+    double radius = 6.5 * Math.sqrt(mark.incidents().size());
     return Math.min(34, mark.area() ? Math.max(15, radius) : radius);
   }
 

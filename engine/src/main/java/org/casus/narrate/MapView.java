@@ -13,7 +13,7 @@ import java.util.List;
  * @param width width of the drawing
  */
 record MapView(double west, double east, double south, double north, int width) {
-  private static final double LEAST_DEGREES = 5;
+  private static final double LEAST_DEGREES = 6;
   private static final double WIDEST = 2.2;
   private static final double TALLEST = 1.5;
 
@@ -24,8 +24,8 @@ record MapView(double west, double east, double south, double north, int width) 
     double south = marks.stream().mapToDouble(MapMark::lat).min().orElse(-60);
     double north = marks.stream().mapToDouble(MapMark::lat).max().orElse(80);
     double cos = Math.cos(Math.toRadians((south + north) / 2));
-    double high = Math.max(LEAST_DEGREES, (north - south) * 1.5);
-    double wide = Math.max(LEAST_DEGREES, (east - west) * cos * 1.4);
+    double high = Math.max(LEAST_DEGREES, (north - south) * 2);
+    double wide = Math.max(LEAST_DEGREES, (east - west) * cos * 1.8);
     wide = Math.max(wide, high * TALLEST);
     high = Math.max(high, wide / WIDEST);
     double lon = (west + east) / 2;

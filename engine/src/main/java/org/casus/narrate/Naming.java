@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.PlaceRef;
@@ -13,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** What actors, places and reports are called in running text. */
 final class Naming {
   static final String UNKNOWN_DOER = "unknown doer";
-  private static final Set<ActorKind> OFFICES =
-      Set.of(ActorKind.GOVERNMENT_BODY, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
+  private static final Pattern WITH_ARTICLE = Pattern.compile(
+      "(?:United |Pentagon$|Kremlin$|White House$|Taliban$|Houthis$|Netherlands$|Philippines$|European Union$"
+          + "|.* (?:Forces?|Brigades?|Units?|Guards?|Corps|State|Army|Front|Movement|Organi[sz]ation|Party|Group|Coalition"
+          + "|Command|Agency|Ministry|Department|Council|Embassy|Government|Administration)$).*");
+  private static final Pattern SPOT = Pattern.compile(
+      "(?i).*\\b(?:camp|base|airport|airfield|field|embassy|consulate|station|port|refinery|checkpoint|hotel|prison|bridge"
+          + "|crossing|palace|hospital|plant|pipeline|depot)\\b.*");
 
   private Naming() {}
 
@@ -23,13 +29,14 @@ final class Naming {
     String name = actor.name();
     boolean article = !name.startsWith("the ") && !name.startsWith("The ")
         && (actor.text().regionMatches(true, 0, "the ", 0, 4) && actor.text().length() - 4 == name.length()
-            || name.startsWith("United ")
-            || OFFICES.contains(actor.kind()) && name.contains(" ") && !endsPlural(name));
+            || actor.kind() != ActorKind.PERSON && WITH_ARTICLE.matcher(name).matches()
+            || actor.kind() == ActorKind.INSTALLATION);
     return article ? "the " + name : name;
   }
 
-  private static boolean endsPlural(String name) {
-    return name.endsWith("s") && !name.endsWith("ss");
+  /** "at" for a base or an embassy, "in" for a town or a province. */
+  static String preposition(String place) {
+    return SPOT.matcher(place).matches() ? "at" : "in";
   }
 
   static List<String> names(List<ActorRef> actors) {

@@ -6,7 +6,7 @@ import org.casus.corpus.Report;
 /** Lays out the notes: the report's own words in their context, and where they stand. */
 final class NoteLayout {
   private static final int CONTEXT = 150;
-  private static final int BACK_LINKS = 12;
+  private static final int BACK_LINKS = 6;
 
   private NoteLayout() {}
 

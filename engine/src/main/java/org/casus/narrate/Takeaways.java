@@ -2,9 +2,11 @@ package org.casus.narrate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.RelationAssertion;
@@ -13,9 +15,10 @@ import org.casus.incident.AttributedIncident;
 import org.casus.incident.CountedSet;
 import org.casus.incident.Lens;
 
-/** The three to seven sentences that a reader in a hurry should know. */
+/** The few points that a reader in a hurry should know. */
 final class Takeaways {
   private static final int NAMED = 3;
+  private static final int RELATIONS = 5;
   private final Counts counts;
   private final AttributionWords words;
 
@@ -27,10 +30,7 @@ final class Takeaways {
   static List<Statement> of(Counts counts) {
     Takeaways takeaways = new Takeaways(counts);
     List<Statement> all = new ArrayList<>();
-    if (!counts.incidents().isEmpty()) {
-      all.add(takeaways.number());
-    }
-    takeaways.sets().ifPresent(all::add);
+    takeaways.number().ifPresent(all::add);
     takeaways.doers().ifPresent(all::add);
     takeaways.targets().ifPresent(all::add);
     takeaways.deadliest().ifPresent(all::add);
@@ -39,28 +39,32 @@ final class Takeaways {
     return all;
   }
 
-  private Statement number() {
+  private Optional<Statement> number() {
+    List<CountedSet> sets = counts.under(Lens.INCLUSIVE).numberedSets().stream()
+        .sorted(Comparator.comparingLong((CountedSet set) -> -set.untold())).limit(NAMED).toList();
+    if (counts.incidents().isEmpty() && sets.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AttributedIncident> cited = new ArrayList<>(counts.incidents());
+    sets.forEach(set -> cited.add(set.set()));
+    return Optional.of(new Statement(itemised() + sets(sets), counts.citeOnce(cited)));
+  }
+
+  private String itemised() {
     int strict = counts.under(Lens.STRICT).itemised().size();
     int likely = counts.under(Lens.LIKELY).itemised().size();
     int all = counts.incidents().size();
     DateInterval period = Headline.periodOf(counts.incidents());
-    String text = "The reports tell of " + Prose.count(all, "incident", "incidents") + " one by one"
-        + (period.known() ? ", " + Prose.when(period) : "") + ": " + strict + " under the strict lens, " + likely
-        + " under the likely lens, " + all + " under the inclusive lens.";
-    return new Statement(text, counts.citeOnce(counts.incidents()));
+    return all == 0 ? "The reports tell of no incident by itself."
+        : "The reports tell of " + Prose.count(all, "incident", "incidents") + " one by one"
+            + (period.known() ? ", " + Prose.when(period) : "") + ": " + strict + " under the strict lens, " + likely
+            + " under the likely lens, " + all + " under the inclusive lens.";
   }
 
-  private Optional<Statement> sets() {
-    List<CountedSet> sets = counts.under(Lens.INCLUSIVE).numberedSets().stream()
-        .sorted(Comparator.comparingLong((CountedSet set) -> -set.untold())).limit(NAMED).toList();
-    if (sets.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Citation> cited = counts.citeOnce(sets.stream().map(CountedSet::set).toList());
-    String text = "Beyond those told one by one, reports speak of "
-        + Prose.list(sets.stream().map(TallyWords::set).toList())
-        + (sets.size() > 1 ? "; such sets may overlap and are not added up." : ".");
-    return Optional.of(new Statement(text, cited));
+  private static String sets(List<CountedSet> sets) {
+    return sets.isEmpty() ? ""
+        : " Apart from those, they speak of " + String.join(", and of ", sets.stream().map(TallyWords::set).toList())
+            + (sets.size() > 1 ? "; such sets may overlap and are not added up." : ".");
   }
 
   private Optional<Statement> doers() {
@@ -109,20 +113,34 @@ final class Takeaways {
         .max(Comparator.comparingLong((AttributedIncident each) -> Tolls.least(each.settled().killed()))
             .thenComparing(each -> each.incident().id(), Comparator.reverseOrder()))
         .map(each -> new Statement(
-            "The deadliest of them is " + AttributionWords.what(each.settled()) + ", with "
-                + Tolls.words(each.settled().killed()) + " said to be killed; it counts from the "
-                + Counts.strictest(each).label() + " lens on.",
+            "The deadliest of them is "
+                + AttributionWords.hedged(counts.index().best(each.incident()), AttributionWords.what(each.settled()))
+                + ", with " + Tolls.words(each.settled().killed()) + " said to be killed; it counts under the "
+                + Counts.strictest(each).label() + " lens"
+                + (Counts.strictest(each) == Lens.INCLUSIVE ? " alone." : " and the wider ones."),
             counts.index().cite(each.incident())));
   }
 
   private Optional<Statement> backers() {
-    List<RelationAssertion> behind = RelationSection.ranked(counts.index()).stream()
-        .filter(each -> AttributionWords.behind(each.get(0).relation())).limit(NAMED).map(each -> each.get(0)).toList();
+    List<RelationAssertion> behind = RelationSection.ranked(counts.index()).stream().map(each -> each.get(0))
+        .filter(each -> AttributionWords.behind(each.relation())).limit(RELATIONS).toList();
     if (behind.isEmpty()) {
       return Optional.empty();
     }
-    String text = Prose.sentence(String.join("; ", behind.stream().map(words::relation).toList()));
-    return Optional.of(Statement.of(text, behind.stream().map(each -> counts.index().cite(each)).toList()));
+    Map<String, Map<List<Object>, List<RelationAssertion>>> speakers = behind.stream().collect(Collectors.groupingBy(
+        each -> words.speaker(each, each.voice()), LinkedHashMap::new, Collectors.groupingBy(
+            each -> List.of(each.subject().key(), each.object().key(), each.likelihood()), LinkedHashMap::new,
+            Collectors.toList())));
+    List<String> said = new ArrayList<>();
+    speakers.forEach((speaker, pairs) -> said.add(
+        speaker + " described " + Prose.list(pairs.values().stream().map(Takeaways::pair).toList())));
+    return Optional.of(Statement.of(Prose.sentence(String.join("; ", said)),
+        behind.stream().map(each -> counts.index().cite(each)).toList()));
+  }
+
+  private static String pair(List<RelationAssertion> relations) {
+    List<String> doing = relations.stream().map(each -> RelationWords.doing(each.relation())).distinct().toList();
+    return AttributionWords.relation(relations.get(0), Prose.list(doing));
   }
 
   private Optional<Statement> claims() {
@@ -131,10 +149,11 @@ final class Takeaways {
     if (claimed.isEmpty() && denied.isEmpty()) {
       return Optional.empty();
     }
-    int all = counts.incidents().size();
-    String text = "Of the " + all + ", " + claimed.size() + " "
-        + (claimed.size() == 1 ? "is" : "are") + " claimed" + by(claimed, Stance.CLAIMS) + ", and the accused denied "
-        + denied.size() + by(denied, Stance.DENIES) + ".";
+    String text = (claimed.isEmpty() ? "None" : Prose.number(claimed.size())) + " of the "
+        + Prose.count(counts.incidents().size(), "incident", "incidents") + (claimed.size() == 1 ? " is" : " are")
+        + " claimed" + by(claimed, Stance.CLAIMS)
+        + (denied.isEmpty() ? "; no denial is reported." : "; a part in " + denied.size() + " is denied"
+            + by(denied, Stance.DENIES) + ".");
     List<Citation> cited = new ArrayList<>();
     claimed.forEach(each -> cited.addAll(cite(each, Stance.CLAIMS)));
     denied.forEach(each -> cited.addAll(cite(each, Stance.DENIES)));

@@ -23,6 +23,7 @@ final class TallyWords {
       case 1 -> "of which 1 is itemised here";
       default -> "of which " + members + " are itemised here";
     };
-    return AttributionWords.what(set.set().settled()) + " (" + itemised + ")";
+    return AttributionWords.hedged(set.set().settled(), AttributionWords.what(set.set().settled()))
+        + " (" + itemised + ")";
   }
 }

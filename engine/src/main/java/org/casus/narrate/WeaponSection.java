@@ -21,7 +21,7 @@ final class WeaponSection {
         Cell.number(Prose.number(incidents.size()), counts.citeOnce(incidents)),
         strict(counts, incidents))));
     return List.of(new Block.Table("Itemised incidents by weapon; an incident with several weapons stands in several rows",
-        List.of("Weapon", "", "Inclusive lens", "Strict lens"), rows, "weapons"));
+        List.of("Weapon", "Compared", "Inclusive lens", "Strict lens"), rows, "weapons"));
   }
 
   private static Cell strict(Counts counts, List<AttributedIncident> incidents) {
