@@ -44,8 +44,18 @@ final class BondRelations implements RelationReader {
     Optional<ActorMention> other = other(rule, scene, noun);
     Optional<ActorMention> holder = holder(scene, noun);
     if (other.isPresent() && holder.isPresent() && holder.get().last() < noun && !scene.modifies(other.get(), rule.tails())) {
-      cross(rule, scene, scene.beside(holder.get()), scene.beside(other.get()), noun, out);
+      List<ActorMention> named = scene.examples(holder.get(), other.get().last() + 1);
+      cross(rule, scene, named.isEmpty() ? scene.beside(holder.get()) : named, scene.beside(other.get()), noun, out);
+    } else if (other.isEmpty()) {
+      mutual(scene, noun).ifPresent(both -> cross(rule, scene, both.subList(0, 1), both.subList(1, 2), noun, out));
     }
+  }
+
+  /** "A and B have deepened their bilateral cooperation". */
+  private static Optional<List<ActorMention>> mutual(RelationScene scene, int noun) {
+    int start = scene.phraseStart(noun);
+    boolean shared = scene.word(start - 1).equals("their") || Set.of("bilateral", "mutual", "joint").contains(scene.word(start));
+    return shared ? governor(scene, noun).map(scene::beside).filter(both -> both.size() == 2) : Optional.empty();
   }
 
   private static Optional<ActorMention> other(RelationRule rule, RelationScene scene, int noun) {
@@ -69,7 +79,8 @@ final class BondRelations implements RelationReader {
 
   private static Optional<ActorMention> holder(RelationScene scene, int noun) {
     int start = scene.phraseStart(noun);
-    Optional<ActorMention> own = scene.actors().stream().filter(a -> a.first() >= start && a.last() < noun).findFirst();
+    Optional<ActorMention> own = scene.actors().stream().filter(a -> a.first() >= start && a.last() < noun)
+        .filter(a -> a.basis() != ActorMention.Basis.DESCRIBED || scene.possessive(a.last() + 1)).findFirst();
     if (own.isPresent()) {
       return own;
     }

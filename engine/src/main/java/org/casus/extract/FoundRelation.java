@@ -13,8 +13,12 @@ record FoundRelation(RelationRule rule, ActorRef subject, RelationKind relation,
 
   /** The relation that a rule reads between two actors; the rule may turn them round or change it for a state. */
   static FoundRelation of(RelationRule rule, ActorRef first, ActorRef second, int anchor) {
+    return of(rule, first, second, anchor, false);
+  }
+
+  /** The same, said outright or in passing. */
+  static FoundRelation of(RelationRule rule, ActorRef first, ActorRef second, int anchor, boolean asserted) {
     boolean state = second.kind() == org.casus.assertion.ActorKind.STATE;
-    boolean asserted = rule.construction() == RelationRule.Construction.VERB;
     RelationKind relation = state ? rule.toState() : rule.relation();
     return rule.reversed()
         ? new FoundRelation(rule, second, relation, first, anchor, asserted)

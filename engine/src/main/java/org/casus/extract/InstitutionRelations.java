@@ -24,11 +24,26 @@ final class InstitutionRelations implements RelationReader {
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (ActorMention body : scene.actors()) {
+      if (body.actor().kind() == ActorKind.MEDIA && body.basis() == ActorMention.Basis.DESCRIBED) {
+        stateMedia(rule, scene, body, out);
+      }
       if (!INSTITUTIONS.contains(body.actor().kind()) || body.actor().id() == null || body.basis() != ActorMention.Basis.REGISTER) {
         continue;
       }
       owner(scene, body).map(ActorMention::actor).or(() -> introduced(scene, body))
-          .ifPresent(state -> out.accept(FoundRelation.of(rule, body.actor(), state, body.head())));
+          .ifPresent(state -> out.accept(FoundRelation.of(rule, headOf(scene, body).actor(), state, body.head())));
+    }
+  }
+
+  /** "Iranian state media". */
+  private static void stateMedia(RelationRule rule, RelationScene scene, ActorMention media, Consumer<FoundRelation> out) {
+    boolean official = false;
+    for (int i = media.first(); i < media.last(); i++) {
+      official |= scene.word(i).equals("state");
+    }
+    if (official) {
+      scene.actors().stream().filter(a -> a != media && media.covers(a.first()) && a.actor().kind() == ActorKind.STATE)
+          .findFirst().ifPresent(state -> out.accept(FoundRelation.of(rule, media.actor(), state.actor(), media.head())));
     }
   }
 
@@ -36,6 +51,12 @@ final class InstitutionRelations implements RelationReader {
     int end = scene.possessive(body.first() - 1) ? body.first() - 2 : body.first() - 1;
     return scene.actors().stream().filter(a -> a.last() == end && a.actor().kind() == ActorKind.STATE)
         .filter(a -> a.basis() == ActorMention.Basis.ADJECTIVE || scene.possessive(body.first() - 1)).findFirst();
+  }
+
+  /** "the Quds Force" in "Iran's Islamic Revolutionary Guard Corps Quds Force". */
+  private static ActorMention headOf(RelationScene scene, ActorMention body) {
+    int next = scene.token(Math.min(body.last() + 1, scene.size() - 1)).text().equals("-") ? body.last() + 2 : body.last() + 1;
+    return scene.startingAt(next).filter(a -> INSTITUTIONS.contains(a.actor().kind()) && a.basis() == ActorMention.Basis.REGISTER).orElse(body);
   }
 
   /** A name that holds the state's own, at the place where the report spells it out with its acronym. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.ground.ActorMention;
@@ -77,11 +78,12 @@ final class ModifierRelations implements RelationReader {
         .filter(a -> a.actor().kind() != ActorKind.STATE || a.first() > trigger)
         .max(java.util.Comparator.comparingInt((ActorMention a) -> a.basis() == ActorMention.Basis.DESCRIBED ? 0 : 1).thenComparing(ActorMention::last));
     if (inside.isPresent() && inside.get().basis() != ActorMention.Basis.DESCRIBED) {
-      return inside.filter(a -> a.basis() != ActorMention.Basis.ADJECTIVE && !scene.modifies(a, Set.of())).map(ActorMention::actor).stream().toList();
+      return inside.filter(a -> a.basis() != ActorMention.Basis.ADJECTIVE && !scene.modifies(a, Set.of())).stream()
+          .map(ActorMention::actor).toList();
     }
     Optional<ActorMention> named = Identity.of(scene, scene.phraseStart(head), head);
     Optional<ActorMention> who = named.isPresent() ? named : inside.filter(a -> !scene.tag(a.last() + 1).startsWith("NN"));
-    return who.map(ActorMention::actor).stream().toList();
+    return who.stream().flatMap(w -> Stream.concat(Stream.of(w), scene.examples(w, w.last() + 1).stream())).map(ActorMention::actor).toList();
   }
 
   /** The last noun of the phrase that the modifier stands in. */

@@ -14,7 +14,8 @@ final class PartRelations implements RelationReader {
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (int i = 0; i < scene.size(); i++) {
-      if (scene.tag(i).startsWith("NN") && rule.triggers().contains(scene.lemma(i))) {
+      boolean noun = scene.tag(i).startsWith("NN") || rule.objects().contains(scene.lemma(i + 1));
+      if (noun && rule.triggers().contains(scene.lemma(i))) {
         part(rule, scene, i, out);
       }
     }
@@ -55,6 +56,9 @@ final class PartRelations implements RelationReader {
     }
     if (rule.prepositions().contains(scene.word(at))) {
       return scene.nextActor(at + 1).filter(a -> !scene.modifies(a, rule.tails()));
+    }
+    if (scene.word(at).equals("that") || scene.word(at).equals("which")) {
+      return scene.nextActor(at + 1).filter(a -> !rule.objects().isEmpty() && Set.of("use", "employ", "run").contains(scene.lemma(a.last() + 1)));
     }
     int start = scene.phraseStart(noun);
     return rule.prepositions().isEmpty() || scene.possessive(noun) ? Optional.empty()

@@ -1,10 +1,9 @@
 package org.casus.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
@@ -24,7 +23,7 @@ final class RelationCollector {
   private static final int MOST_EVIDENCE = 5;
 
   private final String report;
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
 
   RelationCollector(String report) {
     this.report = report;
@@ -37,8 +36,11 @@ final class RelationCollector {
     if (same(found.subject(), found.object())) {
       return;
     }
-    String key = key(found, voice);
-    Draft draft = drafts.computeIfAbsent(key, k -> new Draft(found, date, voice, likelihood, new ArrayList<>()));
+    Draft draft = known(found, voice).orElseGet(() -> {
+      Draft fresh = new Draft(found, date, voice, likelihood, new ArrayList<>());
+      drafts.add(fresh);
+      return fresh;
+    });
     if (draft.evidence().size() < MOST_EVIDENCE && !draft.evidence().contains(evidence)) {
       draft.evidence().add(evidence);
     }
@@ -48,27 +50,33 @@ final class RelationCollector {
     return left.key().equals(right.key()) || left.text().equalsIgnoreCase(right.text());
   }
 
-  /** Groups that a report only describes by their patron are one, however it words them. */
-  private static String key(FoundRelation found, Voice voice) {
-    String speaker = found.asserted() ? voice.by().key() : "";
-    return found.relation() + "\n" + side(found.subject()) + "\n" + side(found.object()) + "\n" + speaker;
+  /** The draft that says the same: by the same speaker, or where either is only said in passing. */
+  private Optional<Draft> known(FoundRelation found, Voice voice) {
+    return drafts.stream().filter(d -> d.found().relation() == found.relation() && said(d.found()).equals(said(found)))
+        .filter(d -> !found.asserted() || d.voice().by().key().equals(voice.by().key()) || !d.found().asserted() && voice.reportItself())
+        .findFirst();
   }
 
+  private static List<String> said(FoundRelation found) {
+    return List.of(side(found.subject()), side(found.object()));
+  }
+
+  /** Groups that a report only describes by their patron are one, however it words them. */
   private static String side(ActorRef actor) {
-    boolean proxies = actor.id() == null && actor.kind() != ActorKind.PERSON
-        && actor.name().toLowerCase(Locale.ROOT).contains("-backed ");
-    return proxies ? "backed " + actor.kind() : actor.key();
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    int backed = name.indexOf("-backed ");
+    boolean fighters = actor.kind() == ActorKind.MILITIA || actor.kind() == ActorKind.MILITARY;
+    return actor.id() == null && fighters && backed > 0 ? name.substring(0, backed) + " fighters" : actor.key();
   }
 
   List<RelationAssertion> all() {
-    return drafts.values().stream().filter(d -> !weaker(d)).map(this::assertion).toList();
+    return drafts.stream().filter(d -> !weaker(d)).map(this::assertion).toList();
   }
 
   /** Whoever leads a body belongs to it without saying. */
   private boolean weaker(Draft draft) {
-    return draft.found().relation() == RelationKind.MEMBER_OF && drafts.values().stream().map(Draft::found)
-        .anyMatch(o -> o.relation() == RelationKind.LEADS && o.subject().key().equals(draft.found().subject().key())
-            && o.object().key().equals(draft.found().object().key()));
+    return draft.found().relation() == RelationKind.MEMBER_OF && drafts.stream().map(Draft::found)
+        .anyMatch(o -> o.relation() == RelationKind.LEADS && said(o).equals(said(draft.found())));
   }
 
   private RelationAssertion assertion(Draft draft) {

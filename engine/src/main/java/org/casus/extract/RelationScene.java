@@ -17,7 +17,10 @@ final class RelationScene {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> NO_ACTOR_OF_ITS_OWN = Set.of("group", "leader", "official", "government", "people", "commander",
-      "force", "unit", "president", "minister", "prime minister", "spokesman", "groups", "officials", "leaders", "troops");
+      "force", "unit", "police", "supporter", "ally", "coalition", "state", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop");
+
+  private static final Set<String> LINKS = Set.of("also", "as", "well", "in", "particular", "especially", "notably");
+  private static final Set<String> EXAMPLES = Set.of("including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");
 
   private final Mentions mentions;
   private final Sentence sentence;
@@ -129,13 +132,40 @@ final class RelationScene {
     for (int i = from; i < Math.min(size(), from + 7); i++) {
       Optional<ActorMention> found = startingAt(i);
       if (found.isPresent()) {
-        return found;
+        return Optional.of(headOf(found.get()));
       }
       if (!smallWord(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The actor that carries the phrase: "the Quds Force" in "Iran's Quds Force", the name in "Iranian President Name". */
+  private ActorMention headOf(ActorMention actor) {
+    ActorMention head = actor;
+    int at = head.last() + 1;
+    while (has(at)) {
+      Optional<ActorMention> next = startingAt(at);
+      if (next.isPresent()) {
+        head = next.get();
+        at = head.last();
+      } else if (!leadsOn(head, at)) {
+        break;
+      }
+      at++;
+    }
+    return head;
+  }
+
+  private boolean leadsOn(ActorMention head, int at) {
+    boolean adjective = head.basis() == ActorMention.Basis.ADJECTIVE && (tag(at).startsWith("NN") || tag(at).startsWith("JJ"));
+    boolean joined = token(at).text().equals("-") && startingAt(at + 1).isPresent();
+    return adjective || joined || possessive(at) && (startingAt(at + 1).isPresent() || tag(at + 1).startsWith("NN") && titled(at + 1));
+  }
+
+  private boolean titled(int at) {
+    return startingAt(at + 1).or(() -> startingAt(at + 2)).filter(a -> a.actor().kind() == ActorKind.PERSON).isPresent();
   }
 
   private boolean smallWord(int at) {
@@ -192,9 +222,12 @@ final class RelationScene {
     for (int i = overBracket(left.last() + 1); i < right.first(); i++) {
       comma |= word(i).equals(",");
       and |= Set.of("and", "or", "&").contains(word(i));
-      if (!word(i).equals(",") && !Set.of("CC", "DT").contains(tag(i)) && !Set.of("also", "as", "well").contains(word(i))) {
+      if (!word(i).equals(",") && !Set.of("CC", "DT").contains(tag(i)) && !LINKS.contains(word(i))) {
         return "";
       }
+    }
+    if ((left.actor().kind() == ActorKind.PERSON) != (right.actor().kind() == ActorKind.PERSON)) {
+      return "";
     }
     boolean ownClause = sentence.parsed() && sentence.tree().relation(right.head()).startsWith("nsubj");
     return ownClause && !beforeVerbTogether(right) ? "" : and ? "and" : comma ? "," : "";
@@ -204,10 +237,28 @@ final class RelationScene {
     return right.first() < 8 && !word(right.first() - 1).equals(",");
   }
 
+  /** The named actors that stand for a described group from here on: "..., including A and B", "—A and B—", "... are A and B". */
+  List<ActorMention> examples(ActorMention group, int from) {
+    int at = overBracket(from);
+    boolean set = word(at).equals(",") || dash(at) || word(at).equals("(");
+    boolean open = dash(at) || word(at).equals("(") || lemma(at).equals("be");
+    at = set || lemma(at).equals("be") ? at + 1 : at;
+    boolean listed = EXAMPLES.contains(word(at));
+    while (EXAMPLES.contains(word(at))) {
+      at++;
+    }
+    if (group.basis() != ActorMention.Basis.DESCRIBED || group.actor().id() != null || !open && !listed) {
+      return List.of();
+    }
+    return nextActor(at).filter(a -> a.actor().id() != null && a.actor().kind() != ActorKind.STATE && a.actor().kind() != ActorKind.PERSON)
+        .map(this::beside).orElse(List.of());
+  }
+
   /** Whether an actor can stand in a relation: not "the group" or "officials" with nobody's name to them. */
   boolean usable(ActorMention actor) {
     boolean bare = actor.actor().id() == null && actor.basis() == ActorMention.Basis.DESCRIBED;
-    return !bare || !NO_ACTOR_OF_ITS_OWN.contains(actor.actor().name().toLowerCase(Locale.ROOT));
+    String name = actor.actor().name().toLowerCase(Locale.ROOT);
+    return !bare || !NO_ACTOR_OF_ITS_OWN.contains(name) && !NO_ACTOR_OF_ITS_OWN.contains(name.replaceAll("s$", ""));
   }
 
   /** The first token of the noun phrase that ends at {@code head}, its article left out. */
@@ -224,7 +275,7 @@ final class RelationScene {
 
   private boolean modifier(int at) {
     String tag = tag(at);
-    if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("AFX") || possessive(at)) {
+    if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("AFX") || tag.equals("CD") || possessive(at)) {
       return true;
     }
     if (dash(at)) {

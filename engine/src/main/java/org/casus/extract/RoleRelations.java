@@ -28,10 +28,14 @@ final class RoleRelations implements RelationReader {
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (int i = 0; i < scene.size(); i++) {
       boolean noun = scene.tag(i).startsWith("NN") || scene.tag(i).startsWith("JJ");
-      if (noun && (rule.triggers().contains(scene.lemma(i)) || rule.triggers().contains(scene.word(i))) && !past(scene, i)) {
+      if (noun && named(rule, scene, i) && !past(scene, i)) {
         role(rule, scene, i, out);
       }
     }
+  }
+
+  private static boolean named(RelationRule rule, RelationScene scene, int at) {
+    return rule.triggers().contains(scene.lemma(at)) || rule.triggers().contains(scene.word(at).replace(".", ""));
   }
 
   private static boolean past(RelationScene scene, int role) {
@@ -81,7 +85,7 @@ final class RoleRelations implements RelationReader {
   /** "the director of X" with nobody's name: the words themselves, for a leader of a body that the register knows. */
   private static Optional<ActorRef> unnamed(RelationRule rule, RelationScene scene, int role, ActorMention body) {
     boolean singular = scene.tag(role).equals("NN") || scene.tag(role).equals("NNP");
-    if (rule.relation() != RelationKind.LEADS || !singular || body.actor().id() == null || body.actor().kind() == ActorKind.STATE) {
+    if (rule.relation() != RelationKind.LEADS || !singular || body.basis() == ActorMention.Basis.DESCRIBED || body.actor().kind() == ActorKind.STATE) {
       return Optional.empty();
     }
     int start = scene.phraseStart(role);

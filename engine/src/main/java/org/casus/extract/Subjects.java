@@ -43,7 +43,7 @@ final class Subjects {
 
   private static Optional<ActorMention> noun(RelationScene scene, Syntax tree, int noun) {
     if (RELATIVE.contains(scene.word(noun))) {
-      return scene.endingAt(noun - 1).or(() -> scene.endingAt(noun - 2));
+      return antecedent(scene, noun);
     }
     Optional<ActorMention> here = scene.covering(noun).filter(a -> a.head() == noun || a.last() == noun);
     return here.or(() -> tree.children(noun, "nmod").stream().filter(c -> scene.word(noun + 1).equals("of")).findFirst().flatMap(scene::covering));
@@ -55,11 +55,34 @@ final class Subjects {
     while (end > 0 && helps(scene, end)) {
       end--;
     }
-    boolean relative = RELATIVE.contains(scene.word(end));
-    if (relative) {
-      end = scene.word(end - 1).equals(",") ? end - 2 : end - 1;
+    if (RELATIVE.contains(scene.word(end))) {
+      return antecedent(scene, end);
     }
-    return overPlace(scene, scene.endingAt(end));
+    boolean participle = end == verb - 1 && !scene.tag(verb).equals("VBZ") && !scene.tag(verb).equals("VBP");
+    if (participle && scene.word(end).equals(",") && !scene.tag(verb).equals("VBD")) {
+      end--;
+    }
+    return overPlace(scene, scene.endingAt(end), participle);
+  }
+
+  /** Whom "who", "which" or "that" stands for: what ends before it, or whom that phrase describes. */
+  private static Optional<ActorMention> antecedent(RelationScene scene, int relative) {
+    int end = scene.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
+    Optional<ActorMention> near = overPlace(scene, scene.endingAt(end), true);
+    return near.isPresent() ? near : scene.tag(end).startsWith("NN") ? Identity.before(scene, scene.phraseStart(end)) : Optional.empty();
+  }
+
+  /** Whether the verb is the predicate of a clause of its own, rather than a participle or a relative clause. */
+  static boolean finite(RelationScene scene, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      if (RELATIVE.contains(scene.word(i)) && scene.covering(i - 1).isPresent()) {
+        return false;
+      }
+      if (scene.lemma(i).equals("be") || scene.lemma(i).equals("have")) {
+        return true;
+      }
+    }
+    return !Set.of("VBN", "VBG", "JJ").contains(scene.tag(verb));
   }
 
   private static boolean helps(RelationScene scene, int at) {
@@ -69,7 +92,7 @@ final class Subjects {
   }
 
   /** "militias in Iraq" are the militias. */
-  private static Optional<ActorMention> overPlace(RelationScene scene, Optional<ActorMention> near) {
+  private static Optional<ActorMention> overPlace(RelationScene scene, Optional<ActorMention> near, boolean anywhere) {
     if (near.isEmpty()) {
       return near;
     }
@@ -79,7 +102,7 @@ final class Subjects {
       return scene.endingAt(before - 1);
     }
     boolean led = scene.tag(before).equals("IN") || scene.tag(before).equals("TO");
-    return led ? Optional.empty() : near;
+    return led && !anywhere ? Optional.empty() : near;
   }
 
   /** The actor that ends here, over a place that follows it ("the group in Syria"). */

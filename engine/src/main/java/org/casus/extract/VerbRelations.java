@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.RelationKind;
 import org.casus.ground.ActorMention;
 
 /** Reads verbs: "Iran backs the group", "militias trained by Iran", "the group, which reports to the Guard". */
 final class VerbRelations implements RelationReader {
 
   private static final int REACH = 7;
+  private static final Set<ActorKind> GROUPS = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE);
 
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
@@ -32,17 +36,28 @@ final class VerbRelations implements RelationReader {
     pair(rule, scene, first.get(), second.get(), verb, passive, out);
   }
 
+  /** Who is said to stand there: the actor, those beside it, and the named ones that it is a word for. */
+  private static List<ActorMention> sides(RelationScene scene, ActorMention actor, int end) {
+    return Stream.concat(scene.beside(actor).stream(), scene.examples(actor, end + 1).stream()).distinct().toList();
+  }
+
   private static void pair(RelationRule rule, RelationScene scene, ActorMention first, ActorMention second, int verb, boolean passive, Consumer<FoundRelation> out) {
     if (scene.modifies(passive ? first : second, rule.tails())) {
       return;
     }
-    for (ActorMention a : scene.beside(first)) {
-      for (ActorMention b : scene.beside(second)) {
-        if (scene.usable(a) && scene.usable(b)) {
-          out.accept(FoundRelation.of(rule, a.actor(), b.actor(), verb));
+    boolean asserted = Subjects.finite(scene, verb);
+    for (ActorMention a : sides(scene, first, passive ? first.last() : verb)) {
+      for (ActorMention b : sides(scene, second, Math.max(first.last(), second.last()))) {
+        if (scene.usable(a) && scene.usable(b) && fits(rule, b)) {
+          out.accept(FoundRelation.of(rule, a.actor(), b.actor(), verb, asserted));
         }
       }
     }
+  }
+
+  /** A visitor is hosted too, but only groups and forces count. */
+  private static boolean fits(RelationRule rule, ActorMention second) {
+    return rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind());
   }
 
   /** The "by" of a passive: right after the participle, or after another one joined to it. */
