@@ -50,7 +50,7 @@ final class InstitutionRelations implements RelationReader {
   private static Optional<ActorMention> owner(RelationScene scene, ActorMention body) {
     int end = scene.possessive(body.first() - 1) ? body.first() - 2 : body.first() - 1;
     return scene.actors().stream().filter(a -> a.last() == end && a.actor().kind() == ActorKind.STATE)
-        .filter(a -> a.basis() == ActorMention.Basis.ADJECTIVE || scene.possessive(body.first() - 1)).findFirst();
+        .findFirst();
   }
 
   /** "the Quds Force" in "Iran's Islamic Revolutionary Guard Corps Quds Force". */
