@@ -56,11 +56,24 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
     int last = -1;
     for (int i = from; i < tokens.size() && i < from + 10 && inPhrase(tokens, i, from); i++) {
       if (tokens.get(i).tag().endsWith("NNS") || number.ordinal() && tokens.get(i).tag().equals("NN")) {
-        return i;
+        return eventAfter(tokens, i);
       }
       last = tokens.get(i).noun() ? i : last;
     }
     return last;
+  }
+
+  /** The noun for acts that the plural noun modifies ("two kamikaze drone attacks"), else the noun itself. */
+  private static int eventAfter(List<Token> tokens, int noun) {
+    for (int i = noun + 1; i < tokens.size() && i <= noun + 2; i++) {
+      if (tokens.get(i).tag().equals("NNS") && EventNouns.has(tokens.get(i))) {
+        return i;
+      }
+      if (!tokens.get(i).noun() && !tokens.get(i).tag().equals("VBP")) {
+        return noun;
+      }
+    }
+    return noun;
   }
 
   private static boolean inPhrase(List<Token> tokens, int at, int from) {
