@@ -28,24 +28,36 @@ import org.jspecify.annotations.Nullable;
 public final class SourceExtractor {
 
   private static final int CONTEXT = 12;
+  private static final Set<String> OPINIONS = Set.of("consider", "see", "view", "believe", "think", "suspect", "expect", "regard", "blame", "find");
 
   /** An extractor. */
   public SourceExtractor(Knowledge knowledge) {}
 
-  /** The sources of a report: notes and links first, then speakers in order of appearance. */
+  /** The sources of a report: notes and links first, then speakers and documents in order of appearance. */
   public List<CitedSource> read(Mentions mentions, Voices voices) {
     List<CitedSource> found = new ArrayList<>(NoteSources.read(mentions));
     Set<String> heard = new HashSet<>();
     for (Sentence sentence : mentions.grounded().discourse().sentences()) {
       for (Speech speech : voices.in(sentence)) {
-        speaker(mentions, sentence, speech.speaker()).filter(s -> heard.add(s.kind() + "|" + s.name())).ifPresent(found::add);
+        if (!opinion(sentence, speech)) {
+          add(mentions, sentence, SourceNames.person(mentions, sentence, speech.speaker()), heard, found);
+        }
       }
+      SourceNames.others(mentions, sentence).forEach(a -> add(mentions, sentence, a, heard, found));
     }
     return found;
   }
 
-  private static Optional<CitedSource> speaker(Mentions mentions, Sentence sentence, ActorRef speaker) {
-    return SpeakerKinds.of(speaker, context(sentence, speaker)).map(k -> source(mentions, sentence, speaker, k));
+  /** Whether the verb tells what somebody holds rather than what somebody said. */
+  private static boolean opinion(Sentence sentence, Speech speech) {
+    return speech.verb() >= 0 && sentence.tokens().get(speech.verb()).lemmaIn(OPINIONS);
+  }
+
+  private static void add(Mentions mentions, Sentence sentence, ActorRef speaker, Set<String> heard, List<CitedSource> found) {
+    Optional<SourceKind> kind = SpeakerKinds.of(speaker, context(sentence, speaker));
+    if (kind.isPresent() && heard.add(kind.get() + "|" + speaker.name().toLowerCase(Locale.ROOT))) {
+      found.add(source(mentions, sentence, speaker, kind.get()));
+    }
   }
 
   private static CitedSource source(Mentions mentions, Sentence sentence, ActorRef speaker, SourceKind kind) {
@@ -53,8 +65,8 @@ public final class SourceExtractor {
     SourceSpan span = Clause.whole(sentence).span(report, sentence);
     String author = speaker.kind() == ActorKind.PERSON ? speaker.name() : null;
     String id = StableId.of("src", report.id(), span.begin(), span.end(), speaker.text(), kind);
-    return new CitedSource(id, report.id(), marker(report, sentence), kind, speaker.name(), author, null, null, null, null,
-        span.quote(), false, List.of(span));
+    return new CitedSource(id, report.id(), marker(report, sentence), kind, SourceNames.worded(mentions, sentence, speaker), author,
+        null, null, null, null, span.quote(), false, List.of(span));
   }
 
   /** The number of the note in which the sentence stands, or null. */

@@ -45,10 +45,14 @@ final class SpeakerKinds {
   private static Optional<SourceKind> byKind(ActorRef speaker) {
     return switch (speaker.kind()) {
       case MEDIA -> Optional.of(SourceKind.MEDIA);
-      case GOVERNMENT_BODY, MILITARY, INTELLIGENCE -> speaker.id() == null ? Optional.empty() : Optional.of(SourceKind.OFFICIAL);
+      case GOVERNMENT_BODY, MILITARY, INTELLIGENCE -> speaker.id() == null || lower(speaker) ? Optional.empty() : Optional.of(SourceKind.OFFICIAL);
       case OTHER, COMPANY -> named(speaker) ? Optional.of(SourceKind.EXPERT) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private static boolean lower(ActorRef speaker) {
+    return speaker.text().chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean named(ActorRef speaker) {
