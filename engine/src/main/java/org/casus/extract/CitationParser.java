@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationParser {
 
   private static final Pattern TITLE = Pattern.compile("[“\"‘]([^”\"]{4,300}?)([,.]?)[”\"](,?)");
+  private static final Pattern MARKER = Pattern.compile("\\s*(?:\\[[^\\]]{1,4}\\]|\\d{1,3}[.)]|[†‡*])\\s*");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"”]+");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<![\\s.][A-Z])(?<!\\b(?:Gen|Col|Lt|Maj|Dr|Mr|Mrs|Ms|Sgt|Capt|No|vol|Jr|St))[.;:]\\s+|;\\s*");
   private static final Pattern LEAD = Pattern.compile("^(?:see(?: also| for example| e\\.g\\.)?|also|cf\\.?|for example|for more|in)[:,]?\\s+", Pattern.CASE_INSENSITIVE);
@@ -54,8 +55,9 @@ final class CitationParser {
   }
 
   private static int authorBegin(String note, int from, int title) {
-    int begin = from;
-    Matcher stop = SENTENCE_END.matcher(note).region(from, title);
+    Matcher marker = MARKER.matcher(note);
+    int begin = from == 0 && marker.lookingAt() ? Math.min(marker.end(), title) : from;
+    Matcher stop = SENTENCE_END.matcher(note).region(begin, title);
     stop.useTransparentBounds(true);
     while (stop.find()) {
       begin = stop.end();

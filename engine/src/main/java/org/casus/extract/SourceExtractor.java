@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ public final class SourceExtractor {
   public List<CitedSource> read(Mentions mentions, Voices voices) {
     List<CitedSource> found = new ArrayList<>(NoteSources.read(mentions));
     Set<String> heard = new HashSet<>();
+    found.stream().map(CitedSource::name).filter(Objects::nonNull).forEach(n -> heard.add(n.toLowerCase(Locale.ROOT)));
     for (Sentence sentence : mentions.grounded().discourse().sentences()) {
       for (Speech speech : voices.in(sentence)) {
         if (!opinion(sentence, speech)) {
@@ -54,8 +56,13 @@ public final class SourceExtractor {
   }
 
   private static void add(Mentions mentions, Sentence sentence, ActorRef speaker, Set<String> heard, List<CitedSource> found) {
+    String words = mentions.grounded().discourse().span(sentence).quote();
     Optional<SourceKind> kind = SpeakerKinds.of(speaker, context(sentence, speaker));
-    if (kind.isPresent() && heard.add(kind.get() + "|" + speaker.name().toLowerCase(Locale.ROOT))) {
+    if (kind.isEmpty() || !words.contains(speaker.text()) || SourceNames.referring(speaker)) {
+      return;
+    }
+    String name = speaker.kind() == ActorKind.PERSON ? speaker.name() : SourceNames.worded(mentions, sentence, speaker);
+    if (heard.add(name.toLowerCase(Locale.ROOT))) {
       found.add(source(mentions, sentence, speaker, kind.get()));
     }
   }

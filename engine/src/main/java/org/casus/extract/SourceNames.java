@@ -20,8 +20,9 @@ final class SourceNames {
       "officer", "analyst", "expert", "director", "president", "head", "governor", "general");
   private static final Set<String> DOCUMENTS = Set.of("report", "statement", "communique", "communiqué", "footage", "video", "study",
       "investigation", "release", "advisory", "testimony", "estimate", "assessment", "survey", "letter", "recording");
+  private static final Set<String> UNNAMED = Set.of("official", "source", "analyst", "expert", "observer", "diplomat", "researcher");
   private static final Set<String> TELL = Set.of("show", "say", "note", "read", "reveal", "indicate", "suggest", "state", "warn", "find",
-      "describe", "include", "conclude", "claim", "confirm", "estimate", "detail", "cite", "document", "list");
+      "describe", "include", "conclude", "claim", "confirm", "estimate", "detail", "cite", "document", "list", "clarify", "add", "tell", "caution", "stress");
   private static final int BESIDE = 12;
 
   private SourceNames() {}
@@ -34,8 +35,19 @@ final class SourceNames {
     }
     int role = position(sentence, last);
     Comparator<ActorMention> nearest = Comparator.comparingInt(a -> Math.abs(a.head() - role));
-    return mentions.actors(sentence).stream().filter(a -> a.actor().kind() == ActorKind.PERSON)
-        .filter(a -> a.first() < role && role - a.last() < BESIDE).min(nearest).map(ActorMention::actor).orElse(speaker);
+    return mentions.actors(sentence).stream().filter(a -> a.actor().kind() == ActorKind.PERSON && standsAlone(sentence, a))
+        .filter(a -> Math.abs(role - a.head()) < BESIDE).min(nearest).map(ActorMention::actor).orElse(speaker);
+  }
+
+  /** Whether the name is no modifier of another noun ("Novak's spokesman", "the Novak raid"). */
+  private static boolean standsAlone(Sentence sentence, ActorMention person) {
+    int next = person.last() + 1;
+    return next >= sentence.tokens().size() || !sentence.tokens().get(next).noun() && !sentence.tokens().get(next).tag().equals("POS");
+  }
+
+  /** Whether the words only point back to a document named before ("the report"). */
+  static boolean referring(ActorRef speaker) {
+    return speaker.id() == null && !speaker.text().contains(" ") && DOCUMENTS.contains(speaker.text().toLowerCase(Locale.ROOT));
   }
 
   private static int position(Sentence sentence, String word) {
@@ -60,12 +72,12 @@ final class SourceNames {
     return mentions.grounded().discourse().span(sentence, first, person.last()).quote();
   }
 
-  /** Documents that tell something, and media after "reported". */
+  /** Documents and unnamed people that tell something or are quoted, and media after "reported". */
   static List<ActorRef> others(Mentions mentions, Sentence sentence) {
     List<ActorRef> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (sentence.parsed() && DOCUMENTS.contains(token.lemma().toLowerCase(Locale.ROOT)) && tells(sentence, token.index())) {
-        found.add(document(mentions, sentence, token.index()));
+      if (sentence.parsed() && teller(token) && (tells(sentence, token.index()) || quoted(sentence, token.index()))) {
+        found.add(described(mentions, sentence, token.index()));
       }
       ActorRef medium = token.lemma().equals("report") && token.tag().equals("VBD") ? after(mentions, sentence, token.index()) : null;
       if (medium != null) {
@@ -75,13 +87,30 @@ final class SourceNames {
     return found;
   }
 
+  private static boolean teller(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return DOCUMENTS.contains(lemma) || token.tag().equals("NNS") && UNNAMED.contains(lemma);
+  }
+
+  /** "according to X", "quoted X as saying", "based on X". */
+  private static boolean quoted(Sentence sentence, int noun) {
+    int first = noun;
+    while (first > 0 && (modifier(sentence.tokens().get(first - 1)) || Set.of("DT", "CC").contains(sentence.tokens().get(first - 1).tag()))) {
+      first--;
+    }
+    String before = first == 0 ? "" : sentence.tokens().get(first - 1).lemma();
+    String earlier = first < 2 ? "" : sentence.tokens().get(first - 2).lemma().toLowerCase(Locale.ROOT);
+    return Set.of("quote", "cite").contains(before) || before.equals("to") && earlier.equals("accord")
+        || before.equals("to") && earlier.equals("according") || before.equals("on") && earlier.equals("base");
+  }
+
   private static boolean tells(Sentence sentence, int noun) {
     int verb = sentence.tree().head(noun);
     return verb >= 0 && sentence.tree().relation(noun).equals("nsubj") && sentence.tokens().get(verb).verb()
         && sentence.tokens().get(verb).lemmaIn(TELL);
   }
 
-  private static ActorRef document(Mentions mentions, Sentence sentence, int noun) {
+  private static ActorRef described(Mentions mentions, Sentence sentence, int noun) {
     int first = noun;
     while (first > 0 && modifier(sentence.tokens().get(first - 1))) {
       first--;
