@@ -3,6 +3,7 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Syntax;
 import org.casus.discourse.Token;
@@ -17,6 +18,8 @@ import org.casus.ground.NumberMention;
  */
 record Counted(Sentence sentence, NumberMention number, int head, int verb) {
 
+  private static final Pattern VAGUE = Pattern.compile(
+      "\\b(?:some|several|series|string|few|many|multiple|various|numerous|number of|couple|spate|wave|any)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> KILL = Set.of("kill", "die", "murder", "execute", "slay", "assassinate", "claim", "perish");
   private static final Set<String> HURT = Set.of("injure", "wound", "hurt", "maim");
   private static final Set<String> STRIKE =
@@ -29,7 +32,7 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
   /** What the number counts, found in the words after it. */
   static Counted of(Sentence sentence, NumberMention number) {
     int next = number.last() + 1;
-    boolean alone = number.ordinal() && next < sentence.tokens().size() && sentence.tokens().get(next).tag().equals("IN");
+    boolean alone = number.ordinal() && next < sentence.tokens().size() && sentence.tokens().get(next).tag().matches("IN|DT|RB");
     int head = number.money() ? number.last() : alone ? eventBefore(sentence.tokens(), number.first()) : noun(sentence.tokens(), next, number);
     return new Counted(sentence, number, head, head < 0 ? -1 : verbAbove(sentence, head));
   }
@@ -51,16 +54,34 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
         && Character.isLetter(sentence.tokens().get(next).text().charAt(0));
   }
 
+  /** Whether the words give no number: "some", "several", "a series of". */
+  boolean vague() {
+    return VAGUE.matcher(number.text()).find();
+  }
+
   /** The first plural noun of the phrase that begins here; failing that, its last noun. */
   private static int noun(List<Token> tokens, int from, NumberMention number) {
     int last = -1;
     for (int i = from; i < tokens.size() && i < from + 10 && inPhrase(tokens, i, from); i++) {
       if (tokens.get(i).tag().endsWith("NNS") || number.ordinal() && tokens.get(i).tag().equals("NN")) {
-        return i;
+        return eventAfter(tokens, i);
       }
       last = tokens.get(i).noun() ? i : last;
     }
     return last;
+  }
+
+  /** The noun for acts that the plural noun modifies ("two kamikaze drone attacks"), else the noun itself. */
+  private static int eventAfter(List<Token> tokens, int noun) {
+    for (int i = noun + 1; i < tokens.size() && i <= noun + 2; i++) {
+      if (tokens.get(i).tag().equals("NNS") && EventNouns.has(tokens.get(i))) {
+        return i;
+      }
+      if (!tokens.get(i).noun() && !tokens.get(i).tag().equals("VBP")) {
+        return noun;
+      }
+    }
+    return noun;
   }
 
   private static boolean inPhrase(List<Token> tokens, int at, int from) {
@@ -68,7 +89,13 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
     boolean partitive = at <= from + 2 && Set.of("of", "the", "its", "their").contains(token.text().toLowerCase(Locale.ROOT));
     return partitive || token.noun() || token.tag().startsWith("JJ") || token.tag().equals("CC") || token.tag().equals("CD")
         || token.tag().equals("POS") || token.tag().startsWith("RB") && at == from || token.text().equals("-")
-        || Set.of("VBN", "VBG").contains(token.tag()) || token.text().equals(",") && at > from && number(tokens, at);
+        || Set.of("VBN", "VBG").contains(token.tag()) || beforeEvents(tokens, at) || token.text().equals(",") && at > from && number(tokens, at);
+  }
+
+  /** A weapon's name that the tagger takes for a verb ("drone attacks"). */
+  private static boolean beforeEvents(List<Token> tokens, int at) {
+    return tokens.get(at).verb() && at + 1 < tokens.size() && tokens.get(at).tag().matches("VBP?")
+        && tokens.get(at + 1).tag().equals("NNS") && EventNouns.has(tokens.get(at + 1));
   }
 
   private static boolean number(List<Token> tokens, int comma) {
@@ -115,8 +142,9 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
 
   /** Whether a span of time or a place follows, which makes an ordinal a count. */
   private boolean within(int next) {
-    return next < sentence.tokens().size()
-        && Set.of("in", "since", "this", "within", "over", "of", "so", "during").contains(sentence.tokens().get(next).text().toLowerCase(Locale.ROOT));
+    List<String> after = sentence.tokens().stream().skip(next).limit(9).map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    return !after.isEmpty() && Set.of("in", "of", "so").contains(after.get(0))
+        || after.stream().anyMatch(Set.of("since", "this", "within", "past", "over", "during")::contains);
   }
 
   private boolean verbIs(Set<String> lemmas) {

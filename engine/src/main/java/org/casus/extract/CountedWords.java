@@ -19,10 +19,10 @@ final class CountedWords {
     Sentence sentence = counted.sentence();
     List<Token> tokens = sentence.tokens();
     int first = Math.min(counted.number().last() + 1, tokens.size() - 1);
-    if (counted.head() < first) {
+    if (counted.head() < first && !(counted.number().money() && (tokens.get(first).noun() || tokens.get(first).tag().startsWith("JJ")))) {
       return report.span(tokens.get(counted.number().first()).begin(), tokens.get(counted.number().last()).end()).quote();
     }
-    int last = counted.head();
+    int last = Math.max(first, counted.head());
     while (last + 1 < tokens.size() && last - first < LONGEST && goesOn(tokens.get(last + 1))) {
       last++;
     }

@@ -41,7 +41,9 @@ public final class FigureExtractor {
       if (SentenceKinds.citation(sentence)) {
         continue;
       }
-      for (NumberMention number : mentions.numbers(sentence)) {
+      List<NumberMention> numbers = new ArrayList<>(mentions.numbers(sentence));
+      numbers.addAll(LoneOrdinals.in(mentions.grounded().discourse().report(), sentence));
+      for (NumberMention number : numbers) {
         figure(mentions, voices, sentence, number).filter(f -> seen.add(key(f))).ifPresent(found::add);
       }
       NoneOfASet.read(mentions, voices, sentence).stream().filter(f -> seen.add(key(f))).forEach(found::add);

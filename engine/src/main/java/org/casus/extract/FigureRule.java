@@ -29,6 +29,6 @@ record FigureRule(String name, Measure measures, String needs, Set<String> nouns
     long size = min != null ? min : max != null ? max : 0;
     boolean kind = counted.number().ordinal() == needs.equals("ordinal") && counted.number().money() == needs.equals("money");
     boolean noun = needs.equals("money") || (nouns.isEmpty() ? counted.people() : counted.isOneOf(nouns));
-    return kind && noun && !counted.unit() && size >= least && (needs.isEmpty() || counted.meets(needs));
+    return kind && noun && !counted.unit() && !counted.vague() && size >= least && (needs.isEmpty() || counted.meets(needs));
   }
 }

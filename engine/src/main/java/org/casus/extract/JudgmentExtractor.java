@@ -71,7 +71,7 @@ public final class JudgmentExtractor {
         : Optional.of(assertion(report, sentence, clause, cues.stream().max(strongest).orElseThrow(), voices));
   }
 
-  /** The cues in a clause; one word belongs to one cue, the first rule's. */
+  /** The cues in a clause: the first rule's at each word; the words of a strong cue carry no other. */
   private List<JudgmentCue> cues(Sentence sentence, Clause clause) {
     List<JudgmentCue> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
@@ -80,7 +80,7 @@ public final class JudgmentExtractor {
         int last = rule.lastFrom(tokens, i);
         if (last >= i) {
           found.add(new JudgmentCue(rule, i, last));
-          i = last;
+          i = rule.strength() < NEEDED ? i : last;
           break;
         }
       }

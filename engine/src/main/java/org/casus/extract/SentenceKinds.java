@@ -53,13 +53,19 @@ final class SentenceKinds {
     while (root < sentence.tokens().size() - 1 && sentence.tree().head(root) >= 0) {
       root++;
     }
-    return tense(sentence, root) || sentence.tree().children(root, "cop", "aux", "aux:pass").stream().anyMatch(c -> tense(sentence, c));
+    return predicate(sentence, root) || sentence.tokens().get(root).noun()
+        && sentence.tree().children(root, "parataxis", "dep", "appos", "acl").stream().anyMatch(c -> predicate(sentence, c));
+  }
+
+  private static boolean predicate(Sentence sentence, int verb) {
+    return tense(sentence, verb) || sentence.tree().children(verb, "cop", "aux", "aux:pass").stream().anyMatch(c -> tense(sentence, c));
   }
 
   private static boolean tense(Sentence sentence, int token) {
     Token word = sentence.tokens().get(token);
     return Set.of("VBZ", "VBP").contains(word.tag()) && !word.lemma().equals("have")
-        || word.tag().equals("VB") && sentence.tree().children(token, "mark", "aux").isEmpty();
+        || word.tag().equals("VB") && sentence.tree().children(token, "mark", "aux").isEmpty()
+            && !sentence.tree().children(token, "nsubj").isEmpty();
   }
 
   /** Whether the token opens a quotation. */
