@@ -91,7 +91,12 @@ final class BondRelations implements RelationReader {
     if (scene.word(start - 1).equals("its") || scene.word(start - 1).equals("their") || scene.word(start - 1).equals("his")) {
       return possessor(scene, start - 1);
     }
-    return governor(scene, noun);
+    return clauseSubject(scene, noun) ? Optional.empty() : governor(scene, noun);
+  }
+
+  /** "X said the campaign ... is over": the noun is the subject of another clause. */
+  private static boolean clauseSubject(RelationScene scene, int noun) {
+    return scene.sentence().parsed() && scene.sentence().tree().relation(noun).startsWith("nsubj");
   }
 
   /** The subject of the verb that the noun hangs on. */

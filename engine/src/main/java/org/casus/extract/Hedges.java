@@ -86,7 +86,12 @@ public final class Hedges {
     boolean attributive = Set.of("unlikely", "likely").contains(hedge.words().get(0)) && at + 1 < tokens.size()
         && tokens.get(at + 1).tag().equals("NN") && at > 0 && tokens.get(at - 1).tag().equals("DT");
     boolean appear = token.lemma().equals("appear") || token.lemma().equals("seem");
-    return !attributive && (!appear || at + 1 < tokens.size() && Set.of("TO", "RB", "JJ", "IN").contains(tokens.get(at + 1).tag()));
+    return !attributive && !superlative(tokens, at) && (!appear || at + 1 < tokens.size() && Set.of("TO", "RB", "JJ", "IN").contains(tokens.get(at + 1).tag()));
+  }
+
+  /** "as soon as possible" doubts nothing. */
+  private static boolean superlative(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).lemma().equals("possible") && tokens.get(at - 1).lemma().equals("as");
   }
 
   /** How sure the words are of what the token says: the hedge that reaches it, or fact. */

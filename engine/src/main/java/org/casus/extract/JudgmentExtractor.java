@@ -64,7 +64,7 @@ public final class JudgmentExtractor {
       return Optional.empty();
     }
     int weight = cues.stream().mapToInt(c -> c.rule().strength()).sum() + hedge(sentence, clause)
-        + (SentenceKinds.present(sentence) ? 1 : 0);
+        + (cues.stream().anyMatch(c -> SentenceKinds.present(sentence, c.first())) ? 1 : 0);
     Comparator<JudgmentCue> strongest = Comparator.comparingInt((JudgmentCue c) -> c.rule().strength())
         .thenComparingInt(c -> -c.first());
     return weight < NEEDED ? Optional.empty()
@@ -78,7 +78,7 @@ public final class JudgmentExtractor {
     for (int i = clause.first(); i <= clause.last(); i++) {
       for (JudgmentRule rule : rules) {
         int last = rule.lastFrom(tokens, i);
-        if (last >= i) {
+        if (last >= i && !CueSense.misread(sentence, rule, i)) {
           found.add(new JudgmentCue(rule, i, last));
           i = rule.strength() < NEEDED ? i : last;
           break;

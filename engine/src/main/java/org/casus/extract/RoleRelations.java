@@ -16,6 +16,7 @@ import org.casus.ground.ActorRegister;
 final class RoleRelations implements RelationReader {
 
   private static final Set<ActorKind> NO_BODY = Set.of(ActorKind.PERSON, ActorKind.POPULATION, ActorKind.INSTALLATION);
+  private static final Set<String> SENT = Set.of("envoy", "ambassador", "representative", "delegate");
   private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "deputy");
 
   private final ActorRegister register;
@@ -40,6 +41,10 @@ final class RoleRelations implements RelationReader {
 
   private static boolean past(RelationScene scene, int role) {
     int start = scene.phraseStart(role);
+    int as = scene.tag(start - 1).equals("DT") ? start - 2 : start - 1;
+    if (scene.word(as).equals("as") && Set.of("VBD", "VBN").contains(scene.tag(as - 1)) && Set.of("serve", "work", "act").contains(scene.lemma(as - 1))) {
+      return true;
+    }
     for (int i = Math.max(0, start - 1); i < role; i++) {
       if (PAST.contains(scene.word(i)) && !scene.word(i).equals("deputy")) {
         return true;
@@ -74,11 +79,15 @@ final class RoleRelations implements RelationReader {
     return !NO_BODY.contains(actor.actor().kind()) && scene.usable(actor);
   }
 
-  /** "X's ...", "X ..." before the role, the nearest first. */
+  /** "X's ...", "X ..." before the role, the nearest first; "X's UN envoy" is X's. */
   private static Optional<ActorMention> bodyBefore(RelationScene scene, int role) {
     int start = scene.phraseStart(role);
     List<ActorMention> inside = scene.actors().stream()
         .filter(a -> a.first() >= start && a.last() < role && body(scene, a)).toList();
+    Optional<ActorMention> sender = inside.stream().filter(a -> a.actor().kind() == ActorKind.STATE && scene.possessive(a.last() + 1)).findFirst();
+    if (SENT.contains(scene.lemma(role)) && sender.isPresent()) {
+      return sender;
+    }
     return inside.stream().filter(a -> inside.stream().noneMatch(b -> b.first() <= a.first() && b.last() >= a.last() && b != a)).reduce((a, b) -> b);
   }
 
