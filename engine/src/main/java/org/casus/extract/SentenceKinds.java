@@ -9,8 +9,7 @@ import org.casus.discourse.Token;
 final class SentenceKinds {
 
   private static final int FIRST_WORDS = 2;
-  private static final Set<String> LEADING = Set.of("conj", "ccomp", "nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "parataxis", "dep",
-      "advcl", "xcomp", "acl", "csubj");
+  private static final Set<String> LEADING = Set.of("conj", "ccomp", "parataxis", "dep");
   private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "``", "'");
 
   private SentenceKinds() {}
@@ -65,7 +64,7 @@ final class SentenceKinds {
     return sentence.tokens().get(sentence.tokens().size() - 1).text().equals(sign);
   }
 
-  /** Whether the predicate that a token belongs to is a statement in the present tense, up to the main clause. */
+  /** Whether the token is a predicate of the present tense, or what such a predicate states: "shows that it weakens". */
   static boolean present(Sentence sentence, int token) {
     if (!sentence.parsed()) {
       return false;
@@ -75,7 +74,8 @@ final class SentenceKinds {
       if (predicate(sentence, at)) {
         return true;
       }
-      at = LEADING.contains(sentence.tree().relation(at)) && !infinitive(sentence, at) ? sentence.tree().head(at) : -1;
+      boolean clause = sentence.tokens().get(at).verb() && LEADING.contains(sentence.tree().relation(at)) && !infinitive(sentence, at);
+      at = clause ? sentence.tree().head(at) : -1;
     }
     return false;
   }

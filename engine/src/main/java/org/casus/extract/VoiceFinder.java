@@ -144,7 +144,8 @@ public final class VoiceFinder {
   }
 
   private Optional<ActorRef> described(Sentence sentence, Syntax tree, int token, String lemma) {
-    ActorKind kind = nouns.get(lemma);
+    boolean person = sentence.tokens().get(token).name().equals("PERSON");
+    ActorKind kind = person ? ActorKind.PERSON : nouns.get(lemma);
     if (kind == null) {
       return Optional.empty();
     }
