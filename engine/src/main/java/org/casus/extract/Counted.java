@@ -139,7 +139,7 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
       case "struck" -> verbIs(STRIKE);
       case "present" -> !verbIs(LOSE);
       case "held" -> !verbIs(STRIKE) && !verbIs(RUIN);
-      case "many" -> set() || verbIs(HAVE);
+      case "many" -> (set() || verbIs(HAVE)) && !verbIs(RUIN);
       case "ordinal" -> within(Math.max(head, number.last()) + 1);
       default -> true;
     };

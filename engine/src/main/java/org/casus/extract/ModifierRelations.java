@@ -14,6 +14,7 @@ import org.casus.ground.ActorMention;
 final class ModifierRelations implements RelationReader {
 
   private static final int REACH = 9;
+  private static final Set<String> NEEDS_DASH = Set.of("armed", "led");
   private static final Set<ActorKind> TOO_WIDE = Set.of(ActorKind.INSTALLATION, ActorKind.POPULATION);
 
   @Override
@@ -47,14 +48,26 @@ final class ModifierRelations implements RelationReader {
     if (!scene.dash(trigger - 1) && scene.tag(trigger).startsWith("V")) {
       return owners;
     }
+    if (!scene.dash(trigger - 1) && NEEDS_DASH.contains(scene.word(trigger))) {
+      return owners;
+    }
     owner(scene, end).ifPresent(owners::add);
-    int before = end - 1;
-    while (!owners.isEmpty() && (scene.word(before).equals("and") || scene.word(before).equals(",")) && scene.has(before - 1)) {
-      Optional<ActorMention> other = owner(scene, scene.dash(before - 1) ? before - 2 : before - 1);
+    if (!owners.isEmpty() && scene.word(owners.get(0).first() - 1).equals("and")) {
+      joined(scene, owners);
+    }
+    return owners;
+  }
+
+  /** "US- and Turkey-designated", "Iranian and Syrian proxies"; never "the United States and Iranian-backed militias". */
+  private static void joined(RelationScene scene, List<ActorMention> owners) {
+    int before = owners.get(0).first() - 1;
+    while (Set.of("and", ",").contains(scene.word(before)) && scene.has(before - 1)) {
+      boolean dash = scene.dash(before - 1);
+      Optional<ActorMention> other = owner(scene, dash ? before - 2 : before - 1)
+          .filter(o -> o.actor().kind() == owners.get(0).actor().kind() && (dash || o.basis() == owners.get(0).basis()));
       other.ifPresent(owners::add);
       before = other.map(o -> o.first() - 1).orElse(-1);
     }
-    return owners;
   }
 
   private static Optional<ActorMention> owner(RelationScene scene, int end) {

@@ -17,7 +17,8 @@ final class RelationScene {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> NO_ACTOR_OF_ITS_OWN = Set.of("group", "leader", "official", "government", "people", "commander",
-      "force", "unit", "police", "supporter", "ally", "coalition", "state", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop");
+      "force", "unit", "police", "supporter", "ally", "coalition", "state", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop",
+      "faction", "fighter", "militant", "gunman", "terrorist", "military");
 
   private static final Set<String> LINKS = Set.of("also", "as", "well", "in", "particular", "especially", "notably");
   private static final Set<String> EXAMPLES = Set.of("including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");

@@ -16,6 +16,9 @@ import org.casus.ground.ActorRegister;
 final class RoleRelations implements RelationReader {
 
   private static final Set<ActorKind> NO_BODY = Set.of(ActorKind.PERSON, ActorKind.POPULATION, ActorKind.INSTALLATION);
+  private static final Set<ActorKind> PARTIES = Set.of(ActorKind.PARTY, ActorKind.MILITIA, ActorKind.ALLIANCE);
+  private static final Set<String> STATE_OFFICES =
+      Set.of("president", "minister", "premier", "chancellor", "king", "ambassador", "senator", "governor", "secretary");
   private static final Set<String> SENT = Set.of("envoy", "ambassador", "representative", "delegate");
   private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "deputy");
 
@@ -61,7 +64,7 @@ final class RoleRelations implements RelationReader {
     if (who.isEmpty()) {
       return;
     }
-    Optional<ActorRef> of = body.map(ActorMention::actor).or(() -> parent(who.get()));
+    Optional<ActorRef> of = body.map(ActorMention::actor).or(() -> parent(who.get(), STATE_OFFICES.contains(scene.lemma(role))));
     if (of.isPresent()) {
       FoundRelation found = FoundRelation.of(rule, who.get(), of.get(), role);
       boolean office = led.isEmpty() && scene.word(role + 1).equals("of") || body.isEmpty();
@@ -102,9 +105,12 @@ final class RoleRelations implements RelationReader {
     return Optional.of(new ActorRef(null, text, ActorKind.PERSON, text, List.of(text)));
   }
 
-  /** The body that the register gives a known person. */
-  private Optional<ActorRef> parent(ActorRef person) {
+  /** The body that the register gives a known person; for an office of state never a party. */
+  private Optional<ActorRef> parent(ActorRef person, boolean stateOffice) {
     Optional<Actor> parent = Optional.ofNullable(person.id()).flatMap(register::find).map(Actor::parent).flatMap(register::find);
+    while (stateOffice && parent.isPresent() && PARTIES.contains(parent.get().kind())) {
+      parent = parent.map(Actor::parent).flatMap(register::find);
+    }
     return parent.map(p -> new ActorRef(p.id(), p.name(), p.kind(), p.name(), List.of(p.name())));
   }
 
