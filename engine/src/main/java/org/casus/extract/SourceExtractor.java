@@ -41,13 +41,19 @@ public final class SourceExtractor {
     found.stream().map(CitedSource::name).filter(Objects::nonNull).forEach(n -> heard.add(n.toLowerCase(Locale.ROOT)));
     for (Sentence sentence : mentions.grounded().discourse().sentences()) {
       for (Speech speech : voices.in(sentence)) {
-        if (!opinion(sentence, speech)) {
+        if (!opinion(sentence, speech) && !secondHand(sentence, speech, voices)) {
           add(mentions, sentence, SourceNames.person(mentions, sentence, speech.speaker()), heard, found);
         }
       }
       SourceNames.others(mentions, sentence).forEach(a -> add(mentions, sentence, a, heard, found));
     }
     return found;
+  }
+
+  /** Whether the verb itself stands in somebody else's quotation: the report rests on him who is quoted. */
+  private static boolean secondHand(Sentence sentence, Speech speech, Voices voices) {
+    return speech.verb() >= 0 && voices.in(sentence).stream()
+        .anyMatch(s -> s != speech && s.verb() < 0 && s.covers(speech.verb()) && !s.speaker().key().equals(speech.speaker().key()));
   }
 
   /** Whether the verb tells what somebody holds rather than what somebody said. */

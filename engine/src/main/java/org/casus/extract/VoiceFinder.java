@@ -24,6 +24,8 @@ public final class VoiceFinder {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
+  private static final Set<String> AFTER = Set.of(",", "”", "\"", "''", "?", "!");
+
   private final Map<String, Stance> verbs = new HashMap<>();
   private final Map<String, ActorKind> nouns = new HashMap<>();
 
@@ -60,7 +62,8 @@ public final class VoiceFinder {
   }
 
   private Optional<Speech> speech(Run run, Sentence sentence, Syntax tree, int verb, Stance manner) {
-    int subject = subject(tree, verb);
+    int parsed = subject(tree, verb);
+    int subject = parsed >= 0 ? parsed : inverted(sentence, verb);
     if (subject < 0) {
       return Optional.empty();
     }
@@ -77,6 +80,20 @@ public final class VoiceFinder {
     boolean shared = tree.relation(verb).equals("conj") || tree.relation(verb).equals("advcl") || tree.relation(verb).equals("xcomp") || tree.relation(verb).equals("dep");
     return shared && tree.head(verb) >= 0 && !tree.children(tree.head(verb), "nsubj").isEmpty()
         ? tree.children(tree.head(verb), "nsubj").get(0) : -1;
+  }
+
+  /** The name after a verb that follows a quotation: "..., said the spokesman Anna Novak". */
+  private static int inverted(Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    boolean finite = Set.of("VBD", "VBZ").contains(tokens.get(verb).tag());
+    if (!finite || verb == 0 || !AFTER.contains(tokens.get(verb - 1).text())) {
+      return -1;
+    }
+    int last = -1;
+    for (int i = verb + 1; i < tokens.size() && (tokens.get(i).noun() || Set.of("DT", "JJ").contains(tokens.get(i).tag())); i++) {
+      last = tokens.get(i).noun() ? i : last;
+    }
+    return last;
   }
 
   private static int @Nullable [] content(Run run, Sentence sentence, Syntax tree, int verb, int subject) {
