@@ -17,7 +17,7 @@ final class RelationScene {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> NO_ACTOR_OF_ITS_OWN = Set.of("group", "leader", "official", "government", "people", "commander",
-      "force", "unit", "police", "supporter", "ally", "coalition", "state", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop");
+      "force", "unit", "police", "supporter", "ally", "coalition", "state", "faction", "fighter", "militant", "attacker", "companie", "company", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop");
 
   private static final Set<String> LINKS = Set.of("also", "as", "well", "in", "particular", "especially", "notably");
   private static final Set<String> EXAMPLES = Set.of("including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");
@@ -142,7 +142,7 @@ final class RelationScene {
   }
 
   /** The actor that carries the phrase: "the Quds Force" in "Iran's Quds Force", the name in "Iranian President Name". */
-  private ActorMention headOf(ActorMention actor) {
+  ActorMention headOf(ActorMention actor) {
     ActorMention head = actor;
     int at = head.last() + 1;
     while (has(at)) {
@@ -177,7 +177,7 @@ final class RelationScene {
   /** Whether the noun phrase goes on after the actor ("militia" in "militia attacks"), so that something else is meant. */
   boolean modifies(ActorMention actor, Set<String> tails) {
     int next = overBracket(actor.last() + 1);
-    boolean goesOn = next == actor.last() + 1 && (tag(next).startsWith("NN") || possessive(next) || dash(next) && token(next).begin() == token(next - 1).end());
+    boolean goesOn = next == actor.last() + 1 && (tag(next).startsWith("NN") || possessive(next) || has(next) && token(next).text().equals("-") && token(next).begin() == token(next - 1).end());
     if (!goesOn) {
       return false;
     }
@@ -226,11 +226,16 @@ final class RelationScene {
         return "";
       }
     }
-    if ((left.actor().kind() == ActorKind.PERSON) != (right.actor().kind() == ActorKind.PERSON)) {
+    if (named(left) != named(right)) {
       return "";
     }
     boolean ownClause = sentence.parsed() && sentence.tree().relation(right.head()).startsWith("nsubj");
     return ownClause && !beforeVerbTogether(right) ? "" : and ? "and" : comma ? "," : "";
+  }
+
+  /** Whether a person stands here by name; such a one is not listed with groups. */
+  private static boolean named(ActorMention actor) {
+    return actor.actor().kind() == ActorKind.PERSON && actor.basis() != ActorMention.Basis.DESCRIBED;
   }
 
   private boolean beforeVerbTogether(ActorMention right) {
