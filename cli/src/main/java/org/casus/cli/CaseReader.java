@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class CaseReader {
 
   /** Opens the reports. */
   Intake open(Inputs inputs) throws IOException {
-    Intake intake = Corpus.read(inputs.names(), dates());
+    Intake intake = new Corpus().read(inputs.names(), dates());
     if (intake.reports().isEmpty() && intake.issues().isEmpty()) {
       throw new WrongUse("REPORT: there is nothing to read in " + String.join(", ", inputs.names())
           + "; give a file, or a folder or zip file that holds one.");
@@ -56,11 +57,13 @@ final class CaseReader {
 
   private Manifest dates() throws IOException {
     if (manifest.isEmpty()) {
-      return Manifest.empty();
+      return Manifest.none();
     }
     try {
       return Manifest.read(manifest.get());
-    } catch (IllegalArgumentException | UncheckedIOException e) {
+    } catch (CharacterCodingException e) {
+      throw new WrongUse("--manifest: \"" + manifest.get() + "\" is not in UTF-8; save it as CSV in UTF-8.");
+    } catch (IllegalArgumentException e) {
       throw new WrongUse("--manifest: " + e.getMessage());
     }
   }

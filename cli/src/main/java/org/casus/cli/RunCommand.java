@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
     Intake intake = reader.open(inputs);
     said.plan(intake, threads, out);
     CaseFile caseFile = reader.read(intake, ProgressDisplay.of(intake, quiet));
-    folder.replace(directory -> CaseWriter.write(caseFile, directory));
+    folder.replace(directory -> new CaseWriter().write(caseFile, directory));
     said.result(caseFile, folder, Duration.ofNanos(System.nanoTime() - start));
     return RunReport.unreadable(caseFile).isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
   }

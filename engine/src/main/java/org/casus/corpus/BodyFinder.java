@@ -17,14 +17,20 @@ final class BodyFinder {
   private static final int HEADING = -1;
   private static final int FEWEST_WORDS_OF_ITEM = 4;
 
+  private static final int FEWEST_WORDS_OF_INTRODUCTION = 8;
+  private static final Head NO_HEAD = new Head(DocumentFacts.NONE, Set.of(), 0);
+
   private BodyFinder() {}
 
-  /** The body's ranges in order; empty when nothing is left beside boilerplate. */
+  /** The body's ranges in order; a lone title is body too; empty when all is boilerplate. */
   static List<TextRange> find(Outline outline, Head head, Set<Integer> noteParagraphs) {
     int[] weights = weights(outline, head, noteParagraphs);
     int[] stretch = heaviest(weights);
     List<TextRange> body = collect(outline, head, stretch[0], stretch[1]);
-    return body.isEmpty() ? collect(outline, head, 0, outline.size()) : body;
+    if (body.isEmpty()) {
+      body = collect(outline, head, 0, outline.size());
+    }
+    return body.isEmpty() ? collect(outline, NO_HEAD, 0, outline.size()) : body;
   }
 
   private static List<TextRange> collect(Outline outline, Head head, int from, int to) {
@@ -67,10 +73,11 @@ final class BodyFinder {
     Paragraph paragraph = outline.at(i);
     boolean item = paragraph.bullet() && words >= FEWEST_WORDS_OF_ITEM && afterText;
     boolean introduced = i > 0 && outline.at(i - 1).text().endsWith(":") && afterText;
-    if (paragraph.prose() || item || introduced) {
+    if (paragraph.prose() || item || introduced || Outline.dateline(paragraph)) {
       return words;
     }
-    if (paragraph.endsSentence()) {
+    boolean introduces = paragraph.text().endsWith(":") && words >= FEWEST_WORDS_OF_INTRODUCTION;
+    if (paragraph.endsSentence() || introduces) {
       return Math.max(1, words / 2);
     }
     return paragraph.role() == Paragraph.Role.HEADING ? HEADING : LINE;

@@ -16,14 +16,15 @@ record Dateline(@Nullable String agency, @Nullable WrittenDate date) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,50})\\)\\s*$");
   private static final Pattern CITY = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}\\p{M}'’. -]{2,40})(?:[,/(]|$|\\s\\()");
   private static final Pattern AGENCY_ALONE = Pattern.compile("^\\(?(\\p{Lu}[\\p{L}. ]{1,30})\\)$");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.&'’ -]*(?:/\\p{Lu}[\\p{L}\\p{M}.&'’ -]*)*");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'’ -]*(?:/\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'’ -]*)*");
 
   /** The dateline of a paragraph, or null. */
   static @Nullable Dateline of(String paragraph) {
     String start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
     Matcher dash = DASH.matcher(start);
     while (dash.find()) {
-      Dateline line = read(start.substring(0, dash.start()).strip());
+      String head = start.substring(0, dash.start()).strip();
+      Dateline line = head.indexOf('(') > head.indexOf(')') ? null : read(head);
       if (line != null) {
         return line;
       }

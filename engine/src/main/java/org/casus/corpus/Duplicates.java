@@ -44,12 +44,18 @@ final class Duplicates {
     Duplicates duplicates = new Duplicates(issues);
     reports.stream()
         .map(Duplicates::runs)
-        .sorted(Comparator.comparing((Runs runs) -> -runs.all.size()).thenComparing(runs -> runs.report.file())
+        .sorted(Comparator.comparing((Runs runs) -> -runs.all.size()).thenComparing(runs -> -facts(runs.report))
+            .thenComparing(runs -> runs.report.file().length()).thenComparing(runs -> runs.report.file())
             .thenComparing(runs -> runs.report.sha256()))
         .forEach(duplicates::add);
     Set<Report> left = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     duplicates.kept.forEach(runs -> left.add(runs.report));
     return reports.stream().filter(left::contains).toList();
+  }
+
+  /** How many of title, publisher and date are known. */
+  private static int facts(Report report) {
+    return (report.title() == null ? 0 : 1) + (report.publisher() == null ? 0 : 1) + (report.published() == null ? 0 : 1);
   }
 
   private void add(Runs runs) {

@@ -19,6 +19,7 @@ record Head(DocumentFacts facts, Set<Integer> consumed, int bodyFrom) {
   /** Collects facts; the first word on each stands. Not thread-safe. */
   static final class Builder {
     private final Set<Integer> consumed = new java.util.TreeSet<>();
+    final Set<Integer> dateLines = new java.util.TreeSet<>();
     @Nullable String title;
     @Nullable String publisher;
     @Nullable String author;

@@ -15,6 +15,8 @@ final class HeadLine {
       "et", "pst", "pdt", "min", "mins", "minutes", "minute", "read", "hours", "local", "first", "issued", "release",
       "a.m.", "p.m.", "of", "modified", "the");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}.'’-]*");
+  private static final Pattern NAMES = Pattern.compile(
+      "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?:(?:,|,? and|;) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}){1,20}");
   private static final Pattern FIELD = Pattern.compile(
       "^(title|headline|subject|date|published|publication date|published on|pubdate|posted|publisher|source|publication|outlet"
           + "|author|authors|by|byline|url|link|section|length|copyright|language|load-date)\\s*:\\s*(\\S.{0,300})$",
@@ -44,6 +46,17 @@ final class HeadLine {
       }
     }
     return other <= 2 ? date : null;
+  }
+
+  /** Whether a dated line is the title of a series, as {@code Border Update, June 22, 2020}, rather than a place. */
+  static boolean namesDatedProduct(String line, WrittenDate date) {
+    return WORD.matcher(line.substring(0, date.begin())).results()
+        .filter(word -> !NEUTRAL.contains(word.group().toLowerCase(Locale.ROOT))).count() >= 2;
+  }
+
+  /** Whether a line is a list of people's names and nothing else. */
+  static boolean names(String line) {
+    return line.length() < 300 && NAMES.matcher(line).matches();
   }
 
   /** Name and value of a line such as {@code Publisher: Example News}, or null. */
@@ -101,6 +114,7 @@ final class HeadLine {
         capital += Character.isUpperCase(words.group().charAt(0)) ? 1 : 0;
       }
     }
-    return all >= 2 && capital * 10 >= all * 8;
+    boolean shouted = line.equals(line.toUpperCase(Locale.ROOT));
+    return all >= 2 && capital * 10 >= all * 9 && !shouted;
   }
 }

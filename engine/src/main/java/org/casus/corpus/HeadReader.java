@@ -1,5 +1,7 @@
 package org.casus.corpus;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.corpus.Boilerplate.Kind;
@@ -14,6 +16,9 @@ final class HeadReader {
   private static final Pattern SUFFIX = Pattern.compile("\\s+(\\||-|–|—|::|»)\\s+([^|]{2,40})$");
   private static final Pattern BYLINE = Pattern.compile("^(?:story |report |text |words )?by:?\\s+(.{3,80}?)(?:\\s+\\||,? in | for |$)",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBERED = Pattern.compile(
+      "^(?!(?i:press|news|media)\\b)(\\p{Lu}.{1,50}?) (?:(?:News|Press) )?(?:Release|Statement) (?:No\\.?|Number|#)");
+  private static final Pattern BIO = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}),? is ");
   private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^.!?\\n]{10,160})[.!?]\\s+(?=\\p{Lu}|[\"“‘])");
 
   private final Publishers publishers;
@@ -34,6 +39,7 @@ final class HeadReader {
     loneName(outline, head);
     titleSentence(outline, declared, head);
     notices(outline, head);
+    authorOfBio(outline, head);
     suffix(head);
     year(outline, head);
     return head.build();
@@ -59,10 +65,20 @@ final class HeadReader {
       String line = outline.at(i).text();
       WrittenDate date = HeadLine.dateLine(line);
       WrittenDate number = HeadLine.releaseNumber(line);
+      numberedBy(line, head);
       release |= outline.kind(i) == Kind.RELEASE_HEAD || RELEASE_PREFIX.matcher(line).find() || number != null;
       if (field(line, head) || date != null && number == null) {
         head.consume(i);
         head.published(date == null ? null : date.published());
+        if (date != null) {
+          head.dateLines.add(i);
+        }
+        if (i == 0 && date != null && HeadLine.namesDatedProduct(line, date)) {
+          head.title(line);
+        }
+      } else if (HeadLine.names(line) && i > 0) {
+        head.consume(i);
+        head.author(line);
       } else if (outline.kind(i) == Kind.BYLINE) {
         byline(line, head);
       }
@@ -70,10 +86,26 @@ final class HeadReader {
     return release;
   }
 
-  private static void byline(String line, Head.Builder head) {
+  /** The head of a numbered release names who issues it: {@code Example Command Release No. 17-012}. */
+  private static void numberedBy(String line, Head.Builder head) {
+    Matcher numbered = NUMBERED.matcher(line);
+    if (numbered.find() && HeadLine.name(numbered.group(1), 6)) {
+      head.publisher(numbered.group(1));
+    }
+  }
+
+  private void byline(String line, Head.Builder head) {
     Matcher by = BYLINE.matcher(line);
     if (by.find()) {
-      head.author(by.group(1));
+      List<String> author = new ArrayList<>();
+      for (String part : by.group(1).split(",\\s*")) {
+        if (publishers.known(part)) {
+          head.publisher(part);
+          break;
+        }
+        author.add(part);
+      }
+      head.author(String.join(", ", author));
       WrittenDate date = WrittenDate.in(line);
       head.published(date == null ? null : date.published());
     }
@@ -131,14 +163,14 @@ final class HeadReader {
     }
     if (best >= 0 && !lonePublisher(outline, head, best)) {
       String line = outline.at(best).text();
-      head.title(RELEASE_PREFIX.matcher(line).replaceFirst(""));
+      head.title(RELEASE_PREFIX.matcher(line).replaceFirst("").replaceFirst("(?<=\\p{Ll}{2})[.;,]$", ""));
       head.consume(best);
     }
   }
 
   /** Whether a line of the head is rather the publisher's name: few words, right beside the date. */
   private static boolean lonePublisher(Outline outline, Head.Builder head, int i) {
-    boolean beside = i > 0 && head.consumed(i - 1) || i + 1 < outline.size() && head.consumed(i + 1);
+    boolean beside = head.dateLines.contains(i - 1) || head.dateLines.contains(i + 1);
     return beside && outline.at(i).words() < 4 && HeadLine.name(outline.at(i).text(), 4);
   }
 
@@ -172,6 +204,9 @@ final class HeadReader {
       return;
     }
     Paragraph first = outline.at(outline.firstProse());
+    if (Dateline.of(first.text()) != null) {
+      return;
+    }
     Matcher sentence = FIRST_SENTENCE.matcher(first.text());
     if (sentence.find() && HeadLine.titleCase(sentence.group(1)) && sentence.group(1).split("\\s+").length <= 18) {
       head.title(sentence.group(1));
@@ -186,6 +221,16 @@ final class HeadReader {
         if (name != null) {
           head.publisher(name);
         }
+      }
+    }
+  }
+
+  /** Who is introduced at the foot wrote the report, unless a byline says otherwise. */
+  private static void authorOfBio(Outline outline, Head.Builder head) {
+    for (int i = outline.tailBegin(); i < outline.size(); i++) {
+      Matcher bio = BIO.matcher(outline.at(i).text());
+      if (outline.kind(i) == Kind.BIO && bio.find()) {
+        head.author(bio.group(1));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.casus.corpus;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,20 @@ final class HtmlReader implements FormatReader {
       Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final int HEAD_BYTES = 4_096;
 
+  private static final int MARKUP = 4;
+
   private final Limits limits;
+  private final Limits markup;
 
   HtmlReader(Limits limits) {
     this.limits = limits;
+    this.markup = new Limits(limits.fileBytes(), (int) Math.min(1 << 28, (long) MARKUP * limits.textCharacters()),
+        limits.archiveEntries(), limits.archiveBytes(), limits.archiveRatio());
   }
 
   @Override
   public Draft read(byte[] bytes, Troubles troubles) throws UnreadableException {
-    return read(Decoder.decode(bytes, declaredCharset(bytes), limits, troubles), troubles);
+    return read(Decoder.decode(bytes, declaredCharset(bytes), markup, troubles), troubles);
   }
 
   Draft read(String html, Troubles troubles) throws UnreadableException {
@@ -38,7 +44,13 @@ final class HtmlReader implements FormatReader {
       troubles.note("hidden-text", "The page hides " + text.hidden()
           + " characters from its readers; they were left out.");
     }
-    return new Draft(text.text(), text.paragraphs(), facts.declared(), facts.fallback(), text.links());
+    String whole = Decoder.cut(text.text(), false, limits, troubles);
+    List<LinkMark> links = text.links().stream().filter(link -> link.range().end() <= whole.length()).toList();
+    return new Draft(whole, within(text.paragraphs(), whole), facts.declared(), facts.fallback(), links);
+  }
+
+  private static List<Paragraph> within(List<Paragraph> paragraphs, String text) {
+    return paragraphs.stream().filter(paragraph -> paragraph.range().end() <= text.length()).toList();
   }
 
   private static @Nullable Charset declaredCharset(byte[] bytes) {

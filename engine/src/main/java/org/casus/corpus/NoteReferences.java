@@ -55,7 +55,7 @@ final class NoteReferences {
     if (style == null || style == NoteFinder.Style.BRACKET) {
       return List.of(BRACKET);
     }
-    return style == NoteFinder.Style.PARENTHESIS ? List.of(PARENTHESIS) : List.of(BRACKET, RAISED, GLUED);
+    return style == NoteFinder.Style.PARENTHESIS ? List.of(PARENTHESIS) : List.of(BRACKET, PARENTHESIS, RAISED, GLUED);
   }
 
   /** The numbers of {@code 3}, {@code 3, 5} or {@code 3-5}. */
@@ -106,13 +106,20 @@ final class NoteReferences {
 
   private void missing(NoteFinder.Notes notes) {
     boolean certain = notes.style() == NoteFinder.Style.BRACKET || notes.style() == null;
-    references.forEach((number, places) -> {
-      if (certain && !notes.paragraphs().containsKey(number)) {
-        TextRange first = places.get(0);
-        troubles.add("note-missing", Severity.PARTIAL, SourceSpan.of(text, first.begin(), first.end()),
-            "The text refers to note " + number + ", which the report does not have"
-                + (notes.paragraphs().isEmpty() ? "; it has no notes." : ". Look it up in the original."));
-      }
-    });
+    if (certain && notes.paragraphs().isEmpty() && !references.isEmpty()) {
+      missing(references.values().iterator().next().get(0), "The text refers to notes " + references.keySet()
+          + ", but the report has no notes. Look them up in the original.");
+    } else if (certain) {
+      references.forEach((number, places) -> {
+        if (!notes.paragraphs().containsKey(number)) {
+          missing(places.get(0), "The text refers to note " + number
+              + ", which the report does not have. Look it up in the original.");
+        }
+      });
+    }
+  }
+
+  private void missing(TextRange place, String message) {
+    troubles.add("note-missing", Severity.PARTIAL, SourceSpan.of(text, place.begin(), place.end()), message);
   }
 }

@@ -3,12 +3,14 @@ package org.casus.corpus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casus.corpus.Boilerplate.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a document with what the patterns say of each. Immutable. */
 final class Outline {
   private static final double TAIL = 0.15;
+  private static final int SHORT = 80;
 
   private final List<Paragraph> paragraphs;
   private final @Nullable Kind[] kinds;
@@ -19,16 +21,28 @@ final class Outline {
   Outline(List<Paragraph> paragraphs, Boilerplate boilerplate) {
     this.paragraphs = List.copyOf(paragraphs);
     this.kinds = new Kind[paragraphs.size()];
+    Map<String, Optional<Kind>> known = new HashMap<>();
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = boilerplate.kind(paragraphs.get(i).text());
+      kinds[i] = kind(paragraphs.get(i).text(), boilerplate, known);
     }
     this.tail = tail();
     for (int i = 0; i < tail; i++) {
       kinds[i] = kinds[i] == Kind.BIO && paragraphs.get(i).prose() ? null : kinds[i];
     }
+    for (int i = tail; i < kinds.length; i++) {
+      kinds[i] = kinds[i] == Kind.BIO && shouted(paragraphs.get(i).text()) ? null : kinds[i];
+    }
     repeatedCaptions();
     this.firstProse = findProse();
     this.firstProseOrEnd = firstProse < 0 ? kinds.length : firstProse;
+  }
+
+  /** Short lines come again and again; each is tried against the patterns once. */
+  private static @Nullable Kind kind(String text, Boilerplate boilerplate, Map<String, Optional<Kind>> known) {
+    if (text.length() > SHORT) {
+      return boilerplate.kind(text);
+    }
+    return known.computeIfAbsent(text, line -> Optional.ofNullable(boilerplate.kind(line))).orElse(null);
   }
 
   int size() {
@@ -67,11 +81,22 @@ final class Outline {
 
   private int findProse() {
     for (int i = 0; i < kinds.length; i++) {
-      if (!setApart(i) && paragraphs.get(i).prose()) {
+      if (!setApart(i) && (paragraphs.get(i).prose() || dateline(paragraphs.get(i)))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a paragraph opens with a dateline that names a day or an agency, and goes on. */
+  static boolean dateline(Paragraph paragraph) {
+    Dateline line = Dateline.of(paragraph.text());
+    return line != null && (line.agency() != null || line.date() != null) && paragraph.words() > 8;
+  }
+
+  /** Texts in capitals alone hide which words are names. */
+  private static boolean shouted(String text) {
+    return text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
   private int tail() {

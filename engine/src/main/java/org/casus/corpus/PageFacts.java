@@ -52,7 +52,7 @@ final class PageFacts {
     String[] parts = TITLE_SUFFIX.split(String.valueOf(title));
     if (heading != null && parts.length > 1) {
       String last = parts[parts.length - 1];
-      suffix = heading.contains(last) || last.split(" ").length > 6 ? null : last;
+      suffix = !heading.contains(last) && HeadLine.name(last, 6) ? last : null;
     }
     return new DocumentFacts(first(heading, title(title, publisher)), first(publisher, suffix), null, null, null);
   }
@@ -84,7 +84,7 @@ final class PageFacts {
       author = null;
     }
     String byline = first(author, text("[rel=author]", "[itemprop=author]", ".byline", ".author-name"));
-    return byline == null || byline.length() > 120 ? null : byline.replaceFirst("(?i)^by:?\\s+", "");
+    return byline == null || byline.length() > 120 || byline.matches(".*[<>{}].*") ? null : byline.replaceFirst("(?i)^by:?\\s+", "");
   }
 
   private @Nullable PublicationDate published() {

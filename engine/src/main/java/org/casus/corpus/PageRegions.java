@@ -1,6 +1,5 @@
 package org.casus.corpus;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -86,9 +85,10 @@ final class PageRegions {
   }
 
   private static Element mainOf(Document page) {
+    Map<Element, Integer> lengths = paragraphLengths(page);
     for (String selector : new String[] {"[itemprop=articleBody]", "article", "main, [role=main]"}) {
-      Element longest = longest(page, selector);
-      if (longest != null && paragraphText(longest) >= ENOUGH) {
+      Element longest = longest(page, selector, lengths);
+      if (longest != null && lengths.getOrDefault(longest, 0) >= ENOUGH) {
         return withTitle(longest);
       }
     }
@@ -102,23 +102,31 @@ final class PageRegions {
     return article == null ? element : article;
   }
 
-  private static @Nullable Element longest(Document page, String selector) {
+  private static @Nullable Element longest(Document page, String selector, Map<Element, Integer> lengths) {
     Element best = null;
     for (Element element : page.select(selector)) {
-      if (best == null || paragraphText(element) > paragraphText(best)) {
+      if (best == null || lengths.getOrDefault(element, 0) > lengths.getOrDefault(best, 0)) {
         best = element;
       }
     }
     return best;
   }
 
-  private static int paragraphText(Element element) {
-    return element.select("p, li, blockquote").stream().mapToInt(p -> p.ownText().length()).sum();
+  /** How much text the paragraphs in each element hold. */
+  private static Map<Element, Integer> paragraphLengths(Document page) {
+    Map<Element, Integer> lengths = new IdentityHashMap<>();
+    for (Element p : page.select("p, li, blockquote")) {
+      int length = p.ownText().length();
+      for (Element at = p; at != null; at = at.parent()) {
+        lengths.merge(at, length, Integer::sum);
+      }
+    }
+    return lengths;
   }
 
   /** The element whose own paragraphs hold most of the page's text, with those one level deeper at half. */
   private static @Nullable Element densest(Document page) {
-    Map<Element, Double> scores = new HashMap<>();
+    Map<Element, Double> scores = new IdentityHashMap<>();
     for (Element p : page.select("p, blockquote, li")) {
       int length = p.ownText().length();
       Element parent = p.parent();

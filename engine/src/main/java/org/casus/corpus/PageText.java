@@ -1,7 +1,9 @@
 package org.casus.corpus;
 
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,7 +37,9 @@ final class PageText implements NodeFilter {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<LinkMark> links = new ArrayList<>();
   private final List<OpenLink> blockLinks = new ArrayList<>();
+  private final Deque<Integer> openAnchors = new ArrayDeque<>();
   private Role role = Role.FURNITURE;
+  private boolean blank = true;
   private int hidden;
 
   /** A link within the block that is being put together. */
@@ -96,6 +100,9 @@ final class PageText implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     boundary(element, tag);
+    if (tag.equals("a")) {
+      openAnchors.push(block.length());
+    }
     return FilterResult.CONTINUE;
   }
 
@@ -122,19 +129,19 @@ final class PageText implements NodeFilter {
 
   private void append(TextNode words) {
     Node parent = words.parent();
-    if (block.toString().isBlank() && parent instanceof Element element) {
-      role = regions.role(element);
-    }
     String whole = words.getWholeText();
+    if (blank && !whole.isBlank() && parent instanceof Element element) {
+      role = regions.role(element);
+      blank = false;
+    }
     boolean preformatted = parent instanceof Element element && element.closest("pre") != null;
     block.append(preformatted ? whole : whole.replaceAll("[ \\t\\r\\n\\f]+", " "));
   }
 
   private void endLink(Element anchor) {
-    String words = anchor.text();
-    int begin = block.lastIndexOf(words);
-    if (!words.isBlank() && begin >= 0) {
-      blockLinks.add(new OpenLink(begin, begin + words.length(), address(anchor.attr("href"))));
+    TextRange words = Paragraphs.trimmed(block, openAnchors.isEmpty() ? 0 : openAnchors.pop(), block.length());
+    if (words.begin() < words.end()) {
+      blockLinks.add(new OpenLink(words.begin(), words.end(), address(anchor.attr("href"))));
     }
   }
 
@@ -162,6 +169,12 @@ final class PageText implements NodeFilter {
     }
     block.setLength(0);
     blockLinks.clear();
+    int anchors = openAnchors.size();
+    openAnchors.clear();
+    for (int i = 0; i < anchors; i++) {
+      openAnchors.push(0);
+    }
+    blank = true;
   }
 
   private void add(String raw, int from, int to) {

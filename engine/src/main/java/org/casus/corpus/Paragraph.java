@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 record Paragraph(TextRange range, String text, Role role) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’'»)\\]*]*(?:\\[\\d{1,3}\\]|\\d{1,3})?$");
+  private static final Pattern SENTENCE_END = Pattern.compile(
+      "[.!?…]\\s?[\"”’'»)\\]*]*(?:\\[\\d{1,3}\\]|\\d{1,3})?(?:\\s{1,3}\\[[^\\]]{1,30}\\])?$");
+  private static final Pattern INNER_END =
+      Pattern.compile("(?:\\p{Ll}|\\p{Lu}{3})[.!?][\"”’')]*\\s+[\"“‘(]?\\p{Lu}");
   private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪●◦·*–—-]\\s|\\.[\\s\\u00a0]{2})");
   private static final Pattern RULE = Pattern.compile("^[^\\p{L}\\p{N}]*$");
   private static final int SAMPLE = 4_000;
@@ -40,7 +43,7 @@ record Paragraph(TextRange range, String text, Role role) {
   }
 
   boolean endsSentence() {
-    return SENTENCE_END.matcher(text.substring(Math.max(0, text.length() - 40))).find();
+    return SENTENCE_END.matcher(text.substring(Math.max(0, text.length() - 60))).find();
   }
 
   boolean bullet() {
@@ -55,7 +58,7 @@ record Paragraph(TextRange range, String text, Role role) {
   /** Whether it reads as running text: a sentence of some length, or many words. */
   boolean prose() {
     int words = words();
-    return words >= 8 && endsSentence() || words >= 40;
+    return words >= 8 && endsSentence() || words >= 40 || words >= 12 && INNER_END.matcher(text).find();
   }
 
   /** Its words without case, marks and spacing: what two copies of a line share. */

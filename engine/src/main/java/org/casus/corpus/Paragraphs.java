@@ -104,7 +104,7 @@ final class Paragraphs {
   }
 
   /** The range without white space at either end. */
-  static TextRange trimmed(String text, int begin, int end) {
+  static TextRange trimmed(CharSequence text, int begin, int end) {
     int from = begin;
     int to = end;
     while (from < to && blank(text.charAt(from))) {

@@ -13,6 +13,9 @@ final class PdfLines {
   /** Stands before each paragraph that the text stripper sees. */
   static final String PARAGRAPH = "\u001e";
 
+  /** Stands before words in letters of another size than those before. */
+  static final String RESIZED = "\u001f";
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("^(?:page )?\\(?-?\\s?\\d{1,4}\\s?-?\\)?(?: ?(?:of|/) ?\\d{1,4})?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSED = Pattern.compile("[.!?:;…][\"”’')\\]]*(?:\\[\\d{1,3}\\])?$");
@@ -25,7 +28,7 @@ final class PdfLines {
 
   PdfLines(List<String> texts, Troubles troubles) {
     for (String text : texts) {
-      List<String> lines = text.lines().filter(line -> !line.replace(PARAGRAPH, "").isBlank()).toList();
+      List<String> lines = text.lines().filter(line -> !plain(line).isEmpty()).toList();
       pages.add(lines);
       for (int i = 0; i < lines.size(); i++) {
         if (edge(i, lines.size())) {
@@ -45,13 +48,28 @@ final class PdfLines {
     StringBuilder text = new StringBuilder();
     for (List<String> lines : pages) {
       boolean pageStart = true;
+      String previous = "";
+      int width = lines.stream().mapToInt(line -> plain(line).length()).max().orElse(0);
       for (String line : lines) {
-        boolean marked = line.startsWith(PARAGRAPH);
-        append(text, line.replace(PARAGRAPH, "").strip(), marked, pageStart);
+        boolean resized = line.replace(PARAGRAPH, "").startsWith(RESIZED);
+        boolean marked = line.startsWith(PARAGRAPH) || resized || ends(previous, line, width);
+        append(text, plain(line), marked, pageStart);
+        previous = line;
         pageStart = false;
       }
     }
     return text.toString();
+  }
+
+  /** Whether a line ends a sentence well short of the page's width, as the last of a paragraph does. */
+  private static boolean ends(String line, String next, int width) {
+    String words = plain(line);
+    int first = plain(next).split(" ", 2)[0].length();
+    return !words.isEmpty() && CLOSED.matcher(words).find() && words.length() + 1 + first < width * 0.8;
+  }
+
+  private static String plain(String line) {
+    return line.replace(PARAGRAPH, "").replace(RESIZED, "").strip();
   }
 
   private static void append(StringBuilder text, String line, boolean marked, boolean pageStart) {
@@ -81,7 +99,7 @@ final class PdfLines {
   private List<String> withoutFurniture(List<String> lines) {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String plain = lines.get(i).replace(PARAGRAPH, "").strip();
+      String plain = plain(lines.get(i));
       boolean repeated = edges.getOrDefault(shape(lines.get(i)), 0) >= Math.max(2, (pages.size() + 1) / 2);
       boolean drop = edge(i, lines.size()) && (PAGE_NUMBER.matcher(plain).matches() || pages.size() > 2 && repeated);
       if (drop) {
@@ -99,6 +117,6 @@ final class PdfLines {
   }
 
   private static String shape(String line) {
-    return line.replace(PARAGRAPH, "").strip().replaceAll("\\d+", "#");
+    return plain(line).replaceAll("\\d+", "#");
   }
 }

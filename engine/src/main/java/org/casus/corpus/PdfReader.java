@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads PDF documents: lines are joined into paragraphs, running heads and page numbers are dropped. */
 final class PdfReader implements FormatReader {
@@ -62,11 +63,11 @@ final class PdfReader implements FormatReader {
     List<String> pages = new ArrayList<>();
     long length = 0;
     for (int page = 1; page <= document.getNumberOfPages() && length <= limits.textCharacters(); page++) {
-      PDFTextStripper stripper = new PDFTextStripper();
+      PDFTextStripper stripper = new SizedStripper();
       stripper.setStartPage(page);
       stripper.setEndPage(page);
-      stripper.setLineSeparator("\n");
       stripper.setParagraphStart(PdfLines.PARAGRAPH);
+      stripper.setLineSeparator("\n");
       String text = stripper.getText(document);
       pages.add(text);
       length += text.length();
@@ -79,6 +80,22 @@ final class PdfReader implements FormatReader {
     boolean onPage = fallback.title() != null && text.replaceAll("\\s+", " ").contains(fallback.title());
     DocumentFacts declared = onPage ? new DocumentFacts(fallback.title(), null, null, null, null) : DocumentFacts.NONE;
     return new Draft(text, Paragraphs.of(text), declared, fallback, List.of());
+  }
+
+  /** Starts a paragraph too where the size of the letters changes, as after a heading. */
+  private static final class SizedStripper extends PDFTextStripper {
+    private static final float CHANGE = 1.12f;
+    private float size;
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) throws IOException {
+      float now = positions.isEmpty() ? size : positions.get(0).getFontSizeInPt();
+      if (size > 0 && Math.max(now, size) > CHANGE * Math.min(now, size)) {
+        super.writeString(PdfLines.RESIZED);
+      }
+      size = now;
+      super.writeString(text, positions);
+    }
   }
 
   private static boolean hasEnd(byte[] bytes) {

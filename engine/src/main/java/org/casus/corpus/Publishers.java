@@ -78,6 +78,7 @@ final class Publishers {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replace("’", "'").strip();
+    String bare = name.strip().split("\\s+(?:--|[–—|(])", 2)[0];
+    return bare.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replace("’", "'").replace('-', ' ').strip();
   }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.corpus.EndNote;
 import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Annotator {
 
   private static final int LONGEST_PARSED = 120;
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{Lu} .,’'-]{2,60}(?:, ?\\p{Lu}[\\p{L} .]{2,30})?(?: ?\\([^)\\n]{2,40}\\))?(?:, \\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\([^)\\n]{2,40}\\))? ?[-–—]{1,2} ?(?=\\S)");
   private static final String TOKENIZER = "invertible=true,ptb3Escaping=false,untokenizable=noneKeep";
 
   private final LanguageModels models = new LanguageModels();
@@ -48,7 +52,7 @@ public final class Annotator {
     for (int paragraph = 0; paragraph < body.size(); paragraph++) {
       TextRange range = body.get(paragraph);
       boolean note = inNote(report, range.begin());
-      for (List<CoreLabel> words : split(report, range)) {
+      for (List<CoreLabel> words : split(report, afterDateline(report, range))) {
         sentences.add(sentence(sentences.size(), paragraph, words, note, morphology));
       }
     }
@@ -68,7 +72,21 @@ public final class Annotator {
       word.setBeginPosition(word.beginPosition() + range.begin());
       word.setEndPosition(word.endPosition() + range.begin());
     }
-    return new WordToSentenceProcessor<CoreLabel>().process(words);
+    return new WordToSentenceProcessor<CoreLabel>().process(words).stream()
+        .map(Annotator::withoutMarker).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** "KABUL, Afghanistan (July 15) -" and its like are no part of the sentence that follows. */
+  private static TextRange afterDateline(Report report, TextRange range) {
+    Matcher dateline = DATELINE.matcher(report.text()).region(range.begin(), range.end());
+    return dateline.lookingAt() ? new TextRange(dateline.end(), range.end()) : range;
+  }
+
+  /** The end-note marker that the splitter leaves at the head of the next sentence is dropped. */
+  private static List<CoreLabel> withoutMarker(List<CoreLabel> sentence) {
+    boolean marker = sentence.size() > 3 && sentence.get(0).originalText().equals("[")
+        && sentence.get(1).originalText().matches("\\d{1,3}") && sentence.get(2).originalText().equals("]");
+    return marker ? sentence.subList(3, sentence.size()) : sentence;
   }
 
   private Sentence sentence(

@@ -22,7 +22,7 @@ final class Arguments {
       Set.of("conduct", "carry", "launch", "stage", "mount", "perpetrate", "commit", "execute", "undertake", "make", "wage",
           "intensify", "escalate", "step", "continue", "resume", "begin", "start", "hold", "sign", "impose", "declare",
           "announce", "increase", "expand", "use", "establish", "concentrate", "complete", "repel", "see", "issue", "reach",
-          "open", "deliver", "provide", "send", "lead", "pay", "do", "claim", "ramp");
+          "open", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim");
   private static final Set<String> SPONSOR_VERBS =
       Set.of("direct", "order", "orchestrate", "back", "sponsor", "support", "mastermind", "organize", "organise", "plan",
           "finance", "oversee", "authorize", "authorise", "command");
@@ -54,7 +54,7 @@ final class Arguments {
     Sentence sentence = draft.sentence;
     int noun = draft.trigger();
     modifiers(draft, sentence, noun);
-    clauses.expanded(clauses.prepositional(noun, Set.of("by", "from"))).forEach(t -> agent(draft, sentence, t));
+    clauses.expanded(clauses.prepositional(noun, Set.of("by"))).forEach(t -> agent(draft, sentence, t));
     clauses.expanded(clauses.prepositional(noun, AT)).forEach(t -> patient(draft, sentence, t));
     of(draft, clauses, noun);
     for (int clause : sentence.tree().children(noun, "acl", "acl:relcl")) {
@@ -168,7 +168,12 @@ final class Arguments {
         .anyMatch(t -> PROXY_ENDINGS.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
     boolean anti = actor.first() > 1 && sentence.tokens().get(actor.first() - 1).text().equals("-")
         && sentence.tokens().get(actor.first() - 2).text().equalsIgnoreCase("anti");
-    if (anti) {
+    if (!weaponAt(sentence, actor.head()).isEmpty()) {
+      return;
+    }
+    if (town(sentence, actor.head())) {
+      mentions.placeAt(sentence, actor.head()).ifPresent(p -> draft.places.add(p.path()));
+    } else if (anti) {
       EventDraft.add(draft.targets, actor.actor());
     } else if (proxied) {
       EventDraft.add(draft.sponsors, actor.actor());
@@ -195,7 +200,33 @@ final class Arguments {
       draft.weapons.addAll(weapons);
       return;
     }
-    resolve(sentence, token).filter(a -> a.kind() != ActorKind.INSTALLATION).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+    if (!negated(sentence, token) && !located(sentence, token)) {
+      resolve(sentence, token).filter(Arguments::canAct).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+    }
+  }
+
+  /** "No group", "nobody": words for no actor at all. */
+  private static boolean negated(Sentence sentence, int token) {
+    return sentence.tree().children(token, "det", "neg").stream()
+        .anyMatch(c -> Set.of("no", "neither", "nor").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** "Near X" is no doer, whatever the parser says. */
+  private boolean located(Sentence sentence, int token) {
+    int first = mentions.actorAt(sentence, token).map(ActorMention::first).orElse(token);
+    return first > 0 && Set.of("near", "outside", "in", "at", "around").contains(sentence.tokens().get(first - 1).text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean canAct(ActorRef actor) {
+    boolean vague = actor.id() == null && Set.of("group", "groups", "force", "cell", "unit", "people").contains(actor.text().toLowerCase(java.util.Locale.ROOT));
+    return actor.kind() != ActorKind.INSTALLATION && !vague;
+  }
+
+  /** A city that may stand for a government is a place where something is done to it or there. */
+  private boolean town(Sentence sentence, int token) {
+    return mentions.placeAt(sentence, token).filter(p -> !p.kind().equals("country") && !p.kind().equals("area")).isPresent()
+        && mentions.actorAt(sentence, token).filter(m -> m.first() == m.last() && m.basis() == ActorMention.Basis.REGISTER
+            && (m.actor().kind() == ActorKind.STATE || m.actor().kind() == ActorKind.GOVERNMENT_BODY)).isPresent();
   }
 
   private Set<Weapon> weaponAt(Sentence sentence, int token) {
@@ -208,7 +239,7 @@ final class Arguments {
       return;
     }
     Optional<PlaceMention> place = mentions.placeAt(sentence, token);
-    if (place.isPresent() && (place.get().installation() || mentions.actorAt(sentence, token).isEmpty())) {
+    if (place.isPresent() && (place.get().installation() || town(sentence, token) || mentions.actorAt(sentence, token).isEmpty())) {
       EventDraft.add(draft.targets, installation(place.get()));
       return;
     }

@@ -22,7 +22,7 @@ final class Circumstances {
 
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "along", "off", "of",
-          "from", "into", "within", "between", "beyond", "against", "to", "targeting", "around");
+          "from", "into", "within", "between", "beyond", "against", "to", "targeting");
   private static final int FAR = 9;
 
   private final Mentions mentions;
@@ -35,7 +35,7 @@ final class Circumstances {
   void fill(Sentence sentence, List<EventDraft> drafts) {
     for (DateMention date : mentions.dates(sentence)) {
       if (date.role() != DateMention.Role.LENGTH && date.interval().known()) {
-        nearest(sentence, drafts, date, FAR).ifPresent(d -> date(d, date));
+        nearest(sentence, drafts, date, FAR).filter(d -> !circumstantial(sentence, d, date)).ifPresent(d -> date(d, date));
       }
     }
     for (PlaceMention place : mentions.places(sentence)) {
@@ -48,6 +48,13 @@ final class Circumstances {
           .ifPresent(d -> weapon(d, weapon));
     }
     drafts.forEach(d -> count(sentence, d));
+  }
+
+  /** Whether the event itself only dates something else ("after the attack"), so that other dates do not date it. */
+  private static boolean circumstantial(Sentence sentence, EventDraft draft, DateMention date) {
+    boolean anchor = sentence.tree().children(draft.trigger(), "case", "mark").stream()
+        .anyMatch(c -> Set.of("after", "before", "since", "following", "until").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+    return anchor && !sentence.tokens().get(draft.trigger()).verb() && !sentence.tree().under(date.last(), draft.trigger());
   }
 
   private static void weapon(EventDraft draft, WeaponWord weapon) {
@@ -148,11 +155,28 @@ final class Circumstances {
       return;
     }
     Optional<NumberMention> number = countBefore(sentence, draft.trigger());
-    if (number.isPresent()) {
-      counted(draft, number.get().ordinal() ? Amount.exactly(1) : number.get().amount());
+    if (number.isPresent() && number.get().ordinal()) {
+      ordinal(sentence, draft, number.get().amount());
+    } else if (number.isPresent()) {
+      counted(draft, number.get().amount());
     } else if (plural(trigger)) {
       counted(draft, Amount.atLeast(2));
     }
+  }
+
+  /** "the fifth attack in ten days" tells of a set of five; "the third attack on the convoy" alone does not. */
+  private void ordinal(Sentence sentence, EventDraft draft, Amount nth) {
+    Optional<DateMention> period = mentions.dates(sentence).stream()
+        .filter(d -> d.role() == DateMention.Role.LENGTH || d.role() == DateMention.Role.SINCE)
+        .filter(d -> sentence.tree().under(d.last(), draft.trigger())).findFirst();
+    Long least = nth.min();
+    if (period.isEmpty() || least == null || least < 2) {
+      counted(draft, Amount.exactly(1));
+      return;
+    }
+    counted(draft, nth);
+    mentions.dates(sentence).stream().filter(d -> d.interval().isDay()).findFirst()
+        .ifPresent(d -> draft.date = Periods.ending(d.interval(), period.get()));
   }
 
   private static boolean plural(Token trigger) {

@@ -36,6 +36,7 @@ final class EventJoiner {
       }
     }
     joined.forEach(d -> member(joined, d));
+    joined.forEach(EventJoiner::inherit);
     return joined;
   }
 
@@ -140,9 +141,42 @@ final class EventJoiner {
     return a.values().stream().anyMatch(x -> b.containsKey(x.key()) && !(x.kind() == ActorKind.INSTALLATION && x.id() == null));
   }
 
+  /** What is said of a whole set holds for a member of which nothing else is said. */
+  private static void inherit(EventDraft member) {
+    EventDraft set = member.partOf;
+    if (set == null) {
+      return;
+    }
+    if (member.perpetrators.isEmpty()) {
+      set.perpetrators.forEach(member.perpetrators::putIfAbsent);
+    }
+    if (member.weapons.isEmpty()) {
+      member.weapons.addAll(set.weapons);
+    }
+    if (member.targets.isEmpty()) {
+      set.targets.forEach(member.targets::putIfAbsent);
+    }
+    if (!member.date.known()) {
+      member.date = set.date;
+    }
+    member.sponsors.putAll(set.sponsors);
+  }
+
+  /** A later "one strike", "the remaining three strikes" after "34 strikes" is a member of that set. */
+  private static boolean itemOf(EventDraft set, EventDraft draft) {
+    Token item = draft.sentence.tokens().get(draft.trigger());
+    boolean sameWord = item.noun() && item.lemma().equals(set.sentence.tokens().get(set.trigger()).lemma());
+    boolean smaller = set.count.min() != null && set.count.min() > 2 && draft.count.min() != null && draft.count.min() < set.count.min();
+    int gap = draft.sentence.index() - set.sentence.index();
+    return sameWord && smaller && gap > 0 && gap <= FAR && draft.perpetrators.isEmpty() && !draft.date.known();
+  }
+
   /** The first counted set that the event can be a member of. */
   private static void member(List<EventDraft> all, EventDraft draft) {
-    if (draft.counted) {
+    all.stream().filter(set -> set != draft && set.counted && set.frame.type() == draft.frame.type())
+        .filter(set -> itemOf(set, draft) && weapons(set.weapons, draft.weapons) && places(set, draft))
+        .reduce((a, b) -> b.places.isEmpty() ? a : b).ifPresent(set -> draft.partOf = set);
+    if (draft.counted || draft.partOf != null) {
       return;
     }
     all.stream()
@@ -153,9 +187,19 @@ final class EventJoiner {
         .findFirst().ifPresent(set -> draft.partOf = set);
   }
 
+  /** How many of doer or backer, target, place, date and toll are known. */
+  private static int facts(EventDraft d) {
+    return (d.perpetrators.isEmpty() && d.sponsors.isEmpty() ? 0 : 1) + (d.targets.isEmpty() ? 0 : 1)
+        + (d.places.isEmpty() ? 0 : 1) + (d.date.known() ? 1 : 0) + (d.killed.isEmpty() && d.injured.isEmpty() ? 0 : 1);
+  }
+
   /** Whether an event is worth keeping: something must be known of it, and it must be more than a thought. */
   static boolean keep(EventDraft draft) {
+    boolean vague = draft.definite && (draft.date.known() ? 1 : 0) + (draft.places.isEmpty() ? 0 : 1)
+        + (draft.perpetrators.isEmpty() ? 0 : 1) + (draft.targets.isEmpty() ? 0 : 1) + draft.killed.size() + draft.injured.size() < 2;
+    boolean loose = draft.counted && vague(draft) && facts(draft) < 2;
+    boolean talk = draft.frame.type().mutual() && draft.perpetrators.size() < 2 && !draft.date.known() && draft.places.isEmpty();
     boolean thought = draft.status == EventStatus.HYPOTHETICAL && !draft.date.known();
-    return draft.anchored() && !thought;
+    return draft.anchored() && !thought && !vague && !talk && !loose;
   }
 }

@@ -74,8 +74,8 @@ public final class Mentions {
     return places(sentence).stream().filter(p -> p.covers(token)).findFirst();
   }
 
-  /** The date that covers this token. */
+  /** The date that covers this token; landmarks, which are happenings with a date, are left out. */
   public Optional<DateMention> dateAt(Sentence sentence, int token) {
-    return dates(sentence).stream().filter(d -> d.covers(token)).findFirst();
+    return dates(sentence).stream().filter(d -> d.covers(token) && !d.rule().equals("landmark")).findFirst();
   }
 }

@@ -56,7 +56,7 @@ final class Reality {
         return status;
       }
     }
-    return conditional(sentence, token) || infinitive(sentence, token) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+    return conditional(sentence, token) || infinitive(sentence, token) || demanded(sentence, token) || ability(sentence, token) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
   }
 
   private static EventStatus auxiliary(Sentence sentence, int verb, Token aux) {
@@ -72,6 +72,20 @@ final class Reality {
   private static boolean conditional(Sentence sentence, int token) {
     return sentence.tree().children(token, "mark").stream()
         .anyMatch(c -> Set.of("if", "unless", "whether", "should").contains(sentence.tokens().get(c).lemma()));
+  }
+
+  /** "capable of killing": an ability or a will, not an act. */
+  private static boolean ability(Sentence sentence, int token) {
+    int head = sentence.tree().head(token);
+    return sentence.tokens().get(token).tag().equals("VBG") && head >= 0 && !sentence.tokens().get(head).verb()
+        && sentence.tokens().get(head).tag().startsWith("JJ");
+  }
+
+  /** What somebody only demands, fears or plans. */
+  private static boolean demanded(Sentence sentence, int token) {
+    int head = sentence.tree().head(token);
+    boolean complement = sentence.tree().relation(token).equals("ccomp") || sentence.tree().relation(token).equals("xcomp");
+    return complement && head >= 0 && sentence.tokens().get(head).lemmaIn(UNREAL) && !sentence.tokens().get(head).lemma().equals("tell");
   }
 
   /** "to attack", unless it stands under a verb that says it was begun. */
@@ -92,8 +106,10 @@ final class Reality {
     }
     int head = tree.head(noun);
     for (int steps = 0; head >= 0 && steps < 2; steps++) {
-      boolean subject = tree.relation(noun).startsWith("nsubj");
-      if (!subject && sentence.tokens().get(head).lemmaIn(UNREAL)) {
+      boolean object = Set.of("obj", "nsubj:pass", "xcomp", "ccomp", "nmod", "dep").contains(tree.relation(noun))
+          || tree.relation(noun).equals("obl") && tree.children(noun, "case").stream()
+              .anyMatch(c -> Set.of("from", "for", "of", "to", "into").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+      if (object && sentence.tokens().get(head).lemmaIn(UNREAL)) {
         return EventStatus.HYPOTHETICAL;
       }
       head = sentence.tokens().get(head).verb() ? -1 : tree.head(head);

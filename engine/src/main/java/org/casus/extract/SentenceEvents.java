@@ -38,7 +38,7 @@ final class SentenceEvents {
 
   /** The events of a sentence, drafts of one happening already joined. */
   List<EventDraft> read(Sentence sentence) {
-    if (!sentence.parsed()) {
+    if (!sentence.parsed() || heading(sentence) || citation(sentence)) {
       return List.of();
     }
     Clauses clauses = new Clauses(sentence);
@@ -52,6 +52,16 @@ final class SentenceEvents {
     return split;
   }
 
+  /** A line without a verb is a heading. */
+  private static boolean heading(Sentence sentence) {
+    return sentence.tokens().stream().noneMatch(Token::verb);
+  }
+
+  /** An end note that only cites tells of no event by itself. */
+  private static boolean citation(Sentence sentence) {
+    return sentence.endNote() && sentence.tokens().stream().anyMatch(t -> t.text().startsWith("http") || t.text().startsWith("www.") || t.text().equals("”") && t.index() > 0 && sentence.tokens().get(t.index() - 1).text().equals(","));
+  }
+
   private List<EventDraft> drafts(Sentence sentence, Clauses clauses) {
     List<EventDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -62,6 +72,7 @@ final class SentenceEvents {
           arguments.verb(draft, clauses);
         } else {
           arguments.noun(draft, clauses);
+          draft.definite = definite(draft);
         }
         if (frame.swap()) {
           swap(draft);
@@ -91,9 +102,10 @@ final class SentenceEvents {
         && sentence.tree().head(token.index()) > token.index()
         && frames.of(sentence.tokens().get(sentence.tree().head(token.index()))) == null;
     boolean insideName = mentions.actorAt(sentence, token.index()).filter(m -> m.actor().kind() != ActorKind.INSTALLATION && m.head() != token.index()).isPresent();
+    boolean reference = mentions.dateAt(sentence, token.index()).isPresent();
     boolean medical = frame.type() == EventType.ASSAULT && token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals("heart");
     boolean underFire = !frame.swap() || token.index() > 0 && sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals("under"));
-    return !modifiesNoun && !insideName && !medical && underFire;
+    return !modifiesNoun && !insideName && !medical && underFire && !reference;
   }
 
   private boolean satisfied(EventDraft draft, Clauses clauses) {
@@ -104,7 +116,7 @@ final class SentenceEvents {
       case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
       case WEAPON -> weaponObject(draft, clauses);
       case ACTOR -> !draft.perpetrators.isEmpty();
-      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && !draft.perpetrators.isEmpty() && draft.frame.type().mutual();
+      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
     };
   }
 
@@ -150,14 +162,32 @@ final class SentenceEvents {
     });
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
-    draft.definite = definite(draft);
+    draft.definite = draft.definite && !draft.date.known() || tollOnly(draft);
+    airPower(draft);
+  }
+
+  /** A "strike" by a state or its forces with no weapon named is one from the air. */
+  private static void airPower(EventDraft draft) {
+    boolean strike = draft.sentence.tokens().get(draft.trigger()).noun() && draft.sentence.tokens().get(draft.trigger()).lemma().equals("strike");
+    boolean forces = draft.perpetrators.values().stream()
+        .anyMatch(a -> Set.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ALLIANCE).contains(a.kind()));
+    if (strike && draft.weapons.isEmpty() && forces) {
+      draft.weapons.add(org.casus.assertion.Weapon.AIRSTRIKE);
+    }
   }
 
   private boolean definite(EventDraft draft) {
     Token trigger = draft.sentence.tokens().get(draft.trigger());
     Optional<Integer> det = draft.sentence.tree().children(draft.trigger(), "det").stream().findFirst();
+    boolean own = circumstances.countBefore(draft.sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
     boolean the = det.isPresent() && DEFINITE.contains(draft.sentence.tokens().get(det.get()).text().toLowerCase(java.util.Locale.ROOT));
-    return !trigger.verb() && the && !draft.date.known() && draft.perpetrators.isEmpty();
+    return the && !own;
+  }
+
+  /** "Twenty people were killed and forty wounded": the toll of what the sentence before told. */
+  private static boolean tollOnly(EventDraft draft) {
+    boolean toll = draft.frame.name().equals("assault.kill") && (!draft.killed.isEmpty() || !draft.injured.isEmpty());
+    return toll && draft.perpetrators.isEmpty() && draft.weapons.isEmpty() && draft.places.isEmpty() && !draft.date.known();
   }
 
   /** The actor mention at the token, for the attributions. */

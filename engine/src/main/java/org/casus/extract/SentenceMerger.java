@@ -51,7 +51,8 @@ final class SentenceMerger {
     int noun = host.trigger();
     boolean subject = clauses.subjects(verb).stream().anyMatch(s -> s == noun || partOf(s, noun));
     boolean circumstance = clauses.prepositional(verb, Set.of("in", "by", "during", "when", "with")).contains(noun);
-    boolean clause = sentence.tree().head(verb) == noun && sentence.tree().relation(verb).startsWith("acl");
+    boolean clause = sentence.tree().head(verb) >= 0 && sentence.tree().relation(verb).startsWith("acl")
+        && sentence.tree().under(sentence.tree().head(verb), noun);
     boolean light = host.anchors.stream().anyMatch(a -> a != noun && (clauses.subjects(verb).contains(a) || sentence.tree().head(verb) == a));
     return subject || circumstance || clause || light;
   }

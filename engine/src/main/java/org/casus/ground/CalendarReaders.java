@@ -16,6 +16,8 @@ final class CalendarReaders {
           "during", "early", "mid", "late", "-", "the", "that", "a", "'s", "around", "about", "or", "as", "for", "into",
           "throughout", "this", "every", "previous", ",", "(");
 
+  private static final Set<String> ABBREVIATED = Set.of("in", "since", "until", "by", "from", "to", "early", "late");
+
   private CalendarReaders() {}
 
   /** A date with any of year, month and day. */
@@ -98,12 +100,17 @@ final class CalendarReaders {
   }
 
   private static boolean monthly(Found found) {
-    String name = found.text("month");
     int at = found.first("month");
-    if (found.words().word(at - 1).equals("-") && !found.words().word(at - 2).equals("mid") && name.length() == 3) {
+    String before = found.words().word(at - 1);
+    if (found.words().token(at).name().equals("PERSON")) {
       return false;
     }
-    return !Set.of("may", "march", "mar").contains(name) || BEFORE_MONTH.contains(found.words().word(at - 1));
+    return switch (found.text("month")) {
+      case "may", "march" -> BEFORE_MONTH.contains(before);
+      case "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec" ->
+          ABBREVIATED.contains(before) || found.words().token(at).text().endsWith(".");
+      default -> true;
+    };
   }
 
   /** "June last year", "May of this year". */

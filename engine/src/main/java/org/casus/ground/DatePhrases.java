@@ -62,6 +62,9 @@ final class DatePhrases {
   private List<Candidate> candidates(Words words) {
     List<Candidate> out = new ArrayList<>();
     landmarks.in(words).forEach(p -> out.add(new Candidate(p.first(), p.last(), List.of(p))));
+    if (!rules.trigger().matcher(words.line()).find()) {
+      return out;
+    }
     for (DateRule rule : rules.readers()) {
       Matcher matcher = rule.pattern().matcher(words.line());
       int from = 0;
@@ -151,6 +154,12 @@ final class DatePhrases {
         found.remove(i + 1);
       }
     }
+    found.removeIf(p -> p.kind() == Phrase.Kind.OFFSET && vague(words, p));
+  }
+
+  /** "months after the fact": neither a number nor a date that it is told from. */
+  private static boolean vague(Words words, Phrase offset) {
+    return offset.distance() != null && offset.last() - offset.first() == 1 && words.word(offset.first()).endsWith("s");
   }
 
   private static boolean near(Words words, int from, int to) {

@@ -26,6 +26,7 @@ final class DateReaders {
       Map.entry("open-offset", RelativeReaders::openOffset),
       Map.entry("adjacent", RelativeReaders::adjacent),
       Map.entry("recent", RelativeReaders::recent),
+      Map.entry("coming", RelativeReaders::coming),
       Map.entry("since-then", RelativeReaders::sinceThen),
       Map.entry("length", found -> List.of(found.length())));
 

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
  *
  * @param readers rules that find a phrase of time
  * @param wraps rules that match beside a phrase
+ * @param trigger what every phrase of time has in it; a sentence without it needs no look at the rules
  * @param names phrases that hold a date's word but are none ("Sunday Times")
  */
-record DateRules(List<DateRule> readers, List<DateRule> wraps, List<String> names) {
+record DateRules(List<DateRule> readers, List<DateRule> wraps, List<String> names, Pattern trigger) {
 
   /** Where the rules stand on the class path. */
   static final String FILE = "/casus/knowledge/dates.yaml";
@@ -60,7 +61,7 @@ record DateRules(List<DateRule> readers, List<DateRule> wraps, List<String> name
     }
     List<String> names = new ArrayList<>();
     file.path("names").forEach(n -> names.add(Words.normal(n.asText())));
-    return new DateRules(readers, wraps, names);
+    return new DateRules(readers, wraps, names, Pattern.compile(expanded(file.path("trigger").asText(), macros)));
   }
 
   private static DateRule rule(JsonNode node, Map<String, String> macros) {

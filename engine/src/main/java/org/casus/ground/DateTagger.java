@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@link DateInterval#UNKNOWN}, and months and days take the latest year that the report names.
  *
  * <p>Each mention carries the name of its rule in {@code dates.yaml}; {@code landmark} is a happening of
- * {@code landmarks.csv}, which dates what its own words tell rather than the whole sentence. The bare prepositions "on",
+ * {@code landmarks.csv}, which dates what its own words tell and not the other events of its sentence. The bare prepositions "on",
  * "in", "at" and "during" stay outside a mention; the words that give it its role ("since") are inside.
  */
 public final class DateTagger {
@@ -58,6 +58,9 @@ public final class DateTagger {
       int last = words.token(phrase.last()).index();
       String text = words.written(discourse.report().text(), phrase.first(), phrase.last());
       out.add(new DateMention(sentence.index(), first, last, text, interval, phrase.rule(), phrase.role()));
+      if (phrase.date() != null) {
+        setting.noteWritten(phrase.date(), interval);
+      }
       frames.note(words, phrase, interval);
       if (dates(phrase) && !sentence.endNote()) {
         setting.note(interval);

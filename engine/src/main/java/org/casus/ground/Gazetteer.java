@@ -10,7 +10,10 @@ import org.casus.knowledge.Knowledge;
 public final class Gazetteer {
 
   private final Map<String, PlaceEntry> byId = new LinkedHashMap<>();
+  private static final int SHORTEST_FOLDED = 5;
+
   private final PhraseTrie<PlaceEntry> names = new PhraseTrie<>();
+  private final PhraseTrie<PlaceEntry> folded = new PhraseTrie<>();
 
   /** The shipped gazetteer and the analyst's additions ({@code places.csv}). */
   public static Gazetteer read(Knowledge knowledge) {
@@ -41,8 +44,22 @@ public final class Gazetteer {
 
   private void add(PlaceEntry place) {
     byId.put(place.id(), place);
-    names.add(keys(place.name()), place);
-    place.aliases().forEach(alias -> names.add(keys(alias), place));
+    add(place.name(), place);
+    place.aliases().forEach(alias -> add(alias, place));
+  }
+
+  private void add(String written, PlaceEntry place) {
+    List<String> keys = keys(written);
+    names.add(keys, place);
+    boolean foldable = !place.kind().equals("country") && keys.stream().mapToInt(String::length).sum() >= SHORTEST_FOLDED;
+    if (foldable) {
+      folded.add(keys.stream().map(Spelling::folded).toList(), place);
+    }
+  }
+
+  /** Names without the differences between transliterations; for words that stand where a place must stand. */
+  PhraseTrie<PlaceEntry> folded() {
+    return folded;
   }
 
   private static List<String> keys(String written) {

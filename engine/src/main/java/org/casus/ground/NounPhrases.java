@@ -13,7 +13,9 @@ final class NounPhrases {
       Set.of("likely", "probable", "possible", "alleged", "suspected", "recent", "new", "latest", "late", "such", "other",
           "several", "many", "more", "most", "various", "same", "previous", "further", "additional", "next", "last",
           "own", "entire", "few", "first", "second", "third", "numerous", "multiple", "different", "remaining",
-          "certain", "prominent", "key", "deadly", "largest", "apparent", "least");
+          "certain", "prominent", "key", "deadly", "largest", "apparent", "least", "january", "february", "march", "april",
+          "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
+          "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year", "day", "night", "morning", "single", "lone");
 
   private NounPhrases() {}
 

@@ -23,6 +23,8 @@ public final class PlaceFinder {
           "lower");
   private static final Set<String> WIDE = Set.of("country", "province", "region");
 
+  private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "around", "outside");
+
   private final Gazetteer gazetteer;
 
   /** A finder over a gazetteer. */
@@ -57,7 +59,13 @@ public final class PlaceFinder {
 
   private int match(Discourse discourse, Sentence sentence, List<Spelling.Word> words, int at,
       List<ActorMention> actors, boolean[] taken, List<Candidate> candidates) {
-    for (PhraseTrie.Hit<PlaceEntry> hit : gazetteer.names().at(words, at, Spelling.Word::key)) {
+    List<PhraseTrie.Hit<PlaceEntry>> hits = new ArrayList<>(gazetteer.names().at(words, at, Spelling.Word::key));
+    boolean locative = at > 0 && LOCATIVE.contains(words.get(at - 1).key())
+        || at > 1 && Spelling.article(words.get(at - 1).key()) && LOCATIVE.contains(words.get(at - 2).key());
+    if (hits.isEmpty() && locative) {
+      hits.addAll(gazetteer.folded().at(words, at, w -> Spelling.folded(w.key())));
+    }
+    for (PhraseTrie.Hit<PlaceEntry> hit : hits) {
       int first = sentence.tokenAt(words.get(at).begin());
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       boolean proper = Character.isUpperCase(words.get(hit.last()).raw().charAt(0));

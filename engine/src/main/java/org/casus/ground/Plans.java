@@ -5,10 +5,10 @@ import java.util.Set;
 /** Tells whether the words around a date speak of something still to come. */
 final class Plans {
 
-  private static final int REACH = 8;
+  private static final int REACH = 10;
   private static final Set<String> PLANNING =
       Set.of("will", "'ll", "shall", "scheduled", "planned", "plans", "plan", "due", "slated", "expected", "upcoming",
-          "forthcoming", "planning", "hopes", "intends");
+          "forthcoming", "planning", "hopes", "intends", "would");
   private static final Set<String> STOPS = Set.of(";", ":", "\"", "''", "``", "that", "which", "who", "after", "since");
 
   private Plans() {}

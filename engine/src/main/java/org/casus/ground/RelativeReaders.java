@@ -111,9 +111,7 @@ final class RelativeReaders {
   static List<Phrase> offset(Found found) {
     Distance distance = distance(found);
     boolean back = found.text("way").equals("earlier");
-    Phrase.Meaning meaning =
-        s -> distance.from(s.latest().known() ? s.latest() : back ? s.anchor() : DateInterval.UNKNOWN);
-    return List.of(found.phrase(Phrase.Kind.RELATIVE, DateMention.Role.AT, meaning));
+    return List.of(found.relative(s -> distance.told(s, back)));
   }
 
   /** "two months after", when a date or a landmark may follow that it is told from. */
@@ -128,6 +126,16 @@ final class RelativeReaders {
   record Distance(CalendarUnit unit, long few, long many) {
     DateInterval from(DateInterval base) {
       return unit.shifted(base, few, many);
+    }
+
+    /** From the last date named: days and weeks from the last day. Unknown when that would lie after the report. */
+    DateInterval told(Setting setting, boolean orReport) {
+      boolean fine = unit.compareTo(CalendarUnit.MONTH) < 0;
+      DateInterval base = fine ? setting.latest() : setting.latestDate();
+      DateInterval found = from(base.known() || !orReport ? base : setting.anchor());
+      LocalDate end = setting.anchor().to();
+      boolean late = end != null && found.from() != null && found.from().isAfter(end) && !setting.planned();
+      return late ? DateInterval.UNKNOWN : found;
     }
   }
 
@@ -157,6 +165,16 @@ final class RelativeReaders {
     return List.of(found.phrase(Phrase.Kind.RELATIVE, DateMention.Role.SINCE, s -> {
       DateInterval anchor = s.anchor();
       return anchor.from() == null ? anchor : new DateInterval(unit.plus(anchor.from(), -n), anchor.to());
+    }));
+  }
+
+  /** "in the next five years": a stretch that begins with the report. */
+  static List<Phrase> coming(Found found) {
+    CalendarUnit unit = CalendarUnit.of(found.text("unit"));
+    long n = found.has("n") ? Quantity.of(found.text("n")).most() : found.text("unit").endsWith("s") ? usual(unit) : 1;
+    return List.of(found.relative(s -> {
+      DateInterval anchor = s.anchor();
+      return anchor.to() == null ? anchor : new DateInterval(anchor.from(), unit.plus(anchor.to(), n));
     }));
   }
 

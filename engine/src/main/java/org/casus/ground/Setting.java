@@ -1,6 +1,8 @@
 package org.casus.ground;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.casus.assertion.DateInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class Setting {
   private final @Nullable Integer floorYear;
   private DateInterval lastDay = DateInterval.UNKNOWN;
   private DateInterval last = DateInterval.UNKNOWN;
+  private final Map<Integer, Integer> ahead = new HashMap<>();
   private @Nullable Frame frame;
   private boolean planned;
 
@@ -62,6 +65,14 @@ final class Setting {
     return planned;
   }
 
+  /** Remembers the year of a month that the report names outright and that lies ahead of it (a deadline). */
+  void noteWritten(CalendarDate date, DateInterval interval) {
+    boolean future = anchor.to() != null && interval.from() != null && interval.from().isAfter(anchor.to());
+    if (future && date.month() != null && date.year() != null) {
+      ahead.put(date.month(), date.year());
+    }
+  }
+
   /** Remembers a date of the running text. */
   void note(DateInterval interval) {
     if (interval.from() == null || interval.to() == null) {
@@ -87,6 +98,10 @@ final class Setting {
     }
     if (frame != null) {
       return framed(date, frame);
+    }
+    Integer deadline = date.month() == null ? null : ahead.get(date.month());
+    if (deadline != null) {
+      return date.interval(deadline);
     }
     if (anchor.from() != null && anchor.to() != null) {
       return planned ? onOrAfter(date, anchor.from()) : onOrBefore(date, anchor.to());

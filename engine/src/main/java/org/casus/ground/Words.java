@@ -68,7 +68,9 @@ final class Words {
       case "-rrb-":
         return List.of(")");
       default:
-        break;
+        if (text.contains("/") || text.contains("@")) {
+          return List.of(text);
+        }
     }
     List<String> out = new ArrayList<>();
     StringBuilder part = new StringBuilder();

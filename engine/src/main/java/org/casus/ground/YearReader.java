@@ -44,8 +44,12 @@ final class YearReader {
         : CalendarReaders.calendar(found);
   }
 
-  /** "T-2000": letters joined to the number by a hyphen. */
+  /** "T-2000", "2010-07-CA": letters or figures joined to the number by a hyphen. */
   private static boolean hyphenated(Words words, int at) {
+    boolean tail = words.word(at + 1).equals("-") && words.word(at + 2).matches("[0-9]{1,2}");
+    if (tail && words.word(at + 3).equals("-")) {
+      return true;
+    }
     if (at < 2 || !words.word(at - 1).equals("-")) {
       return false;
     }

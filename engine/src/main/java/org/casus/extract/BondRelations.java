@@ -1,0 +1,164 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.ground.ActorMention;
+
+/** Reads nouns for what binds or divides two actors: "its campaign against X", "cooperation between X and Y", "X's rivals". */
+final class BondRelations implements RelationReader {
+
+  @Override
+  public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
+    for (int i = 0; i < scene.size(); i++) {
+      if (!scene.tag(i).startsWith("NN") || !rule.triggers().contains(scene.lemma(i)) || scene.unreal(i)) {
+        continue;
+      }
+      List<ActorMention> pair = between(scene, i);
+      if (!pair.isEmpty()) {
+        cross(rule, scene, List.of(pair.get(0)), pair.subList(1, pair.size()), i, out);
+      } else if (!rule.prepositions().isEmpty()) {
+        toward(rule, scene, i, out);
+      } else {
+        fellows(rule, scene, i, out);
+      }
+    }
+  }
+
+  /** "between X and Y". */
+  private static List<ActorMention> between(RelationScene scene, int noun) {
+    int at = noun + 1;
+    if (!scene.word(at).equals("between")) {
+      return List.of();
+    }
+    List<ActorMention> both = scene.nextActor(at + 1).map(scene::beside).orElse(List.of());
+    return both.size() == 2 ? both : List.of();
+  }
+
+  /** "X's campaign against Y", "X has ties to Y", "X with ties to Y". */
+  private static void toward(RelationRule rule, RelationScene scene, int noun, Consumer<FoundRelation> out) {
+    Optional<ActorMention> other = other(rule, scene, noun);
+    Optional<ActorMention> holder = holder(scene, noun);
+    if (other.isPresent() && holder.isPresent() && holder.get().last() < noun && !scene.modifies(other.get(), rule.tails())) {
+      List<ActorMention> named = scene.examples(holder.get(), other.get().last() + 1);
+      cross(rule, scene, named.isEmpty() ? scene.beside(holder.get()) : named, scene.beside(other.get()), noun, out);
+    } else if (other.isEmpty()) {
+      mutual(scene, noun).ifPresent(both -> cross(rule, scene, both.subList(0, 1), both.subList(1, 2), noun, out));
+    }
+  }
+
+  /** "A and B have deepened their bilateral cooperation". */
+  private static Optional<List<ActorMention>> mutual(RelationScene scene, int noun) {
+    int start = scene.phraseStart(noun);
+    boolean shared = scene.word(start - 1).equals("their") || Set.of("bilateral", "mutual", "joint").contains(scene.word(start));
+    return shared ? governor(scene, noun).map(scene::beside).filter(both -> both.size() == 2) : Optional.empty();
+  }
+
+  private static Optional<ActorMention> other(RelationRule rule, RelationScene scene, int noun) {
+    for (int i = noun + 1; i < noun + 6 && i < scene.size(); i++) {
+      if (rule.prepositions().contains(scene.word(i))) {
+        return after(scene, i);
+      }
+      boolean stop = scene.tag(i).startsWith("VB") || Set.of(",", ";", ".", "that").contains(scene.word(i));
+      if (stop || scene.word(i).equals("between")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The actor after a preposition, over "the targets of". */
+  private static Optional<ActorMention> after(RelationScene scene, int preposition) {
+    int of = preposition + 3;
+    return scene.nextActor(preposition + 1).or(() -> scene.word(of).equals("of") ? scene.nextActor(of + 1) : Optional.empty());
+  }
+
+  private static Optional<ActorMention> holder(RelationScene scene, int noun) {
+    int start = scene.phraseStart(noun);
+    Optional<ActorMention> own = scene.actors().stream().filter(a -> a.first() >= start && a.last() < noun)
+        .filter(a -> a.basis() != ActorMention.Basis.DESCRIBED || scene.possessive(a.last() + 1)).findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
+    int before = scene.tag(start - 1).equals("DT") || scene.tag(start - 1).equals("PRP$") ? start - 2 : start - 1;
+    if (scene.word(before).equals("with") || scene.word(before).equals("of")) {
+      return scene.endingAt(before - 1);
+    }
+    if (scene.word(start - 1).equals("its") || scene.word(start - 1).equals("their") || scene.word(start - 1).equals("his")) {
+      return possessor(scene, start - 1);
+    }
+    return governor(scene, noun);
+  }
+
+  /** The subject of the verb that the noun hangs on. */
+  private static Optional<ActorMention> governor(RelationScene scene, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 9); i--) {
+      if (scene.tag(i).startsWith("VB") && !scene.dash(i - 1) && !(scene.tag(i).equals("VBG") && scene.tag(i + 1).startsWith("NN") && scene.tag(i - 1).equals("VBG"))) {
+        return Subjects.of(scene, i);
+      }
+      if (Set.of(",", ";", "that").contains(scene.word(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom "its", "their" or "his" refers to: the nearest actor before it that can own something. */
+  static Optional<ActorMention> possessor(RelationScene scene, int pronoun) {
+    boolean human = scene.word(pronoun).equals("his") || scene.word(pronoun).equals("her");
+    return scene.actors().stream().filter(a -> a.last() < pronoun && a.basis() != ActorMention.Basis.ADJECTIVE && scene.usable(a))
+        .filter(a -> human == (a.actor().kind() == ActorKind.PERSON) && a.actor().kind() != ActorKind.POPULATION)
+        .filter(a -> scene.actors().stream().noneMatch(o -> o != a && o.first() <= a.first() && o.last() >= a.last()))
+        .reduce((a, b) -> b);
+  }
+
+  /** "X's rivals, such as A, B and C", "its ally A", "X and its allies", "A, an ally of X". */
+  private static void fellows(RelationRule rule, RelationScene scene, int noun, Consumer<FoundRelation> out) {
+    int start = scene.phraseStart(noun);
+    List<ActorMention> named = named(scene, noun);
+    Optional<ActorMention> owner = scene.actors().stream().filter(a -> a.first() >= start && a.last() < noun).findFirst();
+    if (owner.isEmpty() && scene.tag(start - 1).equals("PRP$")) {
+      owner = possessor(scene, start - 1);
+    }
+    if (owner.isEmpty() && scene.tag(start).equals("PRP$")) {
+      owner = possessor(scene, start);
+    }
+    if (owner.isEmpty() && scene.word(noun + 1).equals("of")) {
+      owner = scene.nextActor(noun + 2);
+      named = new ArrayList<>(Identity.before(scene, start).or(() -> Identity.subject(scene, start)).stream().toList());
+    }
+    if (owner.isPresent()) {
+      cross(rule, scene, List.of(owner.get()), named, noun, out);
+    }
+  }
+
+  private static List<ActorMention> named(RelationScene scene, int noun) {
+    int at = noun + 1;
+    boolean set = scene.word(at).equals(",") || scene.word(at).equals("(") || scene.dash(at) || scene.word(at).equals(":");
+    at = set ? at + 1 : at;
+    boolean list = scene.word(at).equals("including") || scene.word(at).equals("like") || scene.word(at).equals("such");
+    at = scene.word(at).equals("such") ? at + 2 : list ? at + 1 : at;
+    Optional<ActorMention> first = scene.nextActor(at).filter(a -> a.basis() != ActorMention.Basis.ADJECTIVE && !scene.modifies(a, Set.of()));
+    boolean adjacent = first.isPresent() && (list || first.get().first() - at <= 1);
+    List<ActorMention> all = adjacent ? scene.beside(first.get()) : List.of();
+    return !set || list || all.size() > 1 || all.size() == 1 && Set.of(",", ".", ")").contains(scene.word(all.get(0).last() + 1)) ? all : List.of();
+  }
+
+  private static void cross(RelationRule rule, RelationScene scene, List<ActorMention> left, List<ActorMention> right, int anchor, Consumer<FoundRelation> out) {
+    for (ActorMention a : left) {
+      for (ActorMention b : right) {
+        if (scene.usable(a) && scene.usable(b) && !tooWide(a.actor()) && !tooWide(b.actor())) {
+          out.accept(FoundRelation.of(rule, a.actor(), b.actor(), anchor));
+        }
+      }
+    }
+  }
+
+  private static boolean tooWide(ActorRef actor) {
+    return actor.kind() == ActorKind.POPULATION || actor.kind() == ActorKind.MEDIA;
+  }
+}

@@ -1,0 +1,42 @@
+package org.casus.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.casus.ground.ActorMention;
+
+/** Reads who belongs to an alliance: "members of the coalition include A, B and C", "coalition nations such as A and B". */
+final class MemberRelations implements RelationReader {
+
+  @Override
+  public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
+    for (int i = 0; i < scene.size(); i++) {
+      if (!rule.triggers().contains(scene.lemma(i))) {
+        continue;
+      }
+      int at = scene.word(i).equals("such") ? i + 2 : i + 1;
+      List<ActorMention> members = scene.nextActor(at).map(scene::beside).orElse(List.of());
+      Optional<ActorMention> whole = whole(rule, scene, i);
+      if (members.size() > 1 && whole.isPresent()) {
+        int anchor = i;
+        members.forEach(m -> out.accept(FoundRelation.of(rule, m.actor(), whole.get().actor(), anchor)));
+      }
+    }
+  }
+
+  /** The alliance in "members of the alliance" or "alliance nations" before the verb. */
+  private static Optional<ActorMention> whole(RelationRule rule, RelationScene scene, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      int noun = i;
+      if (!rule.objects().contains(scene.lemma(noun))) {
+        continue;
+      }
+      int start = scene.phraseStart(noun);
+      Optional<ActorMention> led = scene.word(noun + 1).equals("of") ? scene.nextActor(noun + 2) : Optional.empty();
+      return led.or(() -> scene.actors().stream().filter(a -> a.first() >= start && a.last() <= noun).findFirst())
+          .filter(a -> Set.of("ALLIANCE", "PARTY", "MILITIA", "OTHER", "GOVERNMENT_BODY").contains(a.actor().kind().name()));
+    }
+    return Optional.empty();
+  }
+}

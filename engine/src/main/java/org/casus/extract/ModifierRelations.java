@@ -1,0 +1,107 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.ground.ActorMention;
+
+/** Reads compound modifiers: "Iran-backed militias", "a US- and Turkey-designated group", "pro-Iranian", "Iranian proxies". */
+final class ModifierRelations implements RelationReader {
+
+  private static final Set<ActorKind> TOO_WIDE = Set.of(ActorKind.INSTALLATION, ActorKind.POPULATION);
+
+  @Override
+  public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
+    for (int i = 0; i < scene.size(); i++) {
+      if (rule.triggers().contains(scene.word(i)) || rule.triggers().contains(scene.lemma(i))) {
+        pairs(rule, scene, owners(scene, i), i, out);
+      }
+      if (prefixed(rule, scene, i)) {
+        pairs(rule, scene, oneWord(scene, i), i, out);
+      }
+    }
+  }
+
+  /** "pro-Iranian" as one word. */
+  private static boolean prefixed(RelationRule rule, RelationScene scene, int at) {
+    int dash = scene.word(at).indexOf('-');
+    return dash > 0 && rule.triggers().contains(scene.word(at).substring(0, dash + 1));
+  }
+
+  private static List<ActorMention> oneWord(RelationScene scene, int at) {
+    return scene.actors().stream().filter(a -> a.first() == at && a.last() == at).limit(1).toList();
+  }
+
+  private static List<ActorMention> owners(RelationScene scene, int trigger) {
+    if (Set.of("pro", "anti").contains(scene.word(trigger)) && scene.dash(trigger + 1)) {
+      return scene.actors().stream().filter(a -> a.first() == trigger + 2).filter(a -> a.basis() != ActorMention.Basis.DESCRIBED).limit(1).toList();
+    }
+    List<ActorMention> owners = new ArrayList<>();
+    int end = scene.dash(trigger - 1) ? trigger - 2 : scene.possessive(trigger - 1) ? trigger - 2 : trigger - 1;
+    if (!scene.dash(trigger - 1) && scene.tag(trigger).startsWith("V")) {
+      return owners;
+    }
+    owner(scene, end).ifPresent(owners::add);
+    int before = end - 1;
+    while (!owners.isEmpty() && (scene.word(before).equals("and") || scene.word(before).equals(",")) && scene.has(before - 1)) {
+      Optional<ActorMention> other = owner(scene, scene.dash(before - 1) ? before - 2 : before - 1);
+      other.ifPresent(owners::add);
+      before = other.map(o -> o.first() - 1).orElse(-1);
+    }
+    return owners;
+  }
+
+  private static Optional<ActorMention> owner(RelationScene scene, int end) {
+    return scene.actors().stream().filter(a -> a.last() == end && a.basis() != ActorMention.Basis.DESCRIBED)
+        .filter(a -> !TOO_WIDE.contains(a.actor().kind()) && a.actor().kind() != ActorKind.PERSON).findFirst();
+  }
+
+  private static void pairs(RelationRule rule, RelationScene scene, List<ActorMention> owners, int trigger, Consumer<FoundRelation> out) {
+    if (owners.isEmpty()) {
+      return;
+    }
+    for (ActorRef target : targets(scene, trigger)) {
+      owners.forEach(owner -> out.accept(FoundRelation.of(rule, owner.actor(), target, trigger)));
+    }
+  }
+
+  private static List<ActorRef> targets(RelationScene scene, int trigger) {
+    int head = head(scene, trigger);
+    Optional<ActorMention> inside = scene.actors().stream()
+        .filter(a -> a.last() >= head && a.first() <= head + 1 && a.last() > trigger || a.last() == head && a.head() == head)
+        .filter(a -> !TOO_WIDE.contains(a.actor().kind())).filter(a -> a.last() >= trigger)
+        .filter(a -> a.actor().kind() != ActorKind.STATE || a.first() > trigger)
+        .max(java.util.Comparator.comparingInt((ActorMention a) -> a.basis() == ActorMention.Basis.DESCRIBED ? 0 : 1).thenComparing(ActorMention::last));
+    if (inside.isPresent() && inside.get().basis() != ActorMention.Basis.DESCRIBED) {
+      return inside.filter(a -> a.basis() != ActorMention.Basis.ADJECTIVE && !scene.modifies(a, Set.of())).stream()
+          .map(ActorMention::actor).toList();
+    }
+    Optional<ActorMention> named = Identity.of(scene, scene.phraseStart(head), head);
+    Optional<ActorMention> who = named.isPresent() ? named : inside.filter(a -> !scene.tag(a.last() + 1).startsWith("NN"));
+    return who.stream().flatMap(w -> Stream.concat(Stream.of(w), scene.examples(w, w.last() + 1).stream())).map(ActorMention::actor).toList();
+  }
+
+  /** The last noun of the phrase that the modifier stands in. */
+  private static int head(RelationScene scene, int trigger) {
+    int head = trigger;
+    for (int i = trigger + 1; i < scene.size(); i++) {
+      String tag = scene.tag(i);
+      boolean inPhrase = tag.startsWith("NN") || tag.startsWith("JJ") || scene.dash(i) && scene.token(i).text().equals("-")
+          || tag.startsWith("VB") && scene.dash(i - 1) || scene.word(i).equals("’") || insideName(scene, trigger, i);
+      if (!inPhrase) {
+        break;
+      }
+      head = tag.startsWith("NN") ? i : head;
+    }
+    return head;
+  }
+
+  private static boolean insideName(RelationScene scene, int trigger, int at) {
+    return scene.actors().stream().anyMatch(a -> a.first() > trigger && a.first() < at && a.covers(at));
+  }
+}

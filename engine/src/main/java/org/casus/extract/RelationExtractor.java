@@ -1,0 +1,80 @@
+package org.casus.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.casus.assertion.DateInterval;
+import org.casus.assertion.RelationAssertion;
+import org.casus.discourse.Discourse;
+import org.casus.discourse.Sentence;
+import org.casus.extract.RelationRule.Construction;
+import org.casus.ground.ActorRegister;
+import org.casus.ground.DateMention;
+import org.casus.knowledge.Knowledge;
+
+/** Reads how the actors of a report stand to each other (codebook, section 3). Immutable; thread-safe. */
+public final class RelationExtractor {
+
+  private final List<RelationRule> rules;
+  private final Map<Construction, RelationReader> readers;
+  private final Hedges hedges;
+
+  /** Reads the rules of {@code relations.yaml}. */
+  public RelationExtractor(Knowledge knowledge, Hedges hedges) {
+    this.rules = RelationRule.read(knowledge);
+    this.hedges = hedges;
+    ActorRegister register = ActorRegister.read(knowledge);
+    this.readers = Map.of(
+        Construction.MODIFIER, new ModifierRelations(),
+        Construction.VERB, new VerbRelations(),
+        Construction.ROLE, new RoleRelations(register),
+        Construction.PART, new PartRelations(),
+        Construction.INSTITUTION, new InstitutionRelations(register),
+        Construction.BOND, new BondRelations(),
+        Construction.MEMBERS, new MemberRelations());
+  }
+
+  /** Every relation of a report, in order of its first evidence. */
+  public List<RelationAssertion> read(Mentions mentions, Voices voices) {
+    Discourse discourse = mentions.grounded().discourse();
+    RelationCollector collector = new RelationCollector(discourse.report().id());
+    for (Sentence sentence : discourse.sentences()) {
+      if (!sentence.endNote() && !mentions.actors(sentence).isEmpty()) {
+        read(new RelationScene(mentions, sentence), voices, collector);
+      }
+    }
+    return collector.all();
+  }
+
+  private void read(RelationScene scene, Voices voices, RelationCollector collector) {
+    Sentence sentence = scene.sentence();
+    for (RelationRule rule : rules) {
+      RelationReader reader = java.util.Objects.requireNonNull(readers.get(rule.construction()));
+      reader.read(rule, scene, found -> collector.add(found, date(scene, found), voices.at(sentence, found.anchor()),
+          hedges.reaching(sentence, found.anchor()), scene.mentions().grounded().discourse().span(sentence)));
+    }
+  }
+
+  /** The date that hangs on the predicate. */
+  private static DateInterval date(RelationScene scene, FoundRelation found) {
+    Sentence sentence = scene.sentence();
+    if (!found.asserted() || !sentence.parsed()) {
+      return DateInterval.UNKNOWN;
+    }
+    return scene.mentions().dates(sentence).stream().filter(d -> d.role() != DateMention.Role.LENGTH)
+        .filter(d -> hangsOn(sentence, d, found.anchor())).map(DateMention::interval).findFirst().orElse(DateInterval.UNKNOWN);
+  }
+
+  private static boolean hangsOn(Sentence sentence, DateMention date, int predicate) {
+    for (int i = date.first(); i <= date.last(); i++) {
+      if (sentence.tree().head(i) == predicate) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rules, for the tests that run their examples. */
+  List<RelationRule> rules() {
+    return rules;
+  }
+}

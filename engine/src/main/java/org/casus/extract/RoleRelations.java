@@ -1,0 +1,107 @@
+package org.casus.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.RelationKind;
+import org.casus.ground.Actor;
+import org.casus.ground.ActorMention;
+import org.casus.ground.ActorRegister;
+
+/** Reads persons and their offices: "the commander of X, Gen. Name", "Name, an analyst at X", "X's Prime Minister Name". */
+final class RoleRelations implements RelationReader {
+
+  private static final Set<ActorKind> NO_BODY = Set.of(ActorKind.PERSON, ActorKind.POPULATION, ActorKind.INSTALLATION);
+  private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "deputy");
+
+  private final ActorRegister register;
+
+  RoleRelations(ActorRegister register) {
+    this.register = register;
+  }
+
+  @Override
+  public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
+    for (int i = 0; i < scene.size(); i++) {
+      boolean noun = scene.tag(i).startsWith("NN") || scene.tag(i).startsWith("JJ");
+      if (noun && named(rule, scene, i) && !past(scene, i)) {
+        role(rule, scene, i, out);
+      }
+    }
+  }
+
+  private static boolean named(RelationRule rule, RelationScene scene, int at) {
+    return rule.triggers().contains(scene.lemma(at)) || rule.triggers().contains(scene.word(at).replace(".", ""));
+  }
+
+  private static boolean past(RelationScene scene, int role) {
+    int start = scene.phraseStart(role);
+    for (int i = Math.max(0, start - 1); i < role; i++) {
+      if (PAST.contains(scene.word(i)) && !scene.word(i).equals("deputy")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void role(RelationRule rule, RelationScene scene, int role, Consumer<FoundRelation> out) {
+    Optional<ActorMention> led = bodyAfter(rule, scene, role);
+    Optional<ActorMention> body = led.isPresent() ? led : bodyBefore(scene, role);
+    Optional<ActorMention> holder = Holders.of(scene, role);
+    Optional<ActorRef> who = holder.map(ActorMention::actor).or(() -> led.flatMap(b -> unnamed(rule, scene, role, b)));
+    if (who.isEmpty()) {
+      return;
+    }
+    Optional<ActorRef> of = body.map(ActorMention::actor).or(() -> parent(who.get()));
+    if (of.isPresent()) {
+      FoundRelation found = FoundRelation.of(rule, who.get(), of.get(), role);
+      boolean office = led.isEmpty() && scene.word(role + 1).equals("of") || body.isEmpty();
+      out.accept(office ? found.as(RelationKind.MEMBER_OF) : found);
+    }
+  }
+
+  /** "of X", "for X", "at X" after the role. */
+  private static Optional<ActorMention> bodyAfter(RelationRule rule, RelationScene scene, int role) {
+    return rule.prepositions().contains(scene.word(role + 1))
+        ? scene.nextActor(role + 2).filter(a -> body(scene, a) && !scene.modifies(a, Set.of("branch", "wing", "faction", "group"))) : Optional.empty();
+  }
+
+  private static boolean body(RelationScene scene, ActorMention actor) {
+    return !NO_BODY.contains(actor.actor().kind()) && scene.usable(actor);
+  }
+
+  /** "X's ...", "X ..." before the role, the nearest first. */
+  private static Optional<ActorMention> bodyBefore(RelationScene scene, int role) {
+    int start = scene.phraseStart(role);
+    List<ActorMention> inside = scene.actors().stream()
+        .filter(a -> a.first() >= start && a.last() < role && body(scene, a)).toList();
+    return inside.stream().filter(a -> inside.stream().noneMatch(b -> b.first() <= a.first() && b.last() >= a.last() && b != a)).reduce((a, b) -> b);
+  }
+
+  /** "the director of X" with nobody's name: the words themselves, for a leader of a body that the register knows. */
+  private static Optional<ActorRef> unnamed(RelationRule rule, RelationScene scene, int role, ActorMention body) {
+    boolean singular = scene.tag(role).equals("NN") || scene.tag(role).equals("NNP");
+    if (rule.relation() != RelationKind.LEADS || !singular || body.basis() == ActorMention.Basis.DESCRIBED || body.actor().kind() == ActorKind.STATE) {
+      return Optional.empty();
+    }
+    int start = scene.phraseStart(role);
+    String text = scene.mentions().grounded().discourse().span(scene.sentence(), start, body.last()).quote();
+    return Optional.of(new ActorRef(null, text, ActorKind.PERSON, text, List.of(text)));
+  }
+
+  /** The body that the register gives a known person. */
+  private Optional<ActorRef> parent(ActorRef person) {
+    Optional<Actor> parent = Optional.ofNullable(person.id()).flatMap(register::find).map(Actor::parent).flatMap(register::find);
+    return parent.map(p -> new ActorRef(p.id(), p.name(), p.kind(), p.name(), List.of(p.name())));
+  }
+
+  /** Whether a word is written like a title before a name. */
+  static boolean title(RelationScene scene, int at) {
+    String word = scene.word(at).toLowerCase(Locale.ROOT);
+    return word.endsWith(".") && word.length() > 1 && scene.tag(at).startsWith("NN") || Holders.TITLES.contains(word);
+  }
+}

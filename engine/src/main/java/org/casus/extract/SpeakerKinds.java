@@ -1,0 +1,65 @@
+package org.casus.extract;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.SourceKind;
+
+/** What sort of source a speaker is. Thread-safe. */
+final class SpeakerKinds {
+
+  private static final Set<String> DOCUMENTS = Set.of("report", "statement", "communique", "communiqué", "assessment", "study",
+      "document", "investigation", "inquiry", "footage", "advisory", "testimony", "letter", "release", "video", "recording", "reports",
+      "documents", "survey", "memo", "post", "indictment", "resolution", "panel", "estimate");
+  private static final Set<String> EXPERTS = Set.of("expert", "experts", "analyst", "analysts", "researcher", "researchers", "observer",
+      "observers", "scholar", "professor", "fellow", "academic", "historian", "economist", "academician", "institute", "team", "monitor");
+  private static final Set<String> UNNAMED = Set.of("official", "officials", "source", "sources", "officer", "officers", "diplomat",
+      "diplomats", "commander", "commanders", "witness", "witnesses", "spokesman", "spokeswoman", "spokesperson", "leaders",
+      "resident", "residents", "chief", "minister", "aide", "adviser");
+
+  private SpeakerKinds() {}
+
+  /**
+   * The kind, or nothing for speakers that are parties rather than sources.
+   *
+   * @param context words beside the speaker's name
+   */
+  static Optional<SourceKind> of(ActorRef speaker, Set<String> context) {
+    Set<String> words = Set.copyOf(Arrays.stream(speaker.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).distinct().toList());
+    String last = speaker.text().toLowerCase(Locale.ROOT).replaceAll(".*[^\\p{L}](?=\\p{L})", "");
+    if (DOCUMENTS.contains(last)) {
+      return Optional.of(SourceKind.DOCUMENT);
+    }
+    if (speaker.kind() == ActorKind.PERSON && speaker.text().chars().anyMatch(Character::isUpperCase)) {
+      return Optional.of(meets(context, EXPERTS) ? SourceKind.EXPERT : SourceKind.OFFICIAL);
+    }
+    if (EXPERTS.contains(last)) {
+      return Optional.of(SourceKind.EXPERT);
+    }
+    return UNNAMED.contains(last) && (speaker.id() == null || meets(words, UNNAMED)) ? Optional.of(SourceKind.ANONYMOUS) : byKind(speaker);
+  }
+
+  private static Optional<SourceKind> byKind(ActorRef speaker) {
+    return switch (speaker.kind()) {
+      case MEDIA -> Optional.of(SourceKind.MEDIA);
+      case GOVERNMENT_BODY, MILITARY, INTELLIGENCE -> speaker.id() == null || lower(speaker) ? Optional.empty() : Optional.of(SourceKind.OFFICIAL);
+      case OTHER, COMPANY -> named(speaker) ? Optional.of(SourceKind.EXPERT) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean lower(ActorRef speaker) {
+    return speaker.text().chars().noneMatch(Character::isUpperCase);
+  }
+
+  private static boolean named(ActorRef speaker) {
+    return Character.isUpperCase(speaker.name().charAt(0)) && speaker.name().contains(" ");
+  }
+
+  private static boolean meets(Set<String> words, Set<String> wanted) {
+    return words.stream().anyMatch(wanted::contains);
+  }
+}

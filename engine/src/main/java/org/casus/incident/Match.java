@@ -1,0 +1,114 @@
+package org.casus.incident;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.PlaceRef;
+
+/**
+ * Why two event assertions may tell of one happening.
+ *
+ * @param score how much they have in common; {@link #ENOUGH} joins them
+ * @param reasons what they have in common, readable by a person
+ */
+record Match(EventAssertion left, EventAssertion right, int score, List<String> reasons) {
+
+  /** The least score that joins two assertions. */
+  static final int ENOUGH = 5;
+
+  private static final int DAYS_OF_A_DAY = 3;
+
+  static Optional<Match> of(EventAssertion left, EventAssertion right) {
+    if (forbidden(left, right)) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>();
+    int score = day(left, right, reasons) + place(left, right, reasons) + actors("doer", left.perpetrators(), right.perpetrators(), reasons)
+        + actors("target", left.targets(), right.targets(), reasons) + weapon(left, right, reasons);
+    return score >= ENOUGH ? Optional.of(new Match(left, right, score, reasons)) : Optional.empty();
+  }
+
+  /** Whether a date, a place, a count, a status or the report itself forbids that the two are one happening. */
+  static boolean forbidden(EventAssertion left, EventAssertion right) {
+    return left.type() != right.type()
+        || left.status() != right.status()
+        || left.report().equals(right.report())
+        || !left.date().overlaps(right.date())
+        || !left.count().equals(right.count())
+        || apart(keys(left.perpetrators()), keys(right.perpetrators()))
+        || placesApart(left, right);
+  }
+
+  private static boolean apart(Set<String> left, Set<String> right) {
+    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right)
+        && left.stream().noneMatch(k -> k.startsWith("~")) && right.stream().noneMatch(k -> k.startsWith("~"));
+  }
+
+  private static boolean placesApart(EventAssertion left, EventAssertion right) {
+    if (left.places().isEmpty() || right.places().isEmpty()) {
+      return false;
+    }
+    return left.places().stream().noneMatch(p -> right.places().stream().anyMatch(q -> within(p, q) || within(q, p)));
+  }
+
+  private static boolean within(List<PlaceRef> inner, List<PlaceRef> outer) {
+    return inner.stream().anyMatch(p -> p.key().equals(outer.get(0).key()));
+  }
+
+  private static int day(EventAssertion left, EventAssertion right, List<String> reasons) {
+    boolean short1 = left.date().days() <= DAYS_OF_A_DAY;
+    boolean short2 = right.date().days() <= DAYS_OF_A_DAY;
+    if (short1 && short2) {
+      reasons.add("the same day, " + left.date().from());
+      return 3;
+    }
+    return short1 || short2 ? 1 : 0;
+  }
+
+  private static int place(EventAssertion left, EventAssertion right, List<String> reasons) {
+    boolean same = left.places().stream().anyMatch(p -> p.size() > 1 && right.places().stream().anyMatch(q -> q.get(0).key().equals(p.get(0).key())));
+    if (same) {
+      reasons.add("the same place, " + left.places().get(0).get(0).name());
+      return 2;
+    }
+    return 0;
+  }
+
+  private static int actors(String role, List<ActorRef> left, List<ActorRef> right, List<String> reasons) {
+    Set<String> shared = keys(left);
+    shared.retainAll(keys(right));
+    if (shared.isEmpty()) {
+      return 0;
+    }
+    reasons.add("the same " + role);
+    return 1;
+  }
+
+  private static Set<String> keys(List<ActorRef> actors) {
+    return actors.stream().map(ActorRef::key).collect(Collectors.toCollection(java.util.TreeSet::new));
+  }
+
+  private static int weapon(EventAssertion left, EventAssertion right, List<String> reasons) {
+    if (Collections.disjoint(left.weapons(), right.weapons())) {
+      return 0;
+    }
+    reasons.add("the same weapon");
+    return 1;
+  }
+
+  /** Why a group hangs together: the reasons of its matching pairs, each once. */
+  static List<String> reasons(List<EventAssertion> group) {
+    List<String> reasons = new ArrayList<>();
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        of(group.get(i), group.get(j)).ifPresent(m -> m.reasons().stream().filter(r -> !reasons.contains(r)).forEach(reasons::add));
+      }
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,85 @@
+package org.casus.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.casus.assertion.Issue;
+import org.casus.corpus.Intake;
+import org.casus.corpus.Report;
+import org.casus.extract.Reading;
+import org.casus.incident.Fuser;
+import org.casus.knowledge.Knowledge;
+import org.casus.narrate.CaseFile;
+
+/**
+ * The main job: reports in, a case file out. Thread-safe.
+ *
+ * <p>The same reports, knowledge and settings give the same case file for any number of threads.
+ */
+public final class CaseRun {
+
+  private final ReportReading reading;
+  private final Fuser fuser = new Fuser();
+
+  private CaseRun(ReportReading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * A run with the shipped registers and rules, and an analyst's folder of additions if there is one.
+   *
+   * @throws IllegalArgumentException when the folder is none or a file in it can't be read
+   */
+  public static CaseRun open(Optional<Path> extraKnowledge) {
+    return new CaseRun(new ReportReading(extraKnowledge.map(Knowledge::with).orElseGet(Knowledge::shipped)));
+  }
+
+  /**
+   * Reads every report and joins what is told of one happening. A report whose reading fails becomes an issue.
+   *
+   * @param threads how many reports are read side by side, at least 1
+   */
+  public CaseFile read(Intake intake, int threads, Progress progress) {
+    List<Issue> issues = new ArrayList<>(intake.issues());
+    List<Reading> readings = readAll(intake.reports(), threads, progress, issues);
+    return new CaseFile(readings, fuser.fuse(readings), issues);
+  }
+
+  private List<Reading> readAll(List<Report> reports, int threads, Progress progress, List<Issue> issues) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Reading>> futures = reports.stream().map(r -> pool.submit(() -> readOne(r, progress))).toList();
+      List<Reading> readings = new ArrayList<>();
+      for (int i = 0; i < futures.size(); i++) {
+        collect(futures.get(i), reports.get(i), readings, issues);
+      }
+      return readings;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Reading readOne(Report report, Progress progress) {
+    Workspace workspace = reading.read(report);
+    int tokens = workspace.get(Layers.DISCOURSE).sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+    progress.report(report.file(), tokens);
+    return workspace.get(Layers.READING);
+  }
+
+  private static void collect(Future<Reading> future, Report report, List<Reading> readings, List<Issue> issues) {
+    try {
+      readings.add(future.get());
+    } catch (ExecutionException e) {
+      issues.add(new Issue("reading-failed", Issue.Severity.UNREADABLE, "pipeline", report.file(), null,
+          "The report could not be read to the end: " + e.getCause() + ". The other reports are not affected; please report this."));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted.", e);
+    }
+  }
+}

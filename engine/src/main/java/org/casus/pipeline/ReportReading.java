@@ -1,0 +1,105 @@
+package org.casus.pipeline;
+
+import static org.casus.pipeline.Layers.DISCOURSE;
+import static org.casus.pipeline.Layers.EVENTS;
+import static org.casus.pipeline.Layers.GROUNDED;
+import static org.casus.pipeline.Layers.MENTIONS;
+import static org.casus.pipeline.Layers.READING;
+import static org.casus.pipeline.Layers.REPORT;
+import static org.casus.pipeline.Layers.VOICES;
+
+import java.util.List;
+import org.casus.corpus.Report;
+import org.casus.discourse.Annotator;
+import org.casus.discourse.Discourse;
+import org.casus.extract.AttributionExtractor;
+import org.casus.extract.EventExtractor;
+import org.casus.extract.EventReading;
+import org.casus.extract.FigureExtractor;
+import org.casus.extract.Frames;
+import org.casus.extract.Hedges;
+import org.casus.extract.JudgmentExtractor;
+import org.casus.extract.Mentions;
+import org.casus.extract.Reading;
+import org.casus.extract.VoiceFinder;
+import org.casus.ground.ActorFinder;
+import org.casus.ground.ActorMention;
+import org.casus.ground.ActorRegister;
+import org.casus.ground.DateMention;
+import org.casus.ground.DateTagger;
+import org.casus.ground.Gazetteer;
+import org.casus.ground.Grounded;
+import org.casus.ground.NumberTagger;
+import org.casus.ground.PlaceFinder;
+import org.casus.ground.WeaponLexicon;
+import org.casus.knowledge.Knowledge;
+
+/**
+ * The reading of one report, stage after stage: sentences, what is known in them, who speaks, events, and all the rest.
+ * Thread-safe; the language models are loaded at the first report.
+ */
+public final class ReportReading {
+
+  private final Pipeline pipeline;
+  private final Annotator annotator;
+  private final ActorFinder actors;
+  private final PlaceFinder places;
+  private final WeaponLexicon weapons;
+  private final DateTagger dates;
+  private final NumberTagger numbers;
+  private final VoiceFinder voices;
+  private final EventExtractor events;
+  private final AttributionExtractor attributions;
+  private final FigureExtractor figures;
+  private final JudgmentExtractor judgments;
+
+  /** A reading with these registers and rules. */
+  public ReportReading(Knowledge knowledge) {
+    Frames frames = Frames.read(knowledge);
+    Hedges hedges = Hedges.read(knowledge);
+    this.annotator = new Annotator(tokens -> tokens.size() > 2);
+    this.actors = new ActorFinder(ActorRegister.read(knowledge), knowledge);
+    this.places = new PlaceFinder(Gazetteer.read(knowledge));
+    this.weapons = WeaponLexicon.read(knowledge);
+    this.dates = new DateTagger();
+    this.numbers = new NumberTagger(dates);
+    this.voices = new VoiceFinder(knowledge);
+    this.events = new EventExtractor(frames, hedges);
+    this.attributions = new AttributionExtractor(hedges);
+    this.figures = new FigureExtractor(knowledge, hedges);
+    this.judgments = new JudgmentExtractor(knowledge, hedges);
+    this.pipeline = Pipeline.of(List.of(REPORT), stages());
+  }
+
+  /** Reads one report; the workspace afterwards holds every layer. */
+  public Workspace read(Report report) {
+    Workspace workspace = new Workspace();
+    workspace.put(REPORT, report);
+    pipeline.run(workspace);
+    return workspace;
+  }
+
+  private List<Stage<?>> stages() {
+    return List.of(
+        new Stage<>("discourse", 1, List.of(REPORT), DISCOURSE, w -> annotator.annotate(w.get(REPORT))),
+        new Stage<>("ground", 1, List.of(DISCOURSE), GROUNDED, w -> ground(w.get(DISCOURSE))),
+        new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
+        new Stage<>("voices", 1, List.of(MENTIONS), VOICES, w -> voices.find(w.get(MENTIONS))),
+        new Stage<>("events", 1, List.of(MENTIONS), EVENTS, w -> events.read(w.get(MENTIONS))),
+        new Stage<>("reading", 1, List.of(MENTIONS, VOICES, EVENTS), READING, this::reading));
+  }
+
+  private Grounded ground(Discourse discourse) {
+    List<ActorMention> found = actors.find(discourse);
+    List<DateMention> when = dates.tag(discourse);
+    return new Grounded(discourse, found, places.find(discourse, found), when, weapons.find(discourse),
+        numbers.tag(discourse, when));
+  }
+
+  private Reading reading(Workspace w) {
+    Mentions mentions = w.get(MENTIONS);
+    EventReading read = w.get(EVENTS);
+    return new Reading(w.get(REPORT), read.events(), attributions.read(mentions, w.get(VOICES), read), List.of(),
+        figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)), List.of());
+  }
+}
