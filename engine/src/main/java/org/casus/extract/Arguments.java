@@ -55,6 +55,9 @@ final class Arguments {
     int noun = draft.trigger();
     modifiers(draft, sentence, noun);
     clauses.expanded(clauses.prepositional(noun, Set.of("by"))).forEach(t -> agent(draft, sentence, t));
+    for (int apposed : sentence.tree().children(noun, "appos", "dep", "acl")) {
+      clauses.expanded(clauses.prepositional(apposed, Set.of("by"))).forEach(t -> agent(draft, sentence, t));
+    }
     clauses.expanded(clauses.prepositional(noun, AT)).forEach(t -> patient(draft, sentence, t));
     of(draft, clauses, noun);
     for (int clause : sentence.tree().children(noun, "acl", "acl:relcl")) {

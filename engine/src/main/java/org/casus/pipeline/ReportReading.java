@@ -33,6 +33,7 @@ import org.casus.ground.Gazetteer;
 import org.casus.ground.Grounded;
 import org.casus.ground.NumberTagger;
 import org.casus.ground.PlaceFinder;
+import org.casus.ground.Sides;
 import org.casus.ground.WeaponLexicon;
 import org.casus.knowledge.Knowledge;
 
@@ -62,14 +63,15 @@ public final class ReportReading {
     Frames frames = Frames.read(knowledge);
     Hedges hedges = Hedges.read(knowledge);
     this.annotator = new Annotator(tokens -> tokens.size() > 2);
-    this.actors = new ActorFinder(ActorRegister.read(knowledge), knowledge);
+    ActorRegister register = ActorRegister.read(knowledge);
+    this.actors = new ActorFinder(register, knowledge);
     this.places = new PlaceFinder(Gazetteer.read(knowledge));
     this.weapons = WeaponLexicon.read(knowledge);
     this.dates = new DateTagger();
     this.numbers = new NumberTagger(dates);
-    this.voices = new VoiceFinder(knowledge);
+    this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
-    this.attributions = new AttributionExtractor(hedges);
+    this.attributions = new AttributionExtractor(hedges, new Sides(register));
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
