@@ -148,6 +148,8 @@ final class Arguments {
 
   /** Actors before the noun: "militia attacks", "Turkish airstrikes", "Iran's attack", "Iran-backed attacks". */
   private void modifiers(EventDraft draft, Sentence sentence, int noun) {
+    sentence.tree().children(noun, "nmod:poss").stream().filter(c -> sentence.tokens().get(c).tag().equals("PRP$"))
+        .forEach(c -> anaphora.pronoun(sentence, c).ifPresent(a -> EventDraft.add(draft.perpetrators, a)));
     for (ActorMention actor : mentions.actors(sentence)) {
       boolean before = actor.last() < noun && noun - actor.last() <= 6 && sentence.tree().under(actor.head(), noun)
           && onlyModifiers(sentence, actor.last() + 1, noun);
@@ -255,7 +257,23 @@ final class Arguments {
 
   /** The actor at a token, pronouns and "the group" resolved. */
   Optional<ActorRef> resolve(Sentence sentence, int token) {
-    return mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)).or(() -> anaphora.pronoun(sentence, token));
+    return apposed(sentence, token).or(() -> mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)))
+        .or(() -> anaphora.pronoun(sentence, token));
+  }
+
+  /** "a group named X", "a militia, X,": the name rather than the description. */
+  private Optional<ActorRef> apposed(Sentence sentence, int token) {
+    boolean described = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED && m.actor().id() == null).isPresent();
+    if (!described) {
+      return Optional.empty();
+    }
+    List<Integer> names = new ArrayList<>(sentence.tree().children(token, "appos"));
+    sentence.tree().children(token, "acl").stream()
+        .filter(c -> Set.of("name", "call", "know", "style", "dub").contains(sentence.tokens().get(c).lemma()))
+        .forEach(c -> names.addAll(sentence.tree().children(c, "obj", "xcomp", "obl", "dep")));
+    return names.stream().map(n -> mentions.actorAt(sentence, n)).flatMap(Optional::stream)
+        .filter(m -> m.basis() == ActorMention.Basis.REGISTER || m.basis() == ActorMention.Basis.STATISTICAL)
+        .map(ActorMention::actor).findFirst();
   }
 
   /** Words for whoever or whatever stands at a token when the registers do not know it. */

@@ -155,12 +155,16 @@ final class Circumstances {
       return;
     }
     Optional<NumberMention> number = countBefore(sentence, draft.trigger());
-    if (number.isPresent() && number.get().ordinal()) {
+    if (Quantity.one(sentence, draft.trigger())) {
+      counted(draft, Amount.exactly(1));
+    } else if (number.isPresent() && number.get().ordinal()) {
       ordinal(sentence, draft, number.get().amount());
     } else if (number.isPresent()) {
       counted(draft, number.get().amount());
+      draft.vague = draft.count.equals(Amount.atLeast(2)) && !number.get().text().matches("(?i).*\\b(two|2)\\b.*");
     } else if (plural(trigger)) {
       counted(draft, Amount.atLeast(2));
+      draft.vague = true;
     }
   }
 

@@ -54,6 +54,9 @@ final class Clauses {
     List<Integer> found = new ArrayList<>();
     if (passive(verb)) {
       tree.children(verb, "nsubj:pass").stream().map(s -> relative(s, verb)).forEach(found::add);
+      if (found.isEmpty()) {
+        found.addAll(tree.children(verb, "nsubj"));
+      }
       boolean participle = found.isEmpty() && Set.of("acl", "amod").contains(tree.relation(verb));
       if (participle && tree.head(verb) >= 0) {
         found.add(tree.head(verb));
@@ -85,7 +88,13 @@ final class Clauses {
     if (!tree.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
       return true;
     }
-    boolean participle = sentence.tokens().get(verb).tag().equals("VBN");
+    String tag = sentence.tokens().get(verb).tag();
+    boolean participle = tag.equals("VBN");
+    boolean agent = (participle || tag.equals("VBD")) && tree.children(verb, "obj").isEmpty()
+        && !prepositional(verb, Set.of("by")).isEmpty();
+    if (agent && tree.children(verb, "aux").isEmpty()) {
+      return true;
+    }
     if (participle && tree.relation(verb).equals("conj") && tree.head(verb) >= 0) {
       return tree.children(verb, "nsubj", "obj").isEmpty() && !tree.children(tree.head(verb), "aux:pass", "nsubj:pass").isEmpty();
     }

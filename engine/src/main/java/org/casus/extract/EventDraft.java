@@ -39,6 +39,8 @@ final class EventDraft {
   DateInterval date = DateInterval.UNKNOWN;
   Amount count = Amount.exactly(1);
   boolean counted;
+  /** A plural without a number ("attacks", "several strikes"): the same set may be told with a number elsewhere. */
+  boolean vague;
   Munitions munitions = new Munitions(null, null);
   EventStatus status = EventStatus.HAPPENED;
   Likelihood likelihood = Likelihood.FACT;
@@ -85,9 +87,10 @@ final class EventDraft {
     if (!date.known() || other.date.known() && other.date.days() < date.days()) {
       date = other.date.known() ? other.date : date;
     }
-    if (!counted && other.counted) {
+    if (!counted && other.counted || vague && other.counted && !other.vague) {
       count = other.count;
       counted = true;
+      vague = other.vague;
     }
     munitions = new Munitions(munitions.fired() != null ? munitions.fired() : other.munitions.fired(),
         munitions.landed() != null ? munitions.landed() : other.munitions.landed());

@@ -82,7 +82,7 @@ final class EventJoiner {
   }
 
   private static boolean vague(EventDraft draft) {
-    return draft.count.min() != null && draft.count.min() == 2 && draft.count.max() == null;
+    return draft.vague;
   }
 
   private static boolean plural(EventDraft draft) {

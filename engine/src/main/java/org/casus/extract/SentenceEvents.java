@@ -178,10 +178,11 @@ final class SentenceEvents {
 
   private boolean definite(EventDraft draft) {
     Token trigger = draft.sentence.tokens().get(draft.trigger());
-    Optional<Integer> det = draft.sentence.tree().children(draft.trigger(), "det").stream().findFirst();
+    int head = Quantity.head(draft.sentence, draft.trigger());
+    Optional<Integer> det = draft.sentence.tree().children(head, "det").stream().findFirst();
     boolean own = circumstances.countBefore(draft.sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
     boolean the = det.isPresent() && DEFINITE.contains(draft.sentence.tokens().get(det.get()).text().toLowerCase(java.util.Locale.ROOT));
-    return the && !own;
+    return the && !own && !Quantity.one(draft.sentence, draft.trigger());
   }
 
   /** "Twenty people were killed and forty wounded": the toll of what the sentence before told. */

@@ -46,6 +46,7 @@ public final class ActorFinder {
       List<ActorMention> here = new ArrayList<>();
       hits.stream().filter(h -> h.sentence() == sentence && believable(h, full)).forEach(h -> here.add(mention(h)));
       StatisticalNames.add(discourse, sentence, here);
+      StatisticalNames.addCapitalised(discourse, sentence, here);
       described.add(discourse, sentence, here);
       here.sort(Comparator.comparingInt(ActorMention::first).thenComparing(m -> -m.last()));
       found.addAll(here);

@@ -33,6 +33,7 @@ import org.casus.ground.Gazetteer;
 import org.casus.ground.Grounded;
 import org.casus.ground.NumberTagger;
 import org.casus.ground.PlaceFinder;
+import org.casus.ground.PlaceMention;
 import org.casus.ground.Sides;
 import org.casus.ground.WeaponLexicon;
 import org.casus.knowledge.Knowledge;
@@ -98,10 +99,18 @@ public final class ReportReading {
   }
 
   private Grounded ground(Discourse discourse) {
-    List<ActorMention> found = actors.find(discourse);
+    List<ActorMention> candidates = actors.find(discourse);
+    List<PlaceMention> where = places.find(discourse, candidates);
+    List<ActorMention> found = candidates.stream().filter(a -> where.stream().noneMatch(p -> onlyPlace(a, p))).toList();
     List<DateMention> when = dates.tag(discourse);
-    return new Grounded(discourse, found, places.find(discourse, found), when, weapons.find(discourse),
+    return new Grounded(discourse, found, where, when, weapons.find(discourse),
         numbers.tag(discourse, when));
+  }
+
+  /** A name that only the tagger takes for an actor and the gazetteer knows as a place is a place. */
+  private static boolean onlyPlace(ActorMention actor, PlaceMention place) {
+    return actor.basis() == ActorMention.Basis.STATISTICAL && place.place().id() != null
+        && place.sentence() == actor.sentence() && place.first() <= actor.first() && actor.last() <= place.last();
   }
 
   private Reading reading(Workspace w) {
