@@ -92,6 +92,7 @@ public final class Annotator {
   private Sentence sentence(
       int index, int paragraph, List<CoreLabel> words, boolean note, Morphology morphology) {
     models.tagger().tagCoreLabels(words);
+    TagRepair.repair(words);
     List<CoreLabel> named = models.names().classifySentence(words);
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel word : words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.discourse.Sentence;
@@ -21,6 +22,8 @@ final class Anaphora {
   private static final Set<String> BARE =
       Set.of("group", "militia", "militias", "organization", "organisation", "movement", "faction", "rebels", "militants",
           "insurgents", "guerrillas", "fighters", "attackers", "groups", "gunmen", "separatists");
+  private static final Pattern GENERIC =
+      Pattern.compile("(?:rebel|armed|militant|terrorist|insurgent|guerrilla|jihadist|jihadi|Islamist|extremist) \\p{L}+", Pattern.CASE_INSENSITIVE);
   private static final Set<ActorKind> ARMED =
       Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.OTHER, ActorKind.ALLIANCE);
 
@@ -45,17 +48,23 @@ final class Anaphora {
 
   /** The named group that a bare "the group" means; the mention itself when it is no such phrase. */
   ActorRef resolved(Sentence sentence, ActorMention mention) {
-    boolean single = mention.first() == mention.last();
+    boolean single = mention.first() == mention.last() || GENERIC.matcher(mention.text()).matches();
     boolean definite = mention.first() > 0
         && Set.of("the", "these", "this", "those").contains(sentence.tokens().get(mention.first() - 1).text().toLowerCase(Locale.ROOT));
-    if (!single || !definite || !BARE.contains(mention.text().toLowerCase(Locale.ROOT)) || mention.actor().id() != null) {
+    if (!single || !definite || !BARE.contains(last(mention)) || mention.actor().id() != null) {
       return mention.actor();
     }
     return before(sentence, mention.first(), a -> ARMED.contains(a.actor().kind()) && !bare(a)).orElse(mention.actor());
   }
 
+  private static String last(ActorMention mention) {
+    String[] words = mention.text().toLowerCase(Locale.ROOT).split("\\s+");
+    return words[words.length - 1];
+  }
+
   private static boolean bare(ActorMention mention) {
-    return mention.first() == mention.last() && BARE.contains(mention.text().toLowerCase(Locale.ROOT));
+    boolean generic = mention.first() == mention.last() || GENERIC.matcher(mention.text()).matches();
+    return generic && BARE.contains(last(mention));
   }
 
   private Optional<ActorRef> before(Sentence sentence, int token, java.util.function.Predicate<ActorMention> fits) {

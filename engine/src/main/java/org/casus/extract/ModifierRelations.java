@@ -43,17 +43,26 @@ final class ModifierRelations implements RelationReader {
     }
     List<ActorMention> owners = new ArrayList<>();
     int end = scene.dash(trigger - 1) ? trigger - 2 : scene.possessive(trigger - 1) ? trigger - 2 : trigger - 1;
-    if (!scene.dash(trigger - 1) && scene.tag(trigger).startsWith("V")) {
+    if (!scene.dash(trigger - 1) && !scene.tag(trigger).startsWith("NN")) {
       return owners;
     }
     owner(scene, end).ifPresent(owners::add);
-    int before = end - 1;
-    while (!owners.isEmpty() && (scene.word(before).equals("and") || scene.word(before).equals(",")) && scene.has(before - 1)) {
-      Optional<ActorMention> other = owner(scene, scene.dash(before - 1) ? before - 2 : before - 1);
-      other.ifPresent(owners::add);
+    owners.addAll(owners.isEmpty() ? List.of() : joined(scene, end - 1));
+    return owners;
+  }
+
+  /** "US- and " before "Turkey-designated", "Russian and " before "Iranian-backed". */
+  private static List<ActorMention> joined(RelationScene scene, int from) {
+    List<ActorMention> joined = new ArrayList<>();
+    int before = from;
+    while (before > 0 && (scene.word(before).equals("and") || scene.word(before).equals(","))) {
+      boolean dashed = scene.dash(before - 1);
+      Optional<ActorMention> other = owner(scene, dashed ? before - 2 : before - 1)
+          .filter(a -> dashed || a.basis() == ActorMention.Basis.ADJECTIVE);
+      other.ifPresent(joined::add);
       before = other.map(o -> o.first() - 1).orElse(-1);
     }
-    return owners;
+    return joined;
   }
 
   private static Optional<ActorMention> owner(RelationScene scene, int end) {

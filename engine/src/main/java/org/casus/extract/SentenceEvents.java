@@ -137,7 +137,7 @@ final class SentenceEvents {
   }
 
   private void casualties(Sentence sentence, Clauses clauses, List<EventDraft> drafts) {
-    for (Tolls.Casualties casualty : tolls.in(sentence, clauses)) {
+    for (Tolls.Casualties casualty : Tolls.named(tolls.in(sentence, clauses))) {
       drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT || d.frame.type() == EventType.MOBILIZE)
           .min(java.util.Comparator.comparingInt(d -> d.anchors.stream().mapToInt(a -> Circumstances.path(sentence.tree(), a, casualty.token())).min().orElse(99)))
           .ifPresent(d -> (casualty.deaths() ? d.killed : d.injured).add(casualty.toll()));

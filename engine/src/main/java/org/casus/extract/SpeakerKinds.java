@@ -52,7 +52,7 @@ final class SpeakerKinds {
   }
 
   private static boolean lower(ActorRef speaker) {
-    return speaker.text().chars().noneMatch(Character::isUpperCase);
+    return speaker.text().replaceFirst("^(?:The|A|An)\\s", "").chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean named(ActorRef speaker) {

@@ -49,6 +49,17 @@ final class Tolls {
     return found;
   }
 
+  /** "36 others" and "seven more" are more of those named before. */
+  static List<Casualties> named(List<Casualties> found) {
+    List<Casualties> named = new ArrayList<>();
+    for (Casualties casualty : found) {
+      boolean others = casualty.toll().who().matches("(?i)others?|more|of whom|them|");
+      String who = others && !named.isEmpty() ? named.get(named.size() - 1).toll().who() : casualty.toll().who();
+      named.add(new Casualties(casualty.token(), casualty.deaths(), new Toll(who, casualty.toll().amount())));
+    }
+    return named;
+  }
+
   private static boolean negated(Sentence sentence, int verb) {
     return sentence.tree().children(verb, "advmod", "neg").stream()
         .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));

@@ -25,6 +25,10 @@ public final class PlaceFinder {
 
   private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "around", "outside");
 
+  private static final Set<String> CALENDAR =
+      Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+          "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private final Gazetteer gazetteer;
 
   /** A finder over a gazetteer. */
@@ -50,7 +54,7 @@ public final class PlaceFinder {
     List<Spelling.Word> words = Spelling.words(discourse.span(sentence).quote(), sentence.begin());
     boolean[] taken = new boolean[sentence.tokens().size()];
     for (int i = 0; i < words.size(); i++) {
-      if (Character.isUpperCase(words.get(i).raw().charAt(0))) {
+      if (Character.isUpperCase(words.get(i).raw().charAt(0)) && !CALENDAR.contains(words.get(i).key())) {
         i = match(discourse, sentence, words, i, actors, taken, candidates);
       }
     }

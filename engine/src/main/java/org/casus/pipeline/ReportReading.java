@@ -21,6 +21,8 @@ import org.casus.extract.Hedges;
 import org.casus.extract.JudgmentExtractor;
 import org.casus.extract.Mentions;
 import org.casus.extract.Reading;
+import org.casus.extract.RelationExtractor;
+import org.casus.extract.SourceExtractor;
 import org.casus.extract.VoiceFinder;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
@@ -50,8 +52,10 @@ public final class ReportReading {
   private final VoiceFinder voices;
   private final EventExtractor events;
   private final AttributionExtractor attributions;
+  private final RelationExtractor relations;
   private final FigureExtractor figures;
   private final JudgmentExtractor judgments;
+  private final SourceExtractor sources;
 
   /** A reading with these registers and rules. */
   public ReportReading(Knowledge knowledge) {
@@ -66,8 +70,10 @@ public final class ReportReading {
     this.voices = new VoiceFinder(knowledge);
     this.events = new EventExtractor(frames, hedges);
     this.attributions = new AttributionExtractor(hedges);
+    this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
+    this.sources = new SourceExtractor(knowledge);
     this.pipeline = Pipeline.of(List.of(REPORT), stages());
   }
 
@@ -99,7 +105,9 @@ public final class ReportReading {
   private Reading reading(Workspace w) {
     Mentions mentions = w.get(MENTIONS);
     EventReading read = w.get(EVENTS);
-    return new Reading(w.get(REPORT), read.events(), attributions.read(mentions, w.get(VOICES), read), List.of(),
-        figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)), List.of());
+    return new Reading(w.get(REPORT), read.events(), attributions.read(mentions, w.get(VOICES), read),
+        relations.read(mentions, w.get(VOICES)),
+        figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)),
+        sources.read(mentions, w.get(VOICES)));
   }
 }
