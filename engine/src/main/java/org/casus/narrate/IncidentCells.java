@@ -110,7 +110,7 @@ final class IncidentCells {
     List<Statement> backers = incident.attributions().stream().filter(IncidentCells::backing)
         .map(word -> words.cell(word, incident.itemised())).distinct().toList();
     if (backers.isEmpty() && !incident.settled().sponsors().isEmpty()) {
-      return Cell.of(names(incident.settled().sponsors()), cited);
+      return Cell.of("Said to stand behind it: " + Prose.list(Naming.names(incident.settled().sponsors())), cited);
     }
     return Cell.of(backers);
   }
