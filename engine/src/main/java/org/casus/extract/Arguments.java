@@ -178,6 +178,8 @@ final class Arguments {
     }
     if (town(sentence, actor.head())) {
       mentions.placeAt(sentence, actor.head()).ifPresent(p -> draft.places.add(p.path()));
+    } else if (victim(sentence, actor)) {
+      EventDraft.add(draft.targets, actor.actor());
     } else if (anti) {
       EventDraft.add(draft.targets, actor.actor());
     } else if (proxied) {
@@ -185,6 +187,12 @@ final class Arguments {
     } else {
       EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, actor));
     }
+  }
+
+  /** "the Soleimani strike": a person's name before an attack names the victim, unless he owns it ("his attack"). */
+  private static boolean victim(Sentence sentence, ActorMention actor) {
+    boolean owns = sentence.tokens().get(Math.min(actor.last() + 1, sentence.tokens().size() - 1)).tag().equals("POS");
+    return actor.actor().kind() == ActorKind.PERSON && !owns;
   }
 
   /** The first actor after "against" or "on" where the parser hung it elsewhere. */
@@ -206,7 +214,7 @@ final class Arguments {
       return;
     }
     if (!negated(sentence, token) && !located(sentence, token)) {
-      resolve(sentence, token).filter(Arguments::canAct).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+      resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
     }
   }
 
@@ -222,7 +230,10 @@ final class Arguments {
     return first > 0 && Set.of("near", "outside", "in", "at", "around").contains(sentence.tokens().get(first - 1).text().toLowerCase(java.util.Locale.ROOT));
   }
 
-  private static boolean canAct(ActorRef actor) {
+  private static boolean canAct(EventDraft draft, ActorRef actor) {
+    if (actor.kind() == ActorKind.MEDIA && draft.frame.type().incident()) {
+      return false;
+    }
     boolean vague = actor.id() == null && Set.of("group", "groups", "force", "cell", "unit", "people").contains(actor.text().toLowerCase(java.util.Locale.ROOT));
     return actor.kind() != ActorKind.INSTALLATION && !vague;
   }

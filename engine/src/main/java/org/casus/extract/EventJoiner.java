@@ -64,7 +64,15 @@ final class EventJoiner {
         && weapons(a.weapons, b.weapons)
         && places(a, b)
         && modes(a, b)
+        && tolls(a, b)
         && !(a.sentence == b.sentence && !b.definite);
+  }
+
+  /** A bare toll that differs from the one already told belongs to something else. */
+  private static boolean tolls(EventDraft a, EventDraft b) {
+    boolean bare = b.frame.name().equals("assault.kill") && b.definite;
+    return !bare || a.killed.isEmpty() || b.killed.isEmpty()
+        || a.killed.stream().anyMatch(t -> b.killed.stream().anyMatch(u -> u.amount().equals(t.amount())));
   }
 
   private static boolean modes(EventDraft a, EventDraft b) {
