@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventType;
 import org.casus.assertion.Weapon;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
@@ -30,6 +31,9 @@ final class Arguments {
       Set.of("backed", "sponsored", "directed", "supported", "orchestrated", "ordered", "inspired");
   private static final Set<String> AT = Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "with", "into");
 
+  private static final Set<EventType> VERBAL =
+      Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
+
   private final Mentions mentions;
   private final Anaphora anaphora;
 
@@ -46,6 +50,21 @@ final class Arguments {
     clauses.objects(verb).forEach(o -> patient(draft, sentence, o));
     if (draft.targets.isEmpty()) {
       clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, sentence, o));
+    }
+    if (draft.targets.isEmpty() && VERBAL.contains(draft.frame.type())) {
+      addressee(draft, clauses);
+    }
+  }
+
+  /** "demanded that Ankara withdraw", "criticised the Turkish effort": those whom the words are about. */
+  private void addressee(EventDraft draft, Clauses clauses) {
+    for (int clause : draft.sentence.tree().children(draft.trigger(), "ccomp")) {
+      clauses.subjects(clause).forEach(s -> patient(draft, draft.sentence, s));
+    }
+    for (int object : clauses.objects(draft.trigger())) {
+      mentions.actors(draft.sentence).stream()
+          .filter(a -> draft.sentence.tree().head(a.head()) == object && a.head() < object)
+          .findFirst().ifPresent(a -> EventDraft.add(draft.targets, a.actor()));
     }
   }
 
@@ -214,7 +233,11 @@ final class Arguments {
       return;
     }
     if (!negated(sentence, token) && !located(sentence, token)) {
-      resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+      List<ActorRef> several = coordinated(sentence, token);
+      several.forEach(a -> EventDraft.add(draft.perpetrators, a));
+      if (several.isEmpty()) {
+        resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+      }
     }
   }
 
@@ -222,6 +245,21 @@ final class Arguments {
   private static boolean negated(Sentence sentence, int token) {
     return sentence.tree().children(token, "det", "neg").stream()
         .anyMatch(c -> Set.of("no", "neither", "nor").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** "Iraqi and Turkish officials" are two: Iraqi officials and Turkish officials. */
+  private List<ActorRef> coordinated(Sentence sentence, int token) {
+    Optional<ActorMention> whole = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED);
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    ActorMention group = whole.get();
+    boolean and = sentence.tokens().subList(group.first(), group.last()).stream().anyMatch(t -> t.tag().equals("CC"));
+    List<ActorMention> states = mentions.actors(sentence).stream().filter(m -> m != group && group.first() <= m.first() && m.last() < group.last()
+        && m.actor().kind() == ActorKind.STATE).toList();
+    String noun = sentence.tokens().get(group.last()).text();
+    return and && states.size() > 1 ? states.stream().map(s -> s.text() + " " + noun)
+        .map(t -> new ActorRef(null, t, group.actor().kind(), t, List.of(t))).toList() : List.of();
   }
 
   /** "Near X" is no doer, whatever the parser says. */
@@ -278,7 +316,7 @@ final class Arguments {
     if (!described) {
       return Optional.empty();
     }
-    List<Integer> names = new ArrayList<>(sentence.tree().children(token, "appos"));
+    List<Integer> names = new ArrayList<>(sentence.tree().children(token, "appos", "dep"));
     sentence.tree().children(token, "acl").stream()
         .filter(c -> Set.of("name", "call", "know", "style", "dub").contains(sentence.tokens().get(c).lemma()))
         .forEach(c -> names.addAll(sentence.tree().children(c, "obj", "xcomp", "obl", "dep")));

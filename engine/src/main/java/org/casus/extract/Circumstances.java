@@ -64,6 +64,9 @@ final class Circumstances {
 
   private static void date(EventDraft draft, DateMention mention) {
     DateInterval interval = mention.interval();
+    if (mention.role() == DateMention.Role.AT) {
+      draft.times.add(interval);
+    }
     if (!draft.date.known()) {
       draft.date = interval;
       return;

@@ -46,6 +46,10 @@ final class EventDraft {
   Likelihood likelihood = Likelihood.FACT;
   /** "the attack", "these strikes": means an event that was told before. */
   boolean definite;
+  /** Each time that is told of the event, in order. */
+  final List<DateInterval> times = new ArrayList<>();
+  /** Whether this is one of the sets that "11 rocket and two drone attacks" was taken apart into. */
+  boolean part;
   @Nullable EventDraft partOf;
 
   EventDraft(Frame frame, Sentence sentence, int trigger) {

@@ -137,6 +137,7 @@ final class EventJoiner {
     score += a.injured.stream().anyMatch(t -> b.injured.stream().anyMatch(u -> u.amount().equals(t.amount()))) ? 2 : 0;
     int gap = b.sentence.index() - a.sentence.index();
     score += b.definite && gap <= FAR ? gap <= 3 ? 3 : 1 : 0;
+    score -= b.definite && a.part ? 2 : 0;
     return score;
   }
 
@@ -179,16 +180,22 @@ final class EventJoiner {
     return sameWord && smaller && gap > 0 && gap <= FAR && draft.perpetrators.isEmpty() && !draft.date.known();
   }
 
+  private static boolean larger(EventDraft set, EventDraft draft) {
+    Long size = set.count.min();
+    Long own = draft.count.min();
+    return set.counted && size != null && (!draft.counted || !draft.vague && own != null && own < size);
+  }
+
   /** The first counted set that the event can be a member of. */
   private static void member(List<EventDraft> all, EventDraft draft) {
     all.stream().filter(set -> set != draft && set.counted && set.frame.type() == draft.frame.type())
         .filter(set -> itemOf(set, draft) && weapons(set.weapons, draft.weapons) && places(set, draft))
         .reduce((a, b) -> b.places.isEmpty() ? a : b).ifPresent(set -> draft.partOf = set);
-    if (draft.counted || draft.partOf != null) {
+    if (draft.partOf != null) {
       return;
     }
     all.stream()
-        .filter(set -> set != draft && set.counted && set.frame.type() == draft.frame.type())
+        .filter(set -> set != draft && larger(set, draft) && set.frame.type() == draft.frame.type())
         .filter(set -> set.date.known() && draft.date.known() && set.date.overlaps(draft.date))
         .filter(set -> weapons(set.weapons, draft.weapons) && places(set, draft) && actors(set.perpetrators, draft.perpetrators))
         .filter(set -> shared(set.perpetrators, draft.perpetrators) || shared(set.targets, draft.targets))

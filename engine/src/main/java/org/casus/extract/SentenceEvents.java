@@ -49,7 +49,9 @@ final class SentenceEvents {
     drafts.forEach(this::finish);
     List<EventDraft> split = new ArrayList<>();
     drafts.forEach(d -> split.addAll(WeaponSplit.split(d, mentions)));
-    return split;
+    List<EventDraft> all = new ArrayList<>();
+    split.forEach(d -> all.addAll(DateSplit.split(d)));
+    return all;
   }
 
   /** A line without a verb is a heading. */
@@ -70,6 +72,8 @@ final class SentenceEvents {
         EventDraft draft = new EventDraft(frame, sentence, token.index());
         if (token.verb()) {
           arguments.verb(draft, clauses);
+          draft = cyber(draft, clauses);
+          draft.definite = continued(draft, clauses);
         } else {
           arguments.noun(draft, clauses);
           draft.definite = definite(draft);
@@ -83,6 +87,25 @@ final class SentenceEvents {
       }
     }
     return drafts;
+  }
+
+  /** Attacks on websites and networks are no physical force. */
+  private EventDraft cyber(EventDraft draft, Clauses clauses) {
+    boolean virtual = draft.targets.values().stream().anyMatch(a -> a.text().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(websites?|servers?|networks?|computers?)"));
+    Optional<Frame> frame = frames.all().stream().filter(f -> f.name().equals("coerce.cyber")).findFirst();
+    if (!virtual || draft.frame.type() != EventType.ASSAULT || frame.isEmpty()) {
+      return draft;
+    }
+    EventDraft instead = new EventDraft(frame.get(), draft.sentence, draft.trigger());
+    arguments.verb(instead, clauses);
+    return instead;
+  }
+
+  /** "The missiles struck ...": weapons that were told of before go on. */
+  private boolean continued(EventDraft draft, Clauses clauses) {
+    return draft.perpetrators.isEmpty() && clauses.subjects(draft.trigger()).stream().anyMatch(s ->
+        mentions.weapons(draft.sentence).stream().anyMatch(w -> w.covers(s))
+            && draft.sentence.tree().children(s, "det").stream().anyMatch(c -> DEFINITE.contains(draft.sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT))));
   }
 
   private static void swap(EventDraft draft) {

@@ -143,7 +143,8 @@ final class Tolls {
     Amount landed = null;
     for (Token token : sentence.tokens()) {
       if (token.noun() && MUNITION.contains(token.lemma()) && !followedByNoun(sentence, token.index())) {
-        Optional<NumberMention> number = number(sentence, token.index());
+        boolean plural = token.tag().equals("NNS");
+        Optional<NumberMention> number = number(sentence, token.index()).filter(n -> plural || n.amount().single());
         boolean part = number.isPresent() && partOf(sentence, number.get());
         if (number.isPresent()) {
           fired = number.get().amount();
