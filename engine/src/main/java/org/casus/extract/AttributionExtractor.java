@@ -92,7 +92,7 @@ public final class AttributionExtractor {
           .anyMatch(o -> sentence.tokens().get(o).lemmaIn(RESPONSIBILITY));
       switch (verb.lemma()) {
         case "claim", "take", "admit", "accept" -> {
-          if (responsibility || verb.lemma().equals("claim") && object(sentence, clauses, verb).isPresent()) {
+          if (responsibility || verb.lemma().equals("claim") && (object(sentence, clauses, verb).isPresent() || it(sentence, verb))) {
             claimed(sentence, clauses, verb);
           }
         }
@@ -100,6 +100,11 @@ public final class AttributionExtractor {
         case "blame", "accuse", "hold" -> accused(sentence, clauses, verb);
         default -> other(sentence, clauses, verb);
       }
+    }
+
+    /** "claimed it": the attack that was told of last. */
+    private static boolean it(Sentence sentence, Token verb) {
+      return sentence.tree().children(verb.index(), "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("it"));
     }
 
     private void other(Sentence sentence, Clauses clauses, Token verb) {

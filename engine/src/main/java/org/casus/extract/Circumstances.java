@@ -54,7 +54,7 @@ final class Circumstances {
   private static boolean circumstantial(Sentence sentence, EventDraft draft, DateMention date) {
     boolean anchor = sentence.tree().children(draft.trigger(), "case", "mark").stream()
         .anyMatch(c -> Set.of("after", "before", "since", "following", "until").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
-    return anchor && !sentence.tokens().get(draft.trigger()).verb() && !sentence.tree().under(date.last(), draft.trigger());
+    return anchor && !sentence.tokens().get(draft.trigger()).verb() && !sentence.tree().under(date.first(), draft.trigger());
   }
 
   private static void weapon(EventDraft draft, WeaponWord weapon) {
@@ -67,13 +67,22 @@ final class Circumstances {
     if (mention.role() == DateMention.Role.AT) {
       draft.times.add(interval);
     }
-    if (!draft.date.known()) {
+    boolean first = !draft.date.known();
+    draft.dated |= interval.isDay() && mention.text().chars().anyMatch(Character::isDigit) && first;
+    if (first) {
+      draft.date = interval;
+      return;
+    }
+    boolean exact = interval.isDay() && mention.text().chars().anyMatch(Character::isDigit);
+    if (exact && !draft.counted && !draft.date.isDay()) {
       draft.date = interval;
       return;
     }
     DateInterval both = draft.date.intersect(interval);
     if (both.known()) {
       draft.date = both;
+    } else if (exact && !draft.counted && !draft.dated) {
+      draft.date = interval;
     } else if (draft.counted && draft.date.from() != null && interval.to() != null && draft.date.from().isBefore(interval.to())) {
       draft.date = new DateInterval(draft.date.from(), interval.to());
     }

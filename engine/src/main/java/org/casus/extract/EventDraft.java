@@ -50,6 +50,8 @@ final class EventDraft {
   final List<DateInterval> times = new ArrayList<>();
   /** Whether this is one of the sets that "11 rocket and two drone attacks" was taken apart into. */
   boolean part;
+  /** Whether the date was written out ("3 March") rather than told from another ("the next day"). */
+  boolean dated;
   @Nullable EventDraft partOf;
 
   EventDraft(Frame frame, Sentence sentence, int trigger) {

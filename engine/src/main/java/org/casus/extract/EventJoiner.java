@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventStatus;
+import org.casus.assertion.PlaceRef;
 import org.casus.assertion.Weapon;
 import org.casus.discourse.Token;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,12 @@ final class EventJoiner {
       return true;
     }
     return a.places.stream().anyMatch(p -> b.places.stream().anyMatch(q ->
-        p.stream().anyMatch(x -> x.key().equals(q.get(0).key())) || q.stream().anyMatch(x -> x.key().equals(p.get(0).key()))));
+        sameSpot(p.get(0), q.get(0)) || p.stream().anyMatch(x -> x.key().equals(q.get(0).key())) || q.stream().anyMatch(x -> x.key().equals(p.get(0).key()))));
+  }
+
+  /** "Erbil" and "Erbil International Airport": a place and the site that bears its name. */
+  private static boolean sameSpot(PlaceRef a, PlaceRef b) {
+    return a.country() != null && a.country().equals(b.country()) && (a.name().startsWith(b.name() + " ") || b.name().startsWith(a.name() + " "));
   }
 
   private static int score(EventDraft a, EventDraft b) {

@@ -126,9 +126,11 @@ final class SentenceEvents {
         && frames.of(sentence.tokens().get(sentence.tree().head(token.index()))) == null;
     boolean insideName = mentions.actorAt(sentence, token.index()).filter(m -> m.actor().kind() != ActorKind.INSTALLATION && m.head() != token.index()).isPresent();
     boolean reference = mentions.dateAt(sentence, token.index()).isPresent();
+    boolean generic = sentence.tree().children(token.index(), "det").stream()
+        .anyMatch(c -> Set.of("every", "each", "any").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
     boolean medical = frame.type() == EventType.ASSAULT && token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals("heart");
     boolean underFire = !frame.swap() || token.index() > 0 && sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals("under"));
-    return !modifiesNoun && !insideName && !medical && underFire && !reference;
+    return !modifiesNoun && !insideName && !medical && underFire && !reference && !generic;
   }
 
   private boolean satisfied(EventDraft draft, Clauses clauses) {
@@ -138,6 +140,8 @@ final class SentenceEvents {
       case TARGET -> !verb || !draft.targets.isEmpty();
       case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
       case WEAPON -> weaponObject(draft, clauses);
+      case PROJECTILE -> clauses.subjects(draft.trigger()).stream()
+          .anyMatch(s -> mentions.weapons(draft.sentence).stream().anyMatch(w -> w.covers(s)));
       case ACTOR -> !draft.perpetrators.isEmpty();
       case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
     };

@@ -119,7 +119,8 @@ final class Tolls {
       return;
     }
     NumberMention number = adjacent(sentence, token.index());
-    if (number == null) {
+    boolean adjective = token.index() + 1 < sentence.tokens().size() && sentence.tokens().get(token.index() + 1).noun();
+    if (number == null || adjective) {
       return;
     }
     Toll toll = new Toll(words(sentence, Math.min(number.last() + 1, token.index()), token.index()), number.amount());

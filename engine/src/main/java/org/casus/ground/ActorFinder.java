@@ -77,7 +77,7 @@ public final class ActorFinder {
     for (PhraseTrie.Hit<ActorRegister.Name> hit : trie.at(words, at, key)) {
       int from = words.get(at).begin();
       int to = words.get(hit.last()).end();
-      String text = discourse.report().text().substring(from, to);
+      String text = Spelling.oneLine(discourse.report().text().substring(from, to));
       int first = sentence.tokenAt(from);
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       Optional<ActorRegister.Name> name = best(hit.values(), text);

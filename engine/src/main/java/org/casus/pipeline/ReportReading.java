@@ -12,6 +12,7 @@ import java.util.List;
 import org.casus.corpus.Report;
 import org.casus.discourse.Annotator;
 import org.casus.discourse.Discourse;
+import org.casus.discourse.Token;
 import org.casus.extract.AttributionExtractor;
 import org.casus.extract.EventExtractor;
 import org.casus.extract.EventReading;
@@ -63,7 +64,7 @@ public final class ReportReading {
   public ReportReading(Knowledge knowledge) {
     Frames frames = Frames.read(knowledge);
     Hedges hedges = Hedges.read(knowledge);
-    this.annotator = new Annotator(tokens -> tokens.size() > 2);
+    this.annotator = new Annotator(ReportReading::worthParsing);
     ActorRegister register = ActorRegister.read(knowledge);
     this.actors = new ActorFinder(register, knowledge);
     this.places = new PlaceFinder(Gazetteer.read(knowledge));
@@ -86,6 +87,12 @@ public final class ReportReading {
     workspace.put(REPORT, report);
     pipeline.run(workspace);
     return workspace;
+  }
+
+  /** The gate before the parser: headings and citations say nothing that syntax would find. */
+  private static boolean worthParsing(List<Token> tokens) {
+    return tokens.size() > 3 && tokens.stream().anyMatch(Token::verb)
+        && tokens.stream().noneMatch(t -> t.text().startsWith("http") || t.text().startsWith("www."));
   }
 
   private List<Stage<?>> stages() {
