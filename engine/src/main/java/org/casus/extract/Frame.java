@@ -43,6 +43,8 @@ public record Frame(
     PEOPLE,
     ACTOR,
     ACTORS,
+    OBJECT,
+    BLAST,
     NOTHING
   }
 
