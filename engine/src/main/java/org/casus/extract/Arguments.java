@@ -23,7 +23,7 @@ final class Arguments {
       Set.of("conduct", "carry", "launch", "stage", "mount", "perpetrate", "commit", "execute", "undertake", "make", "wage",
           "intensify", "escalate", "step", "continue", "resume", "begin", "start", "hold", "sign", "impose", "declare",
           "announce", "increase", "expand", "use", "establish", "concentrate", "complete", "repel", "see", "issue", "reach",
-          "open", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim");
+          "open", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim", "run");
   private static final Set<String> SPONSOR_VERBS =
       Set.of("direct", "order", "orchestrate", "back", "sponsor", "support", "mastermind", "organize", "organise", "plan",
           "finance", "oversee", "authorize", "authorise", "command");
@@ -33,6 +33,8 @@ final class Arguments {
 
   private static final Set<EventType> VERBAL =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
+  private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
+  private static final Set<String> TO = Set.of("to");
 
   private final Mentions mentions;
   private final Anaphora anaphora;
@@ -153,7 +155,7 @@ final class Arguments {
     } else if (LIGHT.contains(lemma)) {
       draft.anchors.add(verb);
       clauses.subjects(verb).forEach(s -> agent(draft, draft.sentence, s));
-      clauses.expanded(clauses.prepositional(verb, Set.of("against", "on", "at", "with"))).forEach(t -> patient(draft, draft.sentence, t));
+      clauses.expanded(clauses.prepositional(verb, draft.frame.type() == EventType.AID ? TO : OPPOSED)).forEach(t -> patient(draft, draft.sentence, t));
     }
   }
 

@@ -44,6 +44,8 @@ public record Frame(
     PEOPLE,
     ACTOR,
     ACTORS,
+    OBJECT,
+    BLAST,
     NOTHING
   }
 

@@ -18,6 +18,8 @@ final class SentenceEvents {
 
   private static final Set<String> EFFECT =
       Set.of("kill", "wound", "injure", "target", "hit", "strike", "destroy", "damage", "engage", "tear", "rip", "explode", "detonate", "attack", "burn");
+  private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight");
+  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
 
   private final Mentions mentions;
@@ -76,7 +78,7 @@ final class SentenceEvents {
           draft.definite = continued(draft, clauses);
         } else {
           arguments.noun(draft, clauses);
-          draft.definite = definite(draft);
+          draft.definite = definite(draft) && clauses.prepositional(token.index(), Set.of("of")).isEmpty();
         }
         if (frame.swap()) {
           swap(draft);
@@ -137,7 +139,9 @@ final class SentenceEvents {
     boolean verb = draft.sentence.tokens().get(draft.trigger()).verb();
     return switch (draft.frame.need()) {
       case NOTHING -> true;
-      case TARGET -> !verb || !draft.targets.isEmpty();
+      case OBJECT -> !verb || !clauses.objects(draft.trigger()).isEmpty();
+      case BLAST -> !verb || blast(draft, clauses);
+      case TARGET -> !verb || !draft.targets.isEmpty() || clash(draft) && draft.perpetrators.size() > 1;
       case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
       case WEAPON -> weaponObject(draft, clauses);
       case PROJECTILE -> clauses.subjects(draft.trigger()).stream()
@@ -145,6 +149,26 @@ final class SentenceEvents {
       case ACTOR -> !draft.perpetrators.isEmpty();
       case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
     };
+  }
+
+  /** Whether what explodes, rips or tears is a weapon or a blast, or something that can be attacked is blown up. */
+  private boolean blast(EventDraft draft, Clauses clauses) {
+    List<Integer> beside = new ArrayList<>(clauses.subjects(draft.trigger()));
+    beside.addAll(clauses.objects(draft.trigger()));
+    beside.addAll(clauses.prepositional(draft.trigger(), Set.of("by", "with")));
+    return !draft.weapons.isEmpty() || !draft.targets.isEmpty() && !clauses.objects(draft.trigger()).isEmpty()
+        || beside.stream().anyMatch(t -> explosive(draft.sentence, t));
+  }
+
+  private boolean explosive(Sentence sentence, int token) {
+    Token word = sentence.tokens().get(token);
+    Frame frame = word.noun() ? frames.of(word) : null;
+    return frame != null && frame.type() == EventType.ASSAULT || word.lemmaIn(REFLEXIVE)
+        || mentions.weapons(sentence).stream().anyMatch(w -> w.covers(token));
+  }
+
+  private static boolean clash(EventDraft draft) {
+    return draft.sentence.tokens().get(draft.trigger()).lemmaIn(CLASHES);
   }
 
   private boolean people(EventDraft draft, Clauses clauses) {
@@ -178,7 +202,7 @@ final class SentenceEvents {
     if (draft.frame.type().mutual()) {
       Arguments.mirror(draft);
     }
-    boolean clash = Set.of("clash", "battle", "firefight", "skirmish", "gunfight").contains(sentence.tokens().get(draft.trigger()).lemma());
+    boolean clash = clash(draft);
     if (clash) {
       Arguments.mirror(draft);
     }

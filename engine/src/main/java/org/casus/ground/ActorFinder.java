@@ -65,7 +65,8 @@ public final class ActorFinder {
         continue;
       }
       int end = match(discourse, sentence, words, i, register.plain(), Spelling.Word::key, hits);
-      if (end < 0 && Character.isUpperCase(words.get(i).raw().charAt(0))) {
+      boolean name = Character.isUpperCase(words.get(i).raw().charAt(0)) && !Spelling.article(words.get(i).key());
+      if (end < 0 && name) {
         end = match(discourse, sentence, words, i, register.folded(), w -> Spelling.folded(w.key()), hits);
       }
       next = end < 0 ? i + 1 : end + 1;
