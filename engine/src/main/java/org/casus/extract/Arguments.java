@@ -170,7 +170,7 @@ final class Arguments {
   /** Actors before the noun: "militia attacks", "Turkish airstrikes", "Iran's attack", "Iran-backed attacks". */
   private void modifiers(EventDraft draft, Sentence sentence, int noun) {
     sentence.tree().children(noun, "nmod:poss").stream().filter(c -> sentence.tokens().get(c).tag().equals("PRP$"))
-        .forEach(c -> anaphora.pronoun(sentence, c).ifPresent(a -> EventDraft.add(draft.perpetrators, a)));
+        .forEach(c -> anaphora.possessive(sentence, c).ifPresent(a -> EventDraft.add(draft.perpetrators, a)));
     for (ActorMention actor : mentions.actors(sentence)) {
       boolean before = actor.last() < noun && noun - actor.last() <= 6 && sentence.tree().under(actor.head(), noun)
           && onlyModifiers(sentence, actor.last() + 1, noun);

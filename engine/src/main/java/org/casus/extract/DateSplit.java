@@ -18,7 +18,7 @@ final class DateSplit {
     List<DateInterval> times = set.times.stream().distinct().filter(t -> t.from() != null && t.to() != null)
         .sorted(Comparator.comparing(t -> Objects.requireNonNull(t.from()))).toList();
     Long least = set.count.min();
-    if (!set.counted || least == null || times.size() < 2 || overlap(times)) {
+    if (!set.counted || set.vague || least == null || times.size() < 2 || overlap(times)) {
       return List.of(set);
     }
     LocalDate first = times.get(0).from();

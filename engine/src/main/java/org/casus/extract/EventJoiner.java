@@ -183,7 +183,8 @@ final class EventJoiner {
     boolean sameWord = item.noun() && item.lemma().equals(set.sentence.tokens().get(set.trigger()).lemma());
     boolean smaller = set.count.min() != null && set.count.min() > 2 && draft.count.min() != null && draft.count.min() < set.count.min();
     int gap = draft.sentence.index() - set.sentence.index();
-    return sameWord && smaller && gap > 0 && gap <= FAR && draft.perpetrators.isEmpty() && !draft.date.known();
+    boolean told = !draft.places.isEmpty() || !draft.targets.isEmpty();
+    return told && sameWord && smaller && gap > 0 && gap <= FAR && draft.perpetrators.isEmpty() && !draft.date.known();
   }
 
   private static boolean larger(EventDraft set, EventDraft draft) {

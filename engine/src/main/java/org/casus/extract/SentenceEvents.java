@@ -22,6 +22,10 @@ final class SentenceEvents {
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
 
+  private static final Set<String> FIGURATIVE =
+      Set.of("economic", "diplomatic", "charm", "media", "legal", "verbal", "political", "propaganda", "rhetorical", "personal",
+          "financial", "trade", "heart", "panic");
+
   private final Mentions mentions;
   private final Frames frames;
   private final Hedges hedges;
@@ -128,11 +132,15 @@ final class SentenceEvents {
         && frames.of(sentence.tokens().get(sentence.tree().head(token.index()))) == null;
     boolean insideName = mentions.actorAt(sentence, token.index()).filter(m -> m.actor().kind() != ActorKind.INSTALLATION && m.head() != token.index()).isPresent();
     boolean reference = mentions.dateAt(sentence, token.index()).isPresent();
+    boolean figurative = frame.type() == EventType.ASSAULT && sentence.tree().children(token.index(), "amod", "compound").stream()
+        .anyMatch(c -> sentence.tokens().get(c).lemmaIn(FIGURATIVE));
+    boolean spoken = !frame.name().equals("threaten.threaten") || !token.verb() || token.lemma().equals("vow")
+        || !sentence.tree().children(token.index(), "xcomp", "ccomp").isEmpty();
     boolean generic = sentence.tree().children(token.index(), "det").stream()
         .anyMatch(c -> Set.of("every", "each", "any").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
     boolean medical = frame.type() == EventType.ASSAULT && token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals("heart");
     boolean underFire = !frame.swap() || token.index() > 0 && sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals("under"));
-    return !modifiesNoun && !insideName && !medical && underFire && !reference && !generic;
+    return !modifiesNoun && !insideName && !medical && underFire && !reference && !generic && !figurative && spoken;
   }
 
   private boolean satisfied(EventDraft draft, Clauses clauses) {
