@@ -2,6 +2,7 @@ package org.casus.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ final class TagRepair {
   private static final Set<String> BEFORE = Set.of("NNP", "NNPS", "JJ", "NN");
   private static final Set<String> AFTER = Set.of("VBD", "VBN", "MD", "VBP");
 
+  private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping");
+
   private TagRepair() {}
 
   static void repair(List<CoreLabel> words) {
@@ -27,6 +30,22 @@ final class TagRepair {
         word.setTag("NNS");
         next.setTag(next.tag().equals("VBN") ? "VBD" : next.tag());
       }
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      act(words, i);
+    }
+  }
+
+  /** "Shelling by rebels", "Turkish shelling killed": a noun, not a participle. */
+  private static void act(List<CoreLabel> words, int at) {
+    CoreLabel word = words.get(at);
+    CoreLabel next = words.get(at + 1);
+    boolean first = at == 0 || BEFORE.contains(words.get(at - 1).tag());
+    boolean verbal = next.tag().equals("VBD") || next.tag().equals("VBN");
+    boolean act = word.tag().equals("VBG") && ACTS.contains(word.word().toLowerCase(Locale.ROOT));
+    if (act && first && (next.word().equals("by") || verbal)) {
+      word.setTag("NN");
+      next.setTag(verbal ? "VBD" : next.tag());
     }
   }
 }

@@ -104,7 +104,8 @@ final class BondRelations implements RelationReader {
   /** The subject of the verb that the noun hangs on. */
   private static Optional<ActorMention> governor(RelationScene scene, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 9); i--) {
-      if (scene.tag(i).startsWith("VB") && !scene.dash(i - 1) && !(scene.tag(i).equals("VBG") && scene.tag(i + 1).startsWith("NN") && scene.tag(i - 1).equals("VBG"))) {
+      boolean likeNoun = scene.tag(i).equals("VBG") && (scene.tag(i - 1).startsWith("NN") || scene.tag(i - 1).startsWith("JJ"));
+      if (scene.tag(i).startsWith("VB") && !scene.dash(i - 1) && !likeNoun) {
         return Subjects.of(scene, i);
       }
       if (Set.of(",", ";", "that").contains(scene.word(i))) {

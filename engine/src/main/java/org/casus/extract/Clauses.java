@@ -31,7 +31,7 @@ final class Clauses {
 
   private List<Integer> subjects(int verb, int steps) {
     if (passive(verb)) {
-      return expanded(prepositional(verb, Set.of("by")));
+      return expanded(agents(verb));
     }
     List<Integer> own = tree.children(verb, "nsubj");
     if (!own.isEmpty()) {
@@ -49,11 +49,18 @@ final class Clauses {
         : List.of();
   }
 
+  /** What "by" names; the parser may hang it on another word after the verb ("was supplied with arms by X"). */
+  private List<Integer> agents(int verb) {
+    List<Integer> own = prepositional(verb, Set.of("by"));
+    return !own.isEmpty() ? own : tree.children(verb, "obl").stream().filter(o -> o > verb)
+        .flatMap(o -> prepositional(o, Set.of("by")).stream()).toList();
+  }
+
   /** The tokens to which it is done. */
   List<Integer> objects(int verb) {
     List<Integer> found = new ArrayList<>();
     if (passive(verb)) {
-      tree.children(verb, "nsubj:pass").stream().map(s -> relative(s, verb)).forEach(found::add);
+      tree.children(verb, "nsubj:pass", reduced(verb) ? "nsubj" : "nsubj:pass").stream().map(s -> relative(s, verb)).forEach(found::add);
       boolean participle = found.isEmpty() && Set.of("acl", "amod").contains(tree.relation(verb));
       if (participle && tree.head(verb) >= 0) {
         found.add(tree.head(verb));
@@ -86,10 +93,25 @@ final class Clauses {
       return true;
     }
     boolean participle = sentence.tokens().get(verb).tag().equals("VBN");
+    if (reduced(verb)) {
+      return true;
+    }
     if (participle && tree.relation(verb).equals("conj") && tree.head(verb) >= 0) {
       return tree.children(verb, "nsubj", "obj").isEmpty() && !tree.children(tree.head(verb), "aux:pass", "nsubj:pass").isEmpty();
     }
     return participle && tree.relation(verb).equals("acl") && tree.children(verb, "obj").isEmpty();
+  }
+
+  /** "Rockets fired by X landed": a participle that the parser took for the main verb. */
+  private boolean reduced(int verb) {
+    return sentence.tokens().get(verb).tag().equals("VBN") && tree.children(verb, "aux", "aux:pass", "obj").isEmpty()
+        && tree.children(verb, "nsubj").stream().anyMatch(s -> s == verb - 1)
+        && prepositional(verb, Set.of("by")).contains(nounAfterBy(verb));
+  }
+
+  private int nounAfterBy(int verb) {
+    boolean by = verb + 1 < sentence.tokens().size() && lemma(verb + 1).equals("by");
+    return by ? tree.head(verb + 1) : -1;
   }
 
   /** What a relative pronoun stands for. */

@@ -40,9 +40,12 @@ public record Frame(
   public enum Need {
     TARGET,
     WEAPON,
+    PROJECTILE,
     PEOPLE,
     ACTOR,
     ACTORS,
+    OBJECT,
+    BLAST,
     NOTHING
   }
 

@@ -14,7 +14,6 @@ import org.casus.ground.ActorMention;
 final class ModifierRelations implements RelationReader {
 
   private static final int REACH = 9;
-  private static final Set<String> NEEDS_DASH = Set.of("armed", "led");
   private static final Set<ActorKind> TOO_WIDE = Set.of(ActorKind.INSTALLATION, ActorKind.POPULATION);
 
   @Override
@@ -45,29 +44,26 @@ final class ModifierRelations implements RelationReader {
     }
     List<ActorMention> owners = new ArrayList<>();
     int end = scene.dash(trigger - 1) ? trigger - 2 : scene.possessive(trigger - 1) ? trigger - 2 : trigger - 1;
-    if (!scene.dash(trigger - 1) && scene.tag(trigger).startsWith("V")) {
-      return owners;
-    }
-    if (!scene.dash(trigger - 1) && NEEDS_DASH.contains(scene.word(trigger))) {
+    if (!scene.dash(trigger - 1) && !scene.tag(trigger).startsWith("NN")) {
       return owners;
     }
     owner(scene, end).ifPresent(owners::add);
-    if (!owners.isEmpty() && scene.word(owners.get(0).first() - 1).equals("and")) {
-      joined(scene, owners);
-    }
+    owners.addAll(owners.isEmpty() ? List.of() : joined(scene, end - 1));
     return owners;
   }
 
-  /** "US- and Turkey-designated", "Iranian and Syrian proxies"; never "the United States and Iranian-backed militias". */
-  private static void joined(RelationScene scene, List<ActorMention> owners) {
-    int before = owners.get(0).first() - 1;
-    while (Set.of("and", ",").contains(scene.word(before)) && scene.has(before - 1)) {
-      boolean dash = scene.dash(before - 1);
-      Optional<ActorMention> other = owner(scene, dash ? before - 2 : before - 1)
-          .filter(o -> o.actor().kind() == owners.get(0).actor().kind() && (dash || o.basis() == owners.get(0).basis()));
-      other.ifPresent(owners::add);
+  /** "US- and " before "Turkey-designated", "Russian and " before "Iranian-backed". */
+  private static List<ActorMention> joined(RelationScene scene, int from) {
+    List<ActorMention> joined = new ArrayList<>();
+    int before = from;
+    while (before > 0 && (scene.word(before).equals("and") || scene.word(before).equals(","))) {
+      boolean dashed = scene.dash(before - 1);
+      Optional<ActorMention> other = owner(scene, dashed ? before - 2 : before - 1)
+          .filter(a -> dashed || a.basis() == ActorMention.Basis.ADJECTIVE);
+      other.ifPresent(joined::add);
       before = other.map(o -> o.first() - 1).orElse(-1);
     }
+    return joined;
   }
 
   private static Optional<ActorMention> owner(RelationScene scene, int end) {

@@ -58,7 +58,9 @@ final class RelationCollector {
   }
 
   private static List<String> said(FoundRelation found) {
-    return List.of(side(found.subject()), side(found.object()));
+    List<String> sides = List.of(side(found.subject()), side(found.object()));
+    boolean mutual = found.relation() == RelationKind.COORDINATES_WITH || found.relation() == RelationKind.ALLIED_WITH;
+    return mutual ? sides.stream().sorted().toList() : sides;
   }
 
   /** Groups that a report only describes by their patron are one, however it words them. */

@@ -1,6 +1,5 @@
 package org.casus.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,22 +16,21 @@ final class RelationScene {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> NO_ACTOR_OF_ITS_OWN = Set.of("group", "leader", "official", "government", "people", "commander",
-      "force", "unit", "police", "supporter", "ally", "coalition", "state", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop",
-      "faction", "fighter", "militant", "gunman", "terrorist", "military");
+      "force", "unit", "police", "supporter", "ally", "coalition", "state", "faction",
+      "fighter", "militant", "gunman", "terrorist", "military", "attacker", "companie", "company", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop");
 
-  private static final Set<String> LINKS = Set.of("also", "as", "well", "in", "particular", "especially", "notably");
   private static final Set<String> EXAMPLES = Set.of("including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");
 
   private final Mentions mentions;
   private final Sentence sentence;
   private final List<ActorMention> actors;
-  private final List<List<ActorMention>> chains = new ArrayList<>();
+  private final List<List<ActorMention>> chains;
 
   RelationScene(Mentions mentions, Sentence sentence) {
     this.mentions = mentions;
     this.sentence = sentence;
     this.actors = mentions.actors(sentence).stream().filter(a -> a.actor().kind() != ActorKind.INSTALLATION).toList();
-    chain(actors.stream().filter(a -> actors.stream().noneMatch(o -> wider(o, a))).toList());
+    this.chains = ActorChains.of(this, actors.stream().filter(a -> actors.stream().noneMatch(o -> wider(o, a))).toList());
   }
 
   private static boolean wider(ActorMention outer, ActorMention inner) {
@@ -143,7 +141,7 @@ final class RelationScene {
   }
 
   /** The actor that carries the phrase: "the Quds Force" in "Iran's Quds Force", the name in "Iranian President Name". */
-  private ActorMention headOf(ActorMention actor) {
+  ActorMention headOf(ActorMention actor) {
     ActorMention head = actor;
     int at = head.last() + 1;
     while (has(at)) {
@@ -178,7 +176,8 @@ final class RelationScene {
   /** Whether the noun phrase goes on after the actor ("militia" in "militia attacks"), so that something else is meant. */
   boolean modifies(ActorMention actor, Set<String> tails) {
     int next = overBracket(actor.last() + 1);
-    boolean goesOn = next == actor.last() + 1 && (tag(next).startsWith("NN") || possessive(next) || dash(next) && token(next).begin() == token(next - 1).end());
+    boolean hyphen = has(next) && token(next).text().equals("-") && token(next).begin() == token(next - 1).end();
+    boolean goesOn = next == actor.last() + 1 && (tag(next).startsWith("NN") || possessive(next) || hyphen);
     if (!goesOn) {
       return false;
     }
@@ -190,52 +189,6 @@ final class RelationScene {
   /** The actors side by side with this one ("A, B and C"), itself included. */
   List<ActorMention> beside(ActorMention actor) {
     return chains.stream().filter(c -> c.contains(actor)).findFirst().orElse(List.of(actor));
-  }
-
-  private void chain(List<ActorMention> outer) {
-    List<ActorMention> open = new ArrayList<>();
-    boolean joined = false;
-    for (ActorMention actor : outer) {
-      String link = open.isEmpty() ? "" : link(open.get(open.size() - 1), actor);
-      if (link.isEmpty()) {
-        close(open, joined);
-        open = new ArrayList<>();
-        joined = false;
-      }
-      joined |= link.equals("and");
-      open.add(actor);
-    }
-    close(open, joined);
-  }
-
-  private void close(List<ActorMention> open, boolean joined) {
-    if (joined) {
-      chains.add(List.copyOf(open));
-    } else {
-      open.forEach(a -> chains.add(List.of(a)));
-    }
-  }
-
-  /** "and" or "," when nothing but that stands between two actors, else empty. */
-  private String link(ActorMention left, ActorMention right) {
-    boolean comma = false;
-    boolean and = false;
-    for (int i = overBracket(left.last() + 1); i < right.first(); i++) {
-      comma |= word(i).equals(",");
-      and |= Set.of("and", "or", "&").contains(word(i));
-      if (!word(i).equals(",") && !Set.of("CC", "DT").contains(tag(i)) && !LINKS.contains(word(i))) {
-        return "";
-      }
-    }
-    if ((left.actor().kind() == ActorKind.PERSON) != (right.actor().kind() == ActorKind.PERSON)) {
-      return "";
-    }
-    boolean ownClause = sentence.parsed() && sentence.tree().relation(right.head()).startsWith("nsubj");
-    return ownClause && !beforeVerbTogether(right) ? "" : and ? "and" : comma ? "," : "";
-  }
-
-  private boolean beforeVerbTogether(ActorMention right) {
-    return right.first() < 8 && !word(right.first() - 1).equals(",");
   }
 
   /** The named actors that stand for a described group from here on: "..., including A and B", "—A and B—", "... are A and B". */

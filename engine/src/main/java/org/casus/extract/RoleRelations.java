@@ -16,10 +16,7 @@ import org.casus.ground.ActorRegister;
 final class RoleRelations implements RelationReader {
 
   private static final Set<ActorKind> NO_BODY = Set.of(ActorKind.PERSON, ActorKind.POPULATION, ActorKind.INSTALLATION);
-  private static final Set<ActorKind> PARTIES = Set.of(ActorKind.PARTY, ActorKind.MILITIA, ActorKind.ALLIANCE);
-  private static final Set<String> STATE_OFFICES =
-      Set.of("president", "minister", "premier", "chancellor", "king", "ambassador", "senator", "governor", "secretary");
-  private static final Set<String> SENT = Set.of("envoy", "ambassador", "representative", "delegate");
+  private static final Set<ActorKind> PUBLIC = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
   private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "deputy");
 
   private final ActorRegister register;
@@ -58,13 +55,13 @@ final class RoleRelations implements RelationReader {
 
   private void role(RelationRule rule, RelationScene scene, int role, Consumer<FoundRelation> out) {
     Optional<ActorMention> led = bodyAfter(rule, scene, role);
-    Optional<ActorMention> body = led.isPresent() ? led : bodyBefore(scene, role);
+    Optional<ActorMention> body = led.isPresent() ? led : bodyBefore(rule, scene, role);
     Optional<ActorMention> holder = Holders.of(scene, role);
     Optional<ActorRef> who = holder.map(ActorMention::actor).or(() -> led.flatMap(b -> unnamed(rule, scene, role, b)));
     if (who.isEmpty()) {
       return;
     }
-    Optional<ActorRef> of = body.map(ActorMention::actor).or(() -> parent(who.get(), STATE_OFFICES.contains(scene.lemma(role))));
+    Optional<ActorRef> of = body.map(ActorMention::actor).or(() -> parent(who.get()));
     if (of.isPresent()) {
       FoundRelation found = FoundRelation.of(rule, who.get(), of.get(), role);
       boolean office = led.isEmpty() && scene.word(role + 1).equals("of") || body.isEmpty();
@@ -74,22 +71,30 @@ final class RoleRelations implements RelationReader {
 
   /** "of X", "for X", "at X" after the role. */
   private static Optional<ActorMention> bodyAfter(RelationRule rule, RelationScene scene, int role) {
-    return rule.prepositions().contains(scene.word(role + 1))
-        ? scene.nextActor(role + 2).filter(a -> body(scene, a) && !scene.modifies(a, Set.of("branch", "wing", "faction", "group"))) : Optional.empty();
+    boolean preposition = rule.prepositions().contains(scene.word(role + 1));
+    boolean comma = scene.word(role + 1).equals(",") && scene.word(scene.phraseStart(role) - 1).equals(",");
+    Optional<ActorMention> next = preposition ? scene.nextActor(role + 2) : comma ? scene.startingAt(role + 2).map(scene::headOf) : Optional.empty();
+    return next.filter(a -> body(scene, a) && !scene.modifies(a, Set.of("branch", "wing", "faction", "group")))
+        .filter(a -> a.actor().kind() != ActorKind.STATE || preposition && !concerns(scene, role));
+  }
+
+  /** "envoy for Syria" speaks for somebody else; "spokesman for Syria" does not. */
+  private static boolean concerns(RelationScene scene, int role) {
+    return scene.word(role + 1).equals("for") && !scene.lemma(role).startsWith("spokes");
   }
 
   private static boolean body(RelationScene scene, ActorMention actor) {
     return !NO_BODY.contains(actor.actor().kind()) && scene.usable(actor);
   }
 
-  /** "X's ...", "X ..." before the role, the nearest first; "X's UN envoy" is X's. */
-  private static Optional<ActorMention> bodyBefore(RelationScene scene, int role) {
+  /** "X's ...", "X ..." before the role: whose office it is, or else the nearest. */
+  private static Optional<ActorMention> bodyBefore(RelationRule rule, RelationScene scene, int role) {
     int start = scene.phraseStart(role);
     List<ActorMention> inside = scene.actors().stream()
         .filter(a -> a.first() >= start && a.last() < role && body(scene, a)).toList();
-    Optional<ActorMention> sender = inside.stream().filter(a -> a.actor().kind() == ActorKind.STATE && scene.possessive(a.last() + 1)).findFirst();
-    if (SENT.contains(scene.lemma(role)) && sender.isPresent()) {
-      return sender;
+    Optional<ActorMention> owner = inside.stream().filter(a -> scene.possessive(a.last() + 1)).findFirst();
+    if (owner.isPresent() && rule.relation() != RelationKind.LEADS) {
+      return owner;
     }
     return inside.stream().filter(a -> inside.stream().noneMatch(b -> b.first() <= a.first() && b.last() >= a.last() && b != a)).reduce((a, b) -> b);
   }
@@ -105,13 +110,16 @@ final class RoleRelations implements RelationReader {
     return Optional.of(new ActorRef(null, text, ActorKind.PERSON, text, List.of(text)));
   }
 
-  /** The body that the register gives a known person; for an office of state never a party. */
-  private Optional<ActorRef> parent(ActorRef person, boolean stateOffice) {
-    Optional<Actor> parent = Optional.ofNullable(person.id()).flatMap(register::find).map(Actor::parent).flatMap(register::find);
-    while (stateOffice && parent.isPresent() && PARTIES.contains(parent.get().kind())) {
-      parent = parent.map(Actor::parent).flatMap(register::find);
-    }
-    return parent.map(p -> new ActorRef(p.id(), p.name(), p.kind(), p.name(), List.of(p.name())));
+  /** The public body that the register gives a known person, or the person's state. */
+  private Optional<ActorRef> parent(ActorRef person) {
+    Optional<Actor> known = Optional.ofNullable(person.id()).flatMap(register::find);
+    Optional<Actor> body = known.map(Actor::parent).flatMap(register::find).filter(a -> PUBLIC.contains(a.kind()))
+        .or(() -> known.map(Actor::country).flatMap(this::state));
+    return body.map(p -> new ActorRef(p.id(), p.name(), p.kind(), p.name(), List.of(p.name())));
+  }
+
+  private Optional<Actor> state(String country) {
+    return register.all().stream().filter(a -> a.kind() == ActorKind.STATE && !country.isEmpty() && a.country().equals(country)).findFirst();
   }
 
   /** Whether a word is written like a title before a name. */

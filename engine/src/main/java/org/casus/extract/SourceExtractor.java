@@ -68,7 +68,8 @@ public final class SourceExtractor {
       return;
     }
     String name = speaker.kind() == ActorKind.PERSON ? speaker.name() : SourceNames.worded(mentions, sentence, speaker);
-    if (heard.add(name.toLowerCase(Locale.ROOT))) {
+    boolean known = speaker.id() != null && speaker.kind() != ActorKind.PERSON && !heard.add("id:" + speaker.id());
+    if (heard.add(name.toLowerCase(Locale.ROOT)) && !known) {
       found.add(source(mentions, sentence, speaker, kind.get()));
     }
   }
@@ -76,7 +77,7 @@ public final class SourceExtractor {
   private static CitedSource source(Mentions mentions, Sentence sentence, ActorRef speaker, SourceKind kind) {
     Report report = mentions.grounded().discourse().report();
     SourceSpan span = Clause.whole(sentence).span(report, sentence);
-    String author = speaker.kind() == ActorKind.PERSON ? speaker.name() : null;
+    String author = speaker.kind() == ActorKind.PERSON && kind != SourceKind.ANONYMOUS ? speaker.name() : null;
     String id = StableId.of("src", report.id(), span.begin(), span.end(), speaker.text(), kind);
     return new CitedSource(id, report.id(), marker(report, sentence), kind, SourceNames.worded(mentions, sentence, speaker), author,
         null, null, null, null, span.quote(), false, List.of(span));

@@ -33,12 +33,21 @@ final class Subjects {
       if (!tree.children(at, "nsubj:pass").isEmpty() && steps > 0) {
         return Optional.empty();
       }
-      if (tree.relation(at).startsWith("acl")) {
+      boolean purpose = scene.tag(at).equals("VB") && scene.word(at - 1).equals("to");
+      if (tree.relation(at).startsWith("acl") && !purpose) {
         return noun(scene, tree, tree.head(at));
       }
-      at = SHARED.contains(tree.relation(at)) ? tree.head(at) : -1;
+      at = purpose ? verbAbove(scene, tree, at) : SHARED.contains(tree.relation(at)) ? tree.head(at) : -1;
     }
     return Optional.empty();
+  }
+
+  private static int verbAbove(RelationScene scene, Syntax tree, int verb) {
+    int at = tree.head(verb);
+    while (at >= 0 && !scene.tag(at).startsWith("VB")) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private static Optional<ActorMention> noun(RelationScene scene, Syntax tree, int noun) {

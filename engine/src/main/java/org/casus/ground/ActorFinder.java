@@ -46,6 +46,7 @@ public final class ActorFinder {
       List<ActorMention> here = new ArrayList<>();
       hits.stream().filter(h -> h.sentence() == sentence && believable(h, full)).forEach(h -> here.add(mention(h)));
       StatisticalNames.add(discourse, sentence, here);
+      StatisticalNames.addCapitalised(discourse, sentence, here);
       described.add(discourse, sentence, here);
       here.sort(Comparator.comparingInt(ActorMention::first).thenComparing(m -> -m.last()));
       found.addAll(here);
@@ -64,7 +65,8 @@ public final class ActorFinder {
         continue;
       }
       int end = match(discourse, sentence, words, i, register.plain(), Spelling.Word::key, hits);
-      if (end < 0 && Character.isUpperCase(words.get(i).raw().charAt(0))) {
+      boolean name = Character.isUpperCase(words.get(i).raw().charAt(0)) && !Spelling.article(words.get(i).key());
+      if (end < 0 && name) {
         end = match(discourse, sentence, words, i, register.folded(), w -> Spelling.folded(w.key()), hits);
       }
       next = end < 0 ? i + 1 : end + 1;
@@ -76,7 +78,7 @@ public final class ActorFinder {
     for (PhraseTrie.Hit<ActorRegister.Name> hit : trie.at(words, at, key)) {
       int from = words.get(at).begin();
       int to = words.get(hit.last()).end();
-      String text = discourse.report().text().substring(from, to);
+      String text = Spelling.oneLine(discourse.report().text().substring(from, to));
       int first = sentence.tokenAt(from);
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       Optional<ActorRegister.Name> name = best(hit.values(), text);
