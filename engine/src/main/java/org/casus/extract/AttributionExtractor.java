@@ -21,6 +21,8 @@ import org.casus.assertion.Voice;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
+import org.casus.ground.Actor;
+import org.casus.ground.ActorRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whose word it is that somebody is behind an event. Immutable; thread-safe. */
@@ -34,10 +36,12 @@ public final class AttributionExtractor {
   private static final Set<String> SUPPORT = Set.of("back", "sponsor", "support", "finance", "fund");
 
   private final Hedges hedges;
+  private final ActorRegister register;
 
-  /** An extractor with these hedges. */
-  public AttributionExtractor(Hedges hedges) {
+  /** An extractor with these hedges; the register tells who speaks for whom. */
+  public AttributionExtractor(Hedges hedges, ActorRegister register) {
     this.hedges = hedges;
+    this.register = register;
   }
 
   /** The attributions of a report, each once. */
@@ -149,7 +153,9 @@ public final class AttributionExtractor {
         return;
       }
       Optional<EventAssertion> event = object(sentence, clauses, verb).or(() -> verb.lemma().equals("blame") ? recent() : Optional.empty());
-      List<ActorRef> blamed = new ArrayList<>(actors(sentence, clauses.expanded(clauses.prepositional(verb.index(), Set.of("on")))));
+      List<Integer> on = new ArrayList<>(clauses.prepositional(verb.index(), Set.of("on")));
+      clauses.objects(verb.index()).forEach(o -> on.addAll(clauses.prepositional(o, Set.of("on"))));
+      List<ActorRef> blamed = new ArrayList<>(actors(sentence, clauses.expanded(on)));
       if (blamed.isEmpty()) {
         blamed.addAll(actors(sentence, clauses.objects(verb.index())));
       }
@@ -270,7 +276,20 @@ public final class AttributionExtractor {
         return false;
       }
       String speaker = voice.by().name().toLowerCase(Locale.ROOT);
-      return voice.by().key().equals(actor.key()) || speaker.startsWith(actor.name().toLowerCase(Locale.ROOT));
+      return voice.by().key().equals(actor.key()) || speaker.startsWith(actor.name().toLowerCase(Locale.ROOT))
+          || voice.by().kind() != ActorKind.MEDIA && belongs(voice.by(), actor);
+    }
+
+    /** Whether the register says that the speaker is part of the actor. */
+    private boolean belongs(ActorRef speaker, ActorRef actor) {
+      Optional<Actor> at = register.find(String.valueOf(speaker.id()));
+      for (int steps = 0; steps < 5 && at.isPresent(); steps++) {
+        if (at.get().parent().equals(actor.id())) {
+          return true;
+        }
+        at = register.find(at.get().parent());
+      }
+      return false;
     }
 
     private void add(Sentence sentence, int token, EventAssertion event, @Nullable ActorRef accused, Role role, Stance stance, Voice voice) {

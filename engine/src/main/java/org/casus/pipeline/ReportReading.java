@@ -62,14 +62,15 @@ public final class ReportReading {
     Frames frames = Frames.read(knowledge);
     Hedges hedges = Hedges.read(knowledge);
     this.annotator = new Annotator(tokens -> tokens.size() > 2);
-    this.actors = new ActorFinder(ActorRegister.read(knowledge), knowledge);
+    ActorRegister register = ActorRegister.read(knowledge);
+    this.actors = new ActorFinder(register, knowledge);
     this.places = new PlaceFinder(Gazetteer.read(knowledge));
     this.weapons = WeaponLexicon.read(knowledge);
     this.dates = new DateTagger();
     this.numbers = new NumberTagger(dates);
     this.voices = new VoiceFinder(knowledge);
     this.events = new EventExtractor(frames, hedges);
-    this.attributions = new AttributionExtractor(hedges);
+    this.attributions = new AttributionExtractor(hedges, register);
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
