@@ -79,7 +79,10 @@ final class Arguments {
     for (int apposed : sentence.tree().children(noun, "appos", "dep", "acl")) {
       clauses.expanded(clauses.prepositional(apposed, Set.of("by"))).forEach(t -> agent(draft, sentence, t));
     }
-    clauses.expanded(clauses.prepositional(noun, AT)).forEach(t -> patient(draft, sentence, t));
+    boolean blamed = blamed(sentence, noun);
+    if (!blamed) {
+      clauses.expanded(clauses.prepositional(noun, AT)).forEach(t -> patient(draft, sentence, t));
+    }
     of(draft, clauses, noun);
     for (int clause : sentence.tree().children(noun, "acl", "acl:relcl")) {
       participle(draft, clauses, clause);
@@ -88,9 +91,15 @@ final class Arguments {
     if (head >= 0) {
       governed(draft, clauses, noun, head);
     }
-    if (draft.targets.isEmpty()) {
+    if (draft.targets.isEmpty() && !blamed) {
       following(draft, sentence, noun);
     }
+  }
+
+  /** "blamed the attack on X": X is no target. */
+  private static boolean blamed(Sentence sentence, int noun) {
+    int verb = governingVerb(sentence, noun);
+    return verb >= 0 && sentence.tokens().get(verb).lemma().equals("blame");
   }
 
   /** "the withdrawal of troops": the one who withdraws; "the assassination of X": the one it was done to. */
@@ -146,7 +155,7 @@ final class Arguments {
 
   private void governed(EventDraft draft, Clauses clauses, int noun, int verb) {
     String lemma = draft.sentence.tokens().get(verb).lemma();
-    boolean object = underObject(draft.sentence, noun, verb);
+    boolean object = underObject(draft.sentence, clauses, noun, verb);
     if (!object) {
       return;
     }
@@ -159,12 +168,13 @@ final class Arguments {
     }
   }
 
-  private static boolean underObject(Sentence sentence, int noun, int verb) {
+  private static boolean underObject(Sentence sentence, Clauses clauses, int noun, int verb) {
     int at = noun;
     while (sentence.tree().head(at) != verb) {
       at = sentence.tree().head(at);
     }
-    return Set.of("obj", "nsubj:pass", "obl", "dep").contains(sentence.tree().relation(at));
+    String relation = sentence.tree().relation(at);
+    return Set.of("obj", "nsubj:pass", "obl", "dep").contains(relation) || relation.equals("nsubj") && clauses.passive(verb);
   }
 
   /** Actors before the noun: "militia attacks", "Turkish airstrikes", "Iran's attack", "Iran-backed attacks". */

@@ -157,7 +157,9 @@ public final class AttributionExtractor {
         return;
       }
       Optional<EventAssertion> event = object(sentence, clauses, verb).or(() -> verb.lemma().equals("blame") ? recent() : Optional.empty());
-      List<ActorRef> blamed = new ArrayList<>(actors(sentence, clauses.expanded(clauses.prepositional(verb.index(), Set.of("on")))));
+      List<Integer> on = new ArrayList<>(clauses.prepositional(verb.index(), Set.of("on")));
+      clauses.objects(verb.index()).forEach(o -> on.addAll(clauses.prepositional(o, Set.of("on"))));
+      List<ActorRef> blamed = new ArrayList<>(actors(sentence, clauses.expanded(on)));
       if (blamed.isEmpty()) {
         blamed.addAll(actors(sentence, clauses.objects(verb.index())));
       }

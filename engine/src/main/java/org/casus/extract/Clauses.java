@@ -16,6 +16,8 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
   private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl", "dep");
 
+  private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable");
+
   private final Sentence sentence;
   private final Syntax tree;
 
@@ -41,12 +43,21 @@ final class Clauses {
     if (head < 0 || steps == 0) {
       return List.of();
     }
+    if (controlled(verb, head)) {
+      return objects(head);
+    }
     if (tree.relation(verb).equals("acl") && sentence.tokens().get(verb).tag().equals("VBG")) {
       return List.of(head);
     }
     return SHARES_SUBJECT.contains(tree.relation(verb)) && sentence.tokens().get(head).verb() && !passive(head)
         ? subjects(head, steps - 1)
         : List.of();
+  }
+
+  /** "accused X of doing", "urged X to do": the object of the upper verb does what the lower one says. */
+  private boolean controlled(int verb, int head) {
+    return SHARES_SUBJECT.contains(tree.relation(verb)) && !tree.relation(verb).equals("conj")
+        && CONTROL.contains(lemma(head)) && !tree.children(verb, "mark").isEmpty() && !objects(head).isEmpty();
   }
 
   /** What "by" names; the parser may hang it on another word after the verb ("was supplied with arms by X"). */

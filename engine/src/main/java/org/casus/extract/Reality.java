@@ -134,7 +134,8 @@ final class Reality {
       boolean object = Set.of("obj", "nsubj:pass", "xcomp", "ccomp", "nmod", "dep").contains(tree.relation(noun))
           || tree.relation(noun).equals("obl") && tree.children(noun, "case").stream()
               .anyMatch(c -> Set.of("from", "for", "of", "to", "into").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
-      if (object && sentence.tokens().get(head).lemmaIn(UNREAL)) {
+      boolean told = tree.relation(noun).equals("ccomp") && sentence.tokens().get(head).lemma().equals("tell");
+      if (object && !told && sentence.tokens().get(head).lemmaIn(UNREAL)) {
         return EventStatus.HYPOTHETICAL;
       }
       head = sentence.tokens().get(head).verb() ? -1 : tree.head(head);

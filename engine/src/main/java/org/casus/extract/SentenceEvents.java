@@ -26,6 +26,8 @@ final class SentenceEvents {
       Set.of("economic", "diplomatic", "charm", "media", "legal", "verbal", "political", "propaganda", "rhetorical", "personal",
           "financial", "trade", "heart", "panic");
 
+  private static final int LONG = 62;
+
   private final Mentions mentions;
   private final Frames frames;
   private final Hedges hedges;
@@ -223,6 +225,16 @@ final class SentenceEvents {
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
     draft.definite = draft.definite && !draft.date.known() || tollOnly(draft);
     airPower(draft);
+    longToll(draft);
+  }
+
+  /** "The war has killed 10,000 since April 2014": the dead of many incidents, not of one. */
+  private static void longToll(EventDraft draft) {
+    if (draft.frame.name().equals("assault.kill") && draft.date.known() && draft.date.days() > LONG && !draft.counted) {
+      draft.count = org.casus.assertion.Amount.atLeast(2);
+      draft.counted = true;
+      draft.vague = true;
+    }
   }
 
   /** A "strike" by a state or its forces with no weapon named is one from the air. */

@@ -83,7 +83,9 @@ public final class ActorFinder {
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       Optional<ActorRegister.Name> name = best(hit.values(), text);
       if (name.isPresent() && first >= 0 && last >= 0 && proper(words, at, hit.last())) {
-        hits.add(new NameHit(sentence, withArticle(sentence, first), last, text, name.get()));
+        int start = withArticle(sentence, first);
+        String whole = start < first ? discourse.span(sentence, start, last).quote() : text;
+        hits.add(new NameHit(sentence, start, last, whole, name.get()));
         return hit.last();
       }
     }
@@ -109,12 +111,24 @@ public final class ActorFinder {
   }
 
   private static boolean believable(NameHit hit, Set<String> full) {
+    if (hit.name().form() == ActorRegister.Form.METONYM && insidePerson(hit)) {
+      return false;
+    }
     if (hit.name().form() != ActorRegister.Form.SHORT || full.contains(hit.name().actor().id())) {
       return true;
     }
     int before = hit.first() - 1;
     return hit.name().actor().kind() == ActorKind.PERSON && before >= 0
         && TITLES.contains(hit.sentence().tokens().get(before).text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "London" in "Jack London" is no capital. */
+  private static boolean insidePerson(NameHit hit) {
+    List<Token> tokens = hit.sentence().tokens();
+    boolean person = tokens.get(hit.first()).name().equals("PERSON");
+    boolean before = hit.first() > 0 && tokens.get(hit.first() - 1).name().equals("PERSON");
+    boolean after = hit.last() + 1 < tokens.size() && tokens.get(hit.last() + 1).name().equals("PERSON");
+    return person && (before || after);
   }
 
   private static ActorMention mention(NameHit hit) {

@@ -50,6 +50,9 @@ public final class Gazetteer {
 
   private void add(String written, PlaceEntry place) {
     List<String> keys = keys(written);
+    if (keys.isEmpty()) {
+      return;
+    }
     names.add(keys, place);
     boolean foldable = !place.kind().equals("country") && keys.stream().mapToInt(String::length).sum() >= SHORTEST_FOLDED;
     if (foldable) {
@@ -63,8 +66,6 @@ public final class Gazetteer {
   }
 
   private static List<String> keys(String written) {
-    List<String> all = Spelling.words(written, 0).stream().map(Spelling.Word::key).toList();
-    List<String> bare = all.stream().filter(k -> !Spelling.article(k)).toList();
-    return bare.isEmpty() ? all : bare;
+    return Spelling.words(written, 0).stream().map(Spelling.Word::key).filter(k -> !Spelling.article(k)).toList();
   }
 }

@@ -6,7 +6,7 @@ import org.casus.discourse.Discourse;
 /**
  * A report with everything in it that is known. Immutable and thread-safe.
  *
- * @param actors in order of appearance; they may nest, the outer one first
+ * @param actors in order of appearance; they may nest, the outer one first; a name that is a known place is none
  * @param places in order of appearance
  * @param dates in order of appearance
  * @param weapons in order of appearance
@@ -22,7 +22,7 @@ public record Grounded(
 
   /** Copies the lists. */
   public Grounded {
-    actors = List.copyOf(actors);
+    actors = StatisticalNames.withoutPlaces(actors, places);
     places = List.copyOf(places);
     dates = List.copyOf(dates);
     weapons = List.copyOf(weapons);

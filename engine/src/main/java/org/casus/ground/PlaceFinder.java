@@ -66,7 +66,7 @@ public final class PlaceFinder {
     List<PhraseTrie.Hit<PlaceEntry>> hits = new ArrayList<>(gazetteer.names().at(words, at, Spelling.Word::key));
     boolean locative = at > 0 && LOCATIVE.contains(words.get(at - 1).key())
         || at > 1 && Spelling.article(words.get(at - 1).key()) && LOCATIVE.contains(words.get(at - 2).key());
-    if (hits.isEmpty() && locative) {
+    if (hits.isEmpty() && locative && !Spelling.article(words.get(at).key())) {
       hits.addAll(gazetteer.folded().at(words, at, w -> Spelling.folded(w.key())));
     }
     for (PhraseTrie.Hit<PlaceEntry> hit : hits) {

@@ -67,6 +67,18 @@ final class StatisticalNames {
         sentence.index(), first, last, head, text, ref, ActorMention.Basis.STATISTICAL));
   }
 
+  /** The mentions without those that the tagger took for persons though they are known places ("Deir ez-Zor"). */
+  static List<ActorMention> withoutPlaces(List<ActorMention> actors, List<PlaceMention> places) {
+    return actors.stream().filter(a -> places.stream().noneMatch(p -> misnamed(a, p))).toList();
+  }
+
+  private static boolean misnamed(ActorMention actor, PlaceMention place) {
+    boolean known = place.place().id() != null && actor.sentence() == place.sentence();
+    boolean longName = actor.last() > actor.first();
+    return known && longName && actor.basis() == ActorMention.Basis.STATISTICAL
+        && actor.first() == place.first() && actor.last() == place.last();
+  }
+
   /** Gives a surname the full name that the report used ("Almeida" after "Alex Almeida"). */
   static List<ActorMention> unify(List<ActorMention> found) {
     List<ActorMention> unified = new ArrayList<>();

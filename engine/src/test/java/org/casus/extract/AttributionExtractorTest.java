@@ -1,0 +1,91 @@
+package org.casus.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.Likelihood;
+import org.casus.assertion.Role;
+import org.casus.assertion.Stance;
+import org.casus.pipeline.OneReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionExtractorTest {
+
+  private static final String ATTACK = "Rockets hit Camp Taji on 3 May 2021. ";
+
+  @ParameterizedTest(name = "{0} -> {1} {2} {3} by {4}")
+  @CsvSource({
+      "Kataib Hezbollah claimed the attack., CLAIMS, kataib-hezbollah, CARRIED_OUT, Kataib Hezbollah",
+      "Kataib Hezbollah claimed responsibility for the attack., CLAIMS, kataib-hezbollah, CARRIED_OUT, Kataib Hezbollah",
+      "Kataib Hezbollah denied involvement in the attack., DENIES, kataib-hezbollah, CARRIED_OUT, Kataib Hezbollah",
+      "Iraq blamed Kataib Hezbollah for the attack., ACCUSES, kataib-hezbollah, CARRIED_OUT, Iraq",
+      "Iraq blamed the attack on Kataib Hezbollah., ACCUSES, kataib-hezbollah, CARRIED_OUT, Iraq",
+      "The United States accused Iran of directing the attack., ACCUSES, iran, DIRECTED, United States",
+      "Iran directed the attack., REPORTS, iran, DIRECTED, report",
+  })
+  void readsWhoseWordItIs(String sentence, Stance stance, String accused, Role role, String by) {
+    AttributionAssertion found = only(ATTACK + sentence);
+    assertEquals(stance, found.stance());
+    assertEquals(accused, found.accused() == null ? null : found.accused().id());
+    assertEquals(role, found.role());
+    assertEquals(by, found.voice().chain().get(0));
+  }
+
+  @Test
+  void nobodyHasClaimed() {
+    AttributionAssertion found = only(ATTACK + "No group has claimed responsibility for the attack.");
+    assertEquals(Stance.NONE, found.stance());
+    assertNull(found.accused());
+  }
+
+  @Test
+  void praiseWithoutAClaim() {
+    AttributionAssertion found = only(ATTACK + "Hezbollah praised the attack.");
+    assertEquals(Stance.PRAISES, found.stance());
+    assertNull(found.accused());
+    assertEquals("Hezbollah", found.voice().by().name());
+  }
+
+  @Test
+  void anAssessmentKeepsItsHedge() {
+    AttributionAssertion found = only("The Pentagon assessed that Kataib Hezbollah likely carried out the attack on Camp Taji on 3 May 2021.");
+    assertEquals(Stance.ASSESSES, found.stance());
+    assertEquals(Likelihood.LIKELY, found.likelihood());
+  }
+
+  @Test
+  void anOfficialWhoAdmitsHisOwnSidesActClaimsIt() {
+    AttributionAssertion found = only("Turkey struck a PKK camp near Sinjar on 3 May 2021, the Turkish defense ministry said.");
+    assertEquals(Stance.CLAIMS, found.stance());
+  }
+
+  @Test
+  void aForeignOfficialOnlyReportsIt() {
+    AttributionAssertion found = only("Turkey struck a PKK camp near Sinjar on 3 May 2021, Iraqi officials said.");
+    assertEquals(Stance.REPORTS, found.stance());
+  }
+
+  @Test
+  void keepsTheWholeChainFromTheOrigin() {
+    AttributionAssertion found = only("Reuters reported that Iraqi officials said Kataib Hezbollah attacked Camp Taji on 3 May 2021.");
+    assertEquals(List.of("Iraqi officials", "Reuters", "report"), found.voice().chain());
+  }
+
+  @Test
+  void sayingWhoWasBehindAnAttackMakesItNoMereThought() {
+    AttributionAssertion found = only("Iran was behind the attack on Camp Taji on 3 May 2021, the DIA told reporters.");
+    assertEquals("iran", found.accused() == null ? null : found.accused().id());
+    assertTrue(found.voice().chain().contains("Defense Intelligence Agency"));
+  }
+
+  private static AttributionAssertion only(String text) {
+    Reading reading = OneReport.read(text);
+    assertEquals(1, reading.attributions().size(), () -> reading.attributions().toString());
+    return reading.attributions().get(0);
+  }
+}

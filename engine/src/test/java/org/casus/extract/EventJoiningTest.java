@@ -1,0 +1,72 @@
+package org.casus.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.casus.assertion.Amount;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventType;
+import org.casus.assertion.Weapon;
+import org.casus.pipeline.OneReport;
+import org.junit.jupiter.api.Test;
+
+class EventJoiningTest {
+
+  @Test
+  void aLaterMentionJoins() {
+    List<EventAssertion> read = assaults("Rockets hit Camp Taji on 3 May 2021. The attack wounded two soldiers.");
+    assertEquals(1, read.size());
+    assertEquals(Amount.exactly(2), read.get(0).injured().get(0).amount());
+    assertEquals(2, read.get(0).evidence().size());
+  }
+
+  @Test
+  void aLaterMentionJoinsAcrossParagraphs() {
+    List<EventAssertion> read = assaults("Rockets hit Camp Taji on 3 May 2021.", "The attack wounded two soldiers.");
+    assertEquals(1, read.size());
+  }
+
+  @Test
+  void theTollOfTheNextSentenceJoins() {
+    List<EventAssertion> read = assaults("A car bomb exploded in Mogadishu on 4 July 2021. Twelve people were killed and twenty wounded.");
+    assertEquals(1, read.size());
+    assertEquals(Amount.exactly(12), read.get(0).killed().get(0).amount());
+    assertEquals(Amount.exactly(20), read.get(0).injured().get(0).amount());
+  }
+
+  @Test
+  void twoDaysAreTwoAttacks() {
+    assertEquals(2, assaults("Rockets hit Camp Taji on 3 May 2021. Rockets hit Camp Taji on 9 May 2021.").size());
+  }
+
+  @Test
+  void twoPlacesAreTwoAttacks() {
+    assertEquals(2, assaults("Gunmen attacked a police station in Gao on 4 July 2021. Gunmen attacked a market in Kidal on 4 July 2021.").size());
+  }
+
+  @Test
+  void twoDoersAreTwoAttacks() {
+    assertEquals(2, assaults("Boko Haram attacked Maiduguri on 4 July 2021. ISWAP attacked Maiduguri on 4 July 2021.").size());
+  }
+
+  @Test
+  void twoWeaponsWithNumbersAreTwoSets() {
+    List<EventAssertion> read = assaults("Militants carried out at least 11 rocket and two drone attacks on bases in Iraq in June 2021.");
+    assertEquals(List.of(Set.of(Weapon.ROCKET), Set.of(Weapon.DRONE)), read.stream().map(EventAssertion::weapons).toList());
+    assertEquals(List.of(11L, 2L), read.stream().map(e -> e.count().min()).toList());
+    assertTrue(read.stream().allMatch(e -> e.count().max() == null), "at least covers both");
+  }
+
+  @Test
+  void aNamedMemberBelongsToItsSet() {
+    List<EventAssertion> read = assaults("Kataib Hezbollah carried out 12 attacks in Iraq in June 2021.", "Kataib Hezbollah attacked Camp Taji on 9 June 2021.");
+    assertEquals(2, read.size());
+    assertEquals(read.get(0).id(), read.get(1).partOf());
+  }
+
+  private static List<EventAssertion> assaults(String... paragraphs) {
+    return OneReport.read(paragraphs).events().stream().filter(e -> e.type() == EventType.ASSAULT).toList();
+  }
+}
