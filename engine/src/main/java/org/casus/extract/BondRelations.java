@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
+import org.casus.assertion.RelationKind;
+import org.casus.discourse.Syntax;
 import org.casus.ground.ActorMention;
 
 /** Reads nouns for what binds or divides two actors: "its campaign against X", "cooperation between X and Y", "X's rivals". */
@@ -91,7 +93,12 @@ final class BondRelations implements RelationReader {
     if (scene.word(start - 1).equals("its") || scene.word(start - 1).equals("their") || scene.word(start - 1).equals("his")) {
       return possessor(scene, start - 1);
     }
-    return governor(scene, noun);
+    return clauseSubject(scene, noun) ? Optional.empty() : governor(scene, noun);
+  }
+
+  /** "X said the campaign ... is over": the noun is the subject of another clause. */
+  private static boolean clauseSubject(RelationScene scene, int noun) {
+    return scene.sentence().parsed() && scene.sentence().tree().relation(noun).startsWith("nsubj");
   }
 
   /** The subject of the verb that the noun hangs on. */
@@ -108,9 +115,28 @@ final class BondRelations implements RelationReader {
     return Optional.empty();
   }
 
-  /** Whom "its", "their" or "his" refers to: the nearest actor before it that can own something. */
+  /** Whom "its", "their" or "his" refers to: the subject of the clause, else the nearest actor before it that can own something. */
   static Optional<ActorMention> possessor(RelationScene scene, int pronoun) {
     boolean human = scene.word(pronoun).equals("his") || scene.word(pronoun).equals("her");
+    Optional<ActorMention> subject = subjectAbove(scene, pronoun).filter(a -> a.last() < pronoun && scene.usable(a))
+        .filter(a -> human == (a.actor().kind() == ActorKind.PERSON));
+    return subject.isPresent() ? subject : nearest(scene, pronoun, human);
+  }
+
+  /** The subject of the verb above the pronoun, where the pronoun does not itself stand in that subject. */
+  private static Optional<ActorMention> subjectAbove(RelationScene scene, int pronoun) {
+    if (!scene.sentence().parsed()) {
+      return Optional.empty();
+    }
+    Syntax tree = scene.sentence().tree();
+    int at = tree.head(pronoun);
+    while (at >= 0 && !scene.tag(at).startsWith("VB")) {
+      at = tree.relation(at).startsWith("nsubj") ? -1 : tree.head(at);
+    }
+    return at < 0 ? Optional.empty() : tree.children(at, "nsubj").stream().findFirst().flatMap(scene::covering);
+  }
+
+  private static Optional<ActorMention> nearest(RelationScene scene, int pronoun, boolean human) {
     return scene.actors().stream().filter(a -> a.last() < pronoun && a.basis() != ActorMention.Basis.ADJECTIVE && scene.usable(a))
         .filter(a -> human == (a.actor().kind() == ActorKind.PERSON) && a.actor().kind() != ActorKind.POPULATION)
         .filter(a -> scene.actors().stream().noneMatch(o -> o != a && o.first() <= a.first() && o.last() >= a.last()))
@@ -152,11 +178,16 @@ final class BondRelations implements RelationReader {
   private static void cross(RelationRule rule, RelationScene scene, List<ActorMention> left, List<ActorMention> right, int anchor, Consumer<FoundRelation> out) {
     for (ActorMention a : left) {
       for (ActorMention b : right) {
-        if (scene.usable(a) && scene.usable(b) && !tooWide(a.actor()) && !tooWide(b.actor())) {
+        if (scene.usable(a) && scene.usable(b) && !tooWide(a.actor()) && !tooWide(b.actor()) && fits(rule, b.actor())) {
           out.accept(FoundRelation.of(rule, a.actor(), b.actor(), anchor));
         }
       }
     }
+  }
+
+  /** Control of a place or a building directs nobody. */
+  private static boolean fits(RelationRule rule, ActorRef right) {
+    return rule.relation() != RelationKind.DIRECTS || right.kind() != ActorKind.OTHER && right.kind() != ActorKind.STATE;
   }
 
   private static boolean tooWide(ActorRef actor) {

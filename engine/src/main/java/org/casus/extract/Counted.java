@@ -26,6 +26,9 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
       Set.of("attack", "strike", "hit", "shell", "target", "bomb", "raid", "ambush", "fire", "bombard", "assault", "storm", "launch");
   private static final Set<String> LOSE = Set.of("kill", "release", "free", "kidnap", "capture", "arrest", "die", "wound",
       "injure", "detain", "abduct", "hold", "lose", "surrender", "murder", "execute");
+  private static final Set<String> RUIN = Set.of("destroy", "damage", "raze", "wreck", "demolish", "flatten", "engage", "capture", "seize", "overrun", "search", "burn");
+  private static final Set<String> HAVE =
+      Set.of("have", "possess", "own", "hold", "keep", "stockpile", "store", "amass", "acquire", "produce", "build", "supply", "deliver", "receive");
   private static final Set<String> TOLL =
       Set.of("death", "fatality", "casualty", "dead");
 
@@ -135,6 +138,8 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
       case "injured" -> set() && verbIs(HURT);
       case "struck" -> verbIs(STRIKE);
       case "present" -> !verbIs(LOSE);
+      case "held" -> !verbIs(STRIKE) && !verbIs(RUIN);
+      case "many" -> (set() || verbIs(HAVE)) && !verbIs(RUIN);
       case "ordinal" -> within(Math.max(head, number.last()) + 1);
       default -> true;
     };

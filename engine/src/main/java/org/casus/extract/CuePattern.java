@@ -12,8 +12,8 @@ import org.casus.discourse.Token;
  *
  * <p>A lower-case word matches a token whose dictionary form or spelling it is; {@code a/b} matches either; capitals
  * match the beginning of a part of speech ({@code VB}, {@code NN}); {@code drive:VB} asks for both; a trailing {@code ?}
- * makes a word optional; {@code ~be} stands for nothing and wants another word than "be" next; {@code ...} stands for up
- * to seven words.
+ * makes a word optional; {@code ~be} stands for nothing and wants another word than "be" next, {@code ~NN} another part of
+ * speech; {@code ...} stands for up to seven words.
  */
 final class CuePattern {
 
@@ -35,14 +35,21 @@ final class CuePattern {
         return new Element(Set.of(), "", false, true, false);
       }
       if (part.startsWith("~")) {
-        return new Element(words(part.substring(1)), "", false, false, true);
+        return ahead(part.substring(1));
       }
       boolean optional = part.endsWith("?");
       String bare = optional ? part.substring(0, part.length() - 1) : part;
-      boolean tag = bare.equals(bare.toUpperCase(Locale.ROOT)) && Character.isLetter(bare.charAt(0));
       int colon = bare.indexOf(':');
-      return tag ? new Element(Set.of(), bare, optional, false, false)
+      return tag(bare) ? new Element(Set.of(), bare, optional, false, false)
           : new Element(words(colon < 0 ? bare : bare.substring(0, colon)), colon < 0 ? "" : bare.substring(colon + 1), optional, false, false);
+    }
+
+    private static Element ahead(String unwanted) {
+      return tag(unwanted) ? new Element(Set.of(), unwanted, false, false, true) : new Element(words(unwanted), "", false, false, true);
+    }
+
+    private static boolean tag(String part) {
+      return part.equals(part.toUpperCase(Locale.ROOT)) && Character.isLetter(part.charAt(0));
     }
 
     private static Set<String> words(String alternatives) {

@@ -10,7 +10,6 @@ import org.casus.assertion.Amount;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.FigureAssertion;
 import org.casus.assertion.Likelihood;
-import org.casus.assertion.Measure;
 import org.casus.assertion.PlaceRef;
 import org.casus.assertion.SourceSpan;
 import org.casus.assertion.StableId;
@@ -62,8 +61,7 @@ public final class FigureExtractor {
       return Optional.empty();
     }
     Counted counted = Counted.of(sentence, number);
-    return rules.stream().filter(r -> r.fits(counted) && !(r.measures() == Measure.MUNITIONS && FigureScope.oneDay(mentions, sentence))).findFirst()
-        .map(r -> assertion(mentions, voices, counted, r));
+    return rules.stream().filter(r -> r.fits(counted)).findFirst().map(r -> assertion(mentions, voices, counted, r));
   }
 
   /** "The five attacks": a number that points back. */

@@ -11,7 +11,7 @@ import org.casus.knowledge.Row;
  * @param name the rule's name, kept in the figures that it reads
  * @param measures what such a figure counts
  * @param needs what else must be there: {@code ordinal}, {@code money}, {@code killed}, {@code injured}, {@code struck},
- *     {@code present} or nothing
+ *     {@code present}, {@code held}, {@code many} or nothing
  * @param nouns what is counted, singular; empty for any noun
  * @param least the smallest number that makes a figure
  */

@@ -26,11 +26,6 @@ final class FigureScope {
     return at.isEmpty() ? DateInterval.UNKNOWN : hull(at);
   }
 
-  /** Whether the sentence tells of one day: what was fired then belongs to that day's event. */
-  static boolean oneDay(Mentions mentions, Sentence sentence) {
-    return date(mentions, sentence).isDay();
-  }
-
   private static DateInterval hull(List<DateInterval> parts) {
     LocalDate from = parts.stream().map(DateInterval::from).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     LocalDate to = parts.stream().map(DateInterval::to).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);

@@ -86,13 +86,18 @@ public final class Hedges {
     boolean attributive = Set.of("unlikely", "likely").contains(hedge.words().get(0)) && at + 1 < tokens.size()
         && tokens.get(at + 1).tag().equals("NN") && at > 0 && tokens.get(at - 1).tag().equals("DT");
     boolean appear = token.lemma().equals("appear") || token.lemma().equals("seem");
-    return !attributive && (!appear || at + 1 < tokens.size() && semblance(tokens.get(at + 1)));
+    return !attributive && !superlative(tokens, at) && (!appear || at + 1 < tokens.size() && semblance(tokens.get(at + 1)));
   }
 
   /** What follows "appears" where it means a doubt: "to", "that", "likely", "unharmed", but no "on television". */
   private static boolean semblance(Token next) {
     return Set.of("TO", "RB", "JJ").contains(next.tag())
         || next.tag().equals("IN") && Set.of("that", "as", "like").contains(next.lemma());
+  }
+
+  /** "as soon as possible" doubts nothing. */
+  private static boolean superlative(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).lemma().equals("possible") && tokens.get(at - 1).lemma().equals("as");
   }
 
   /** How sure the words are of what the token says: the hedge that reaches it, or fact. */

@@ -64,11 +64,16 @@ public final class JudgmentExtractor {
       return Optional.empty();
     }
     int weight = cues.stream().mapToInt(c -> c.rule().strength()).sum() + hedge(sentence, clause)
-        + (SentenceKinds.present(sentence) ? 1 : 0);
+        + (cues.stream().anyMatch(c -> states(sentence, c)) ? 1 : 0);
     Comparator<JudgmentCue> strongest = Comparator.comparingInt((JudgmentCue c) -> c.rule().strength())
         .thenComparingInt(c -> -c.first());
     return weight < NEEDED ? Optional.empty()
         : Optional.of(assertion(report, sentence, clause, cues.stream().max(strongest).orElseThrow(), voices));
+  }
+
+  /** Whether the cue is stated of the present; a reason that is given for something present is none of its judgments. */
+  private static boolean states(Sentence sentence, JudgmentCue cue) {
+    return cue.rule().about() != Topic.CAUSE && SentenceKinds.present(sentence, cue.first());
   }
 
   /** The cues in a clause: the first rule's at each word; the words of a strong cue carry no other. */
@@ -78,7 +83,7 @@ public final class JudgmentExtractor {
     for (int i = clause.first(); i <= clause.last(); i++) {
       for (JudgmentRule rule : rules) {
         int last = rule.lastFrom(tokens, i);
-        if (last >= i) {
+        if (last >= i && !CueSense.misread(sentence, rule, i)) {
           found.add(new JudgmentCue(rule, i, last));
           i = rule.strength() < NEEDED ? i : last;
           break;

@@ -13,6 +13,7 @@ import org.casus.ground.ActorMention;
 /** Reads compound modifiers: "Iran-backed militias", "a US- and Turkey-designated group", "pro-Iranian", "Iranian proxies". */
 final class ModifierRelations implements RelationReader {
 
+  private static final int REACH = 9;
   private static final Set<ActorKind> TOO_WIDE = Set.of(ActorKind.INSTALLATION, ActorKind.POPULATION);
 
   @Override
@@ -71,12 +72,27 @@ final class ModifierRelations implements RelationReader {
   }
 
   private static void pairs(RelationRule rule, RelationScene scene, List<ActorMention> owners, int trigger, Consumer<FoundRelation> out) {
-    if (owners.isEmpty()) {
+    if (owners.isEmpty() || denied(scene, scene.phraseStart(trigger))) {
       return;
     }
     for (ActorRef target : targets(scene, trigger)) {
       owners.forEach(owner -> out.accept(FoundRelation.of(rule, owner.actor(), target, trigger)));
     }
+  }
+
+  /** "is not an Iranian proxy", "wrong to call it a Russian-backed group": what an indefinite phrase names is denied. */
+  private static boolean denied(RelationScene scene, int start) {
+    if (!Set.of("a", "an").contains(scene.word(start - 1)) && !Set.of("not", "never").contains(scene.word(start - 1))) {
+      return false;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - REACH) && !Set.of(",", ";").contains(scene.word(i)); i--) {
+      boolean says = Set.of("not", "n't", "never", "no", "wrong", "false", "untrue").contains(scene.word(i))
+          || Set.of("deny", "reject", "dismiss", "dispute").contains(scene.lemma(i));
+      if (says) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<ActorRef> targets(RelationScene scene, int trigger) {

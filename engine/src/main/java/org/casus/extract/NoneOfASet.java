@@ -29,13 +29,24 @@ final class NoneOfASet {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       int last = NONE.lastFrom(tokens, i);
-      for (int j = last + 1; last > 0 && j < tokens.size(); j++) {
+      for (int j = last + 1; last > 0 && j < clauseEnd(tokens, last); j++) {
         for (Measure measure : of(tokens.get(j))) {
           found.add(zero(mentions, voices, sentence, measure, i, j));
         }
       }
     }
     return found;
+  }
+
+  /** Where "none" stops reaching: another clause may tell of dead ("none of the raids succeeded, but one killed two"). */
+  private static int clauseEnd(List<Token> tokens, int from) {
+    for (int i = from + 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      if (Set.of(";", "but", "although", "though", "while", "whereas", "however", "except", "until", "after", "before", "which").contains(word)) {
+        return i;
+      }
+    }
+    return tokens.size();
   }
 
   private static List<Measure> of(Token token) {

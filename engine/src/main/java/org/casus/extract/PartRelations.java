@@ -15,7 +15,7 @@ final class PartRelations implements RelationReader {
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (int i = 0; i < scene.size(); i++) {
       boolean noun = scene.tag(i).startsWith("NN") || rule.objects().contains(scene.lemma(i + 1));
-      if (noun && rule.triggers().contains(scene.lemma(i))) {
+      if (noun && rule.triggers().contains(scene.lemma(i)) && !scene.unreal(i)) {
         part(rule, scene, i, out);
       }
     }

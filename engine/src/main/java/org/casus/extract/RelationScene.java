@@ -17,7 +17,7 @@ final class RelationScene {
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> NO_ACTOR_OF_ITS_OWN = Set.of("group", "leader", "official", "government", "people", "commander",
       "force", "unit", "police", "supporter", "ally", "coalition", "state", "faction",
-      "fighter", "militant", "attacker", "companie", "company", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop");
+      "fighter", "militant", "gunman", "terrorist", "military", "attacker", "companie", "company", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop");
 
   private static final Set<String> EXAMPLES = Set.of("including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");
 

@@ -41,6 +41,10 @@ final class RoleRelations implements RelationReader {
 
   private static boolean past(RelationScene scene, int role) {
     int start = scene.phraseStart(role);
+    int as = scene.tag(start - 1).equals("DT") ? start - 2 : start - 1;
+    if (scene.word(as).equals("as") && Set.of("VBD", "VBN").contains(scene.tag(as - 1)) && Set.of("serve", "work", "act").contains(scene.lemma(as - 1))) {
+      return true;
+    }
     for (int i = Math.max(0, start - 1); i < role; i++) {
       if (PAST.contains(scene.word(i)) && !scene.word(i).equals("deputy")) {
         return true;

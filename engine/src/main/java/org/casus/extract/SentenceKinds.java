@@ -8,14 +8,16 @@ import org.casus.discourse.Token;
 /** What a sentence does: states, asks, recommends, cites. Thread-safe. */
 final class SentenceKinds {
 
+  private static final int FIRST_WORDS = 2;
+  private static final Set<String> LEADING = Set.of("conj", "ccomp", "parataxis", "dep");
   private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "``", "'");
 
   private SentenceKinds() {}
 
-  /** Whether the sentence states something: it has a verb, asks nothing, recommends nothing, cites nothing. */
+  /** Whether the sentence states something: it has a verb, asks nothing, recommends and orders nothing, cites nothing. */
   static boolean statement(Sentence sentence) {
     boolean verbal = sentence.tokens().stream().anyMatch(t -> t.verb() || t.tag().equals("MD"));
-    return verbal && !ends(sentence, "?") && !citation(sentence) && !recommendation(sentence);
+    return verbal && !ends(sentence, "?") && !citation(sentence) && !recommendation(sentence) && !order(sentence);
   }
 
   /** Whether the sentence is a bibliographic citation: it holds an address or a title in quotation marks with a comma. */
@@ -31,6 +33,24 @@ final class SentenceKinds {
         .anyMatch(t -> root(sentence, t) && !quoted(sentence));
   }
 
+  /** "Protect the convoy and report to the base": a bare verb at the head of the sentence. */
+  private static boolean order(Sentence sentence) {
+    if (!sentence.parsed()) {
+      return false;
+    }
+    int root = root(sentence);
+    boolean bare = sentence.tokens().get(root).tag().equals("VB") && root <= FIRST_WORDS;
+    return bare && sentence.tree().children(root, "nsubj", "nsubj:pass", "aux", "csubj").isEmpty();
+  }
+
+  private static int root(Sentence sentence) {
+    int root = 0;
+    while (root < sentence.tokens().size() - 1 && sentence.tree().head(root) >= 0) {
+      root++;
+    }
+    return root;
+  }
+
   private static boolean quoted(Sentence sentence) {
     return sentence.tokens().stream().anyMatch(SentenceKinds::quote);
   }
@@ -44,17 +64,25 @@ final class SentenceKinds {
     return sentence.tokens().get(sentence.tokens().size() - 1).text().equals(sign);
   }
 
-  /** Whether the main verb stands in the present tense. */
-  static boolean present(Sentence sentence) {
+  /** Whether the token is a predicate of the present tense, or what such a predicate states: "shows that it weakens". */
+  static boolean present(Sentence sentence, int token) {
     if (!sentence.parsed()) {
       return false;
     }
-    int root = 0;
-    while (root < sentence.tokens().size() - 1 && sentence.tree().head(root) >= 0) {
-      root++;
+    int at = ClauseWording.carrier(sentence, token);
+    while (at >= 0) {
+      if (predicate(sentence, at)) {
+        return true;
+      }
+      boolean clause = sentence.tokens().get(at).verb() && LEADING.contains(sentence.tree().relation(at)) && !infinitive(sentence, at);
+      at = clause ? sentence.tree().head(at) : -1;
     }
-    return predicate(sentence, root) || sentence.tokens().get(root).noun()
-        && sentence.tree().children(root, "parataxis", "dep", "appos", "acl").stream().anyMatch(c -> predicate(sentence, c));
+    return false;
+  }
+
+  private static boolean infinitive(Sentence sentence, int verb) {
+    return sentence.tokens().get(verb).tag().equals("VB")
+        && sentence.tree().children(verb, "mark", "aux").stream().anyMatch(m -> sentence.tokens().get(m).tag().equals("TO"));
   }
 
   private static boolean predicate(Sentence sentence, int verb) {

@@ -41,13 +41,19 @@ public final class SourceExtractor {
     found.stream().map(CitedSource::name).filter(Objects::nonNull).forEach(n -> heard.add(n.toLowerCase(Locale.ROOT)));
     for (Sentence sentence : mentions.grounded().discourse().sentences()) {
       for (Speech speech : voices.in(sentence)) {
-        if (!opinion(sentence, speech)) {
+        if (!opinion(sentence, speech) && !secondHand(sentence, speech, voices)) {
           add(mentions, sentence, SourceNames.person(mentions, sentence, speech.speaker()), heard, found);
         }
       }
       SourceNames.others(mentions, sentence).forEach(a -> add(mentions, sentence, a, heard, found));
     }
     return found;
+  }
+
+  /** Whether the verb itself stands in somebody else's quotation: the report rests on him who is quoted. */
+  private static boolean secondHand(Sentence sentence, Speech speech, Voices voices) {
+    return speech.verb() >= 0 && voices.in(sentence).stream()
+        .anyMatch(s -> s != speech && s.verb() < 0 && s.covers(speech.verb()) && !s.speaker().key().equals(speech.speaker().key()));
   }
 
   /** Whether the verb tells what somebody holds rather than what somebody said. */
@@ -62,7 +68,8 @@ public final class SourceExtractor {
       return;
     }
     String name = speaker.kind() == ActorKind.PERSON ? speaker.name() : SourceNames.worded(mentions, sentence, speaker);
-    if (heard.add(name.toLowerCase(Locale.ROOT))) {
+    boolean known = speaker.id() != null && speaker.kind() != ActorKind.PERSON && !heard.add("id:" + speaker.id());
+    if (heard.add(name.toLowerCase(Locale.ROOT)) && !known) {
       found.add(source(mentions, sentence, speaker, kind.get()));
     }
   }
@@ -70,7 +77,7 @@ public final class SourceExtractor {
   private static CitedSource source(Mentions mentions, Sentence sentence, ActorRef speaker, SourceKind kind) {
     Report report = mentions.grounded().discourse().report();
     SourceSpan span = Clause.whole(sentence).span(report, sentence);
-    String author = speaker.kind() == ActorKind.PERSON ? speaker.name() : null;
+    String author = speaker.kind() == ActorKind.PERSON && kind != SourceKind.ANONYMOUS ? speaker.name() : null;
     String id = StableId.of("src", report.id(), span.begin(), span.end(), speaker.text(), kind);
     return new CitedSource(id, report.id(), marker(report, sentence), kind, SourceNames.worded(mentions, sentence, speaker), author,
         null, null, null, null, span.quote(), false, List.of(span));

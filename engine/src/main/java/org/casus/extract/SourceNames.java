@@ -20,6 +20,7 @@ final class SourceNames {
       "officer", "analyst", "expert", "director", "president", "head", "governor", "general");
   private static final Set<String> DOCUMENTS = Set.of("report", "statement", "communique", "communiqué", "footage", "video", "study",
       "investigation", "release", "advisory", "testimony", "estimate", "assessment", "survey", "letter", "recording");
+  private static final Set<String> OFFICES = Set.of("president", "minister", "governor", "commander", "general", "chairman");
   private static final Set<String> UNNAMED = Set.of("official", "source", "analyst", "expert", "observer", "diplomat", "researcher");
   private static final Set<String> TELL = Set.of("show", "say", "note", "read", "reveal", "indicate", "suggest", "state", "warn", "find",
       "describe", "include", "conclude", "claim", "confirm", "estimate", "detail", "cite", "document", "list", "clarify", "add", "tell", "caution", "stress");
@@ -45,9 +46,11 @@ final class SourceNames {
     return next >= sentence.tokens().size() || !sentence.tokens().get(next).noun() && !sentence.tokens().get(next).tag().equals("POS");
   }
 
-  /** Whether the words only point back to a document named before ("the report"). */
+  /** Whether the words only point back to a document or an office named before ("the report", "the president"). */
   static boolean referring(ActorRef speaker) {
-    return speaker.id() == null && !speaker.text().contains(" ") && DOCUMENTS.contains(speaker.text().toLowerCase(Locale.ROOT));
+    String word = speaker.text();
+    boolean office = OFFICES.contains(word) && speaker.id() == null;
+    return office || speaker.id() == null && !word.contains(" ") && DOCUMENTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static int position(Sentence sentence, String word) {
@@ -66,10 +69,15 @@ final class SourceNames {
   private static String ranked(Mentions mentions, Sentence sentence, ActorMention person) {
     List<Token> tokens = sentence.tokens();
     int first = person.first();
-    while (first > 0 && tokens.get(first - 1).tag().startsWith("NNP")) {
+    while (first > 0 && (tokens.get(first - 1).tag().startsWith("NNP") || ofOffice(tokens, first - 1))) {
       first--;
     }
     return mentions.grounded().discourse().span(sentence, first, person.last()).quote();
+  }
+
+  /** The "of" in "Secretary of State Anna Novak". */
+  private static boolean ofOffice(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).text().equals("of") && tokens.get(at - 1).lemma().matches("(?i)secretary|minister|chief|governor");
   }
 
   /** Documents and unnamed people that tell something or are quoted, and media after "reported". */

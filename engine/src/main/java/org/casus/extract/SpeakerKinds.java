@@ -18,7 +18,7 @@ final class SpeakerKinds {
       "observers", "scholar", "professor", "fellow", "academic", "historian", "economist", "academician", "institute", "team", "monitor");
   private static final Set<String> UNNAMED = Set.of("official", "officials", "source", "sources", "officer", "officers", "diplomat",
       "diplomats", "commander", "commanders", "witness", "witnesses", "spokesman", "spokeswoman", "spokesperson", "leaders",
-      "resident", "residents", "chief", "minister", "aide", "adviser");
+      "resident", "residents", "chief", "minister", "aide", "adviser", "leader", "general", "president", "member", "lawmaker", "lawmakers");
 
   private SpeakerKinds() {}
 
@@ -32,6 +32,9 @@ final class SpeakerKinds {
     String last = speaker.text().toLowerCase(Locale.ROOT).replaceAll(".*[^\\p{L}](?=\\p{L})", "");
     if (DOCUMENTS.contains(last)) {
       return Optional.of(SourceKind.DOCUMENT);
+    }
+    if (speaker.kind() == ActorKind.PERSON && speaker.id() == null && UNNAMED.contains(last)) {
+      return Optional.of(SourceKind.ANONYMOUS);
     }
     if (speaker.kind() == ActorKind.PERSON && speaker.text().chars().anyMatch(Character::isUpperCase)) {
       return Optional.of(meets(context, EXPERTS) ? SourceKind.EXPERT : SourceKind.OFFICIAL);
@@ -52,7 +55,7 @@ final class SpeakerKinds {
   }
 
   private static boolean lower(ActorRef speaker) {
-    return speaker.text().replaceFirst("^(?:The|A|An)\\s", "").chars().noneMatch(Character::isUpperCase);
+    return speaker.text().replaceFirst("^(?:The|An?)\\s", "").chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean named(ActorRef speaker) {

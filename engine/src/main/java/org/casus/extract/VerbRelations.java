@@ -1,6 +1,7 @@
 package org.casus.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,9 +56,10 @@ final class VerbRelations implements RelationReader {
     }
   }
 
-  /** A visitor is hosted too, but only groups and forces count. */
+  /** A visitor is hosted too, but only groups and forces count; nobody backs an operation. */
   private static boolean fits(RelationRule rule, ActorMention second) {
-    return rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind());
+    boolean operation = second.text().toLowerCase(Locale.ROOT).startsWith("operation ");
+    return !operation && (rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind()));
   }
 
   /** The "by" of a passive: right after the participle, or after another one joined to it. */

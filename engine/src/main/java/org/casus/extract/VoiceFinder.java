@@ -13,6 +13,7 @@ import org.casus.assertion.WireName;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Syntax;
 import org.casus.discourse.Token;
+import org.casus.extract.Quotations.Quotation;
 import org.casus.extract.Voices.Speech;
 import org.casus.corpus.Report;
 import org.casus.ground.Actor;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class VoiceFinder {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
+
+  private static final Set<String> AFTER = Set.of(",", "”", "\"", "''", "?", "!");
 
   private final ActorRegister register;
   private final Map<String, Stance> verbs = new HashMap<>();
@@ -42,10 +45,9 @@ public final class VoiceFinder {
     List<Speech> found = new ArrayList<>();
     Run run = new Run(mentions);
     for (Sentence sentence : mentions.grounded().discourse().sentences()) {
-      List<Speech> here = sentence.parsed() ? speeches(run, sentence) : List.of();
-      found.addAll(here);
-      found.addAll(run.continued(sentence, here));
+      found.addAll(sentence.parsed() ? speeches(run, sentence) : List.of());
     }
+    found.addAll(QuotedWords.of(mentions.grounded().discourse(), run.quotations, found));
     return new Voices(publisher(mentions.grounded().discourse().report()), found);
   }
 
@@ -74,13 +76,14 @@ public final class VoiceFinder {
   }
 
   private Optional<Speech> speech(Run run, Sentence sentence, Syntax tree, int verb, Stance manner) {
-    int subject = subject(tree, verb);
+    int parsed = subject(tree, verb);
+    int subject = parsed >= 0 ? parsed : inverted(sentence, verb);
     if (subject < 0) {
       return Optional.empty();
     }
-    int[] content = content(sentence, tree, verb, subject);
+    int[] content = content(run, sentence, tree, verb, subject);
     return content == null ? Optional.empty()
-        : speaker(run, sentence, tree, subject).map(s -> run.spoken(new Speech(sentence.index(), content[0], content[1], verb, s, manner)));
+        : speaker(run, sentence, tree, subject).map(s -> run.spoken(sentence, new Speech(sentence.index(), content[0], content[1], verb, s, manner)));
   }
 
   private static int subject(Syntax tree, int verb) {
@@ -93,7 +96,21 @@ public final class VoiceFinder {
         ? tree.children(tree.head(verb), "nsubj").get(0) : -1;
   }
 
-  private static int @Nullable [] content(Sentence sentence, Syntax tree, int verb, int subject) {
+  /** The name after a verb that follows a quotation: "..., said the spokesman Anna Novak". */
+  private static int inverted(Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    boolean finite = Set.of("VBD", "VBZ").contains(tokens.get(verb).tag());
+    if (!finite || verb == 0 || !AFTER.contains(tokens.get(verb - 1).text())) {
+      return -1;
+    }
+    int last = -1;
+    for (int i = verb + 1; i < tokens.size() && (tokens.get(i).noun() || Set.of("DT", "JJ").contains(tokens.get(i).tag())); i++) {
+      last = tokens.get(i).noun() ? i : last;
+    }
+    return last;
+  }
+
+  private static int @Nullable [] content(Run run, Sentence sentence, Syntax tree, int verb, int subject) {
     for (int child : tree.children(verb, "ccomp", "parataxis", "xcomp")) {
       return tree.extent(child);
     }
@@ -101,8 +118,9 @@ public final class VoiceFinder {
     if (inserted && tree.head(verb) < verb) {
       return new int[] {0, Math.min(verb, subject) - 1 < 0 ? 0 : Math.min(verb, subject) - 1};
     }
-    if (quoted(sentence)) {
-      return quoteRange(sentence);
+    List<Quotation> quoted = run.quotations.in(sentence);
+    if (!quoted.isEmpty()) {
+      return new int[] {quoted.get(0).firstIn(sentence), quoted.get(quoted.size() - 1).lastIn(sentence)};
     }
     for (int child : tree.children(verb, "obj", "obl")) {
       return tree.extent(child);
@@ -118,7 +136,7 @@ public final class VoiceFinder {
         int[] own = tree.extent(head);
         int first = according == 0 ? Math.min(own[1] + 1, sentence.tokens().size() - 1) : 0;
         int last = according == 0 ? sentence.tokens().size() - 1 : according - 1;
-        return speaker.map(s -> run.spoken(new Speech(sentence.index(), first, last, according, s, Stance.REPORTS)));
+        return speaker.map(s -> run.spoken(sentence, new Speech(sentence.index(), first, last, according, s, Stance.REPORTS)));
       }
     }
     return Optional.empty();
@@ -139,9 +157,15 @@ public final class VoiceFinder {
     }
     Optional<ActorMention> apposed = tree.children(token, "appos").stream()
         .flatMap(a -> run.mentions.actorAt(sentence, a).stream()).filter(m -> m.actor().kind() == ActorKind.PERSON).findFirst();
-    Optional<ActorRef> named = apposed.or(() -> run.mentions.actorAt(sentence, token)).map(ActorMention::actor)
+    Optional<ActorMention> own = run.mentions.actorAt(sentence, token);
+    Optional<ActorRef> named = (own.filter(VoiceFinder::name).isPresent() ? own : apposed.or(() -> own)).map(ActorMention::actor)
         .filter(a -> a.kind() != ActorKind.INSTALLATION);
     return named.or(() -> described(sentence, tree, token, lemma));
+  }
+
+  /** Whether the mention is a person's name, rather than a word for an office. */
+  private static boolean name(ActorMention mention) {
+    return mention.actor().kind() == ActorKind.PERSON && mention.basis() != ActorMention.Basis.DESCRIBED;
   }
 
   private static Optional<ActorRef> related(Run run, Sentence sentence, Syntax tree, int who) {
@@ -151,7 +175,8 @@ public final class VoiceFinder {
   }
 
   private Optional<ActorRef> described(Sentence sentence, Syntax tree, int token, String lemma) {
-    ActorKind kind = nouns.get(lemma);
+    boolean person = sentence.tokens().get(token).name().equals("PERSON");
+    ActorKind kind = person ? ActorKind.PERSON : nouns.get(lemma);
     if (kind == null) {
       return Optional.empty();
     }
@@ -168,45 +193,23 @@ public final class VoiceFinder {
     return Optional.of(new ActorRef(null, text, kind, text, List.of(text)));
   }
 
-  private static boolean quoted(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> opens(t) || closes(t));
-  }
-
-  private static int @Nullable [] quoteRange(Sentence sentence) {
-    int first = -1;
-    int last = -1;
-    for (Token token : sentence.tokens()) {
-      if (first < 0 && opens(token)) {
-        first = token.index();
-      }
-      if (closes(token)) {
-        last = token.index();
-      }
-    }
-    int end = last > first ? last : sentence.tokens().size() - 1;
-    return end < Math.max(first, 0) ? null : new int[] {Math.max(first, 0), end};
-  }
-
-  private static boolean opens(Token token) {
-    return token.text().equals("“") || token.tag().equals("``");
-  }
-
-  private static boolean closes(Token token) {
-    return token.text().equals("”") || token.tag().equals("''") && !token.text().equals("’");
-  }
-
-  /** What one report has shown so far: the last speaker, and whether a quotation is still open. */
+  /** What one report has shown so far: the last speaker. */
   private static final class Run {
     final Mentions mentions;
+    final Quotations quotations;
     private @Nullable Speech previous;
     private @Nullable ActorRef person;
-    private boolean open;
 
     Run(Mentions mentions) {
       this.mentions = mentions;
+      this.quotations = Quotations.of(mentions.grounded().discourse());
     }
 
-    Speech spoken(Speech speech) {
+    /** Remembers who speaks, unless he is only spoken of in somebody's quotation. */
+    Speech spoken(Sentence sentence, Speech speech) {
+      if (quotations.covers(sentence, speech.verb())) {
+        return speech;
+      }
       previous = speech;
       if (speech.speaker().kind() == ActorKind.PERSON) {
         person = speech.speaker();
@@ -217,17 +220,6 @@ public final class VoiceFinder {
     Optional<ActorRef> last(String pronoun) {
       boolean human = pronoun.equals("he") || pronoun.equals("she");
       return Optional.ofNullable(human ? person : previous == null ? null : previous.speaker());
-    }
-
-    List<Speech> continued(Sentence sentence, List<Speech> here) {
-      boolean wasOpen = open;
-      for (Token token : sentence.tokens()) {
-        open = opens(token) || open && !closes(token);
-      }
-      boolean wholly = here.isEmpty() && previous != null && (wasOpen || opens(sentence.tokens().get(0)));
-      return wholly && previous != null
-          ? List.of(new Speech(sentence.index(), 0, sentence.tokens().size() - 1, -1, previous.speaker(), previous.manner()))
-          : List.of();
     }
   }
 }
