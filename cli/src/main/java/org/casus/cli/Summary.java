@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casus.assertion.Issue;
 import org.casus.extract.Reading;
+import org.casus.incident.AttributedIncident;
 import org.casus.incident.Lens;
 import org.casus.incident.Tally;
 import org.casus.narrate.CaseFile;
@@ -38,7 +39,8 @@ final class Summary {
   }
 
   private void lenses(CaseFile caseFile) {
-    var incidents = AttributedIncidents.of(caseFile);
+    var incidents = AttributedIncident.join(caseFile.incidents(),
+        caseFile.readings().stream().flatMap(reading -> reading.attributions().stream()));
     for (Lens lens : Lens.values()) {
       Tally tally = Tally.of(lens, incidents);
       out.printf(Locale.ROOT, "    %-12s %,7d attacks told one by one, %s only numbered%n",

@@ -24,6 +24,6 @@ public record Limits(
 
   /** 200 MB a file, 5 million characters a text, 20,000 entries and 1 GB an archive, 1 : 100. */
   public static Limits standard() {
-    return new Limits(200L << 20, 5_000_000, 20_000, 1L << 30, 100);
+    return new Limits(200L << 20, 1_000_000, 20_000, 1L << 30, 100);
   }
 }

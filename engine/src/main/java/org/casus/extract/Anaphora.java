@@ -46,6 +46,15 @@ final class Anaphora {
         : Optional.empty();
   }
 
+  /** The actor that "its" or "their" before a noun means: the nearest before it. */
+  Optional<ActorRef> possessive(Sentence sentence, int token) {
+    boolean human = Set.of("his", "her").contains(sentence.tokens().get(token).text().toLowerCase(Locale.ROOT));
+    return mentions.actors(sentence).stream()
+        .filter(a -> a.last() < token && a.basis() != ActorMention.Basis.ADJECTIVE)
+        .filter(a -> human == (a.actor().kind() == ActorKind.PERSON) && a.actor().kind() != ActorKind.INSTALLATION)
+        .reduce((x, y) -> y).map(ActorMention::actor).or(() -> pronoun(sentence, token));
+  }
+
   /** The named group that a bare "the group" means; the mention itself when it is no such phrase. */
   ActorRef resolved(Sentence sentence, ActorMention mention) {
     boolean single = mention.first() == mention.last() || GENERIC.matcher(mention.text()).matches();

@@ -31,6 +31,8 @@ final class Arguments {
       Set.of("backed", "sponsored", "directed", "supported", "orchestrated", "ordered", "inspired");
   private static final Set<String> AT = Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "with", "into");
 
+  private static final Set<EventType> VERBAL =
+      Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
 
@@ -51,6 +53,21 @@ final class Arguments {
     if (draft.targets.isEmpty()) {
       clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, sentence, o));
     }
+    if (draft.targets.isEmpty() && VERBAL.contains(draft.frame.type())) {
+      addressee(draft, clauses);
+    }
+  }
+
+  /** "demanded that Ankara withdraw", "criticised the Turkish effort": those whom the words are about. */
+  private void addressee(EventDraft draft, Clauses clauses) {
+    for (int clause : draft.sentence.tree().children(draft.trigger(), "ccomp")) {
+      clauses.subjects(clause).forEach(s -> patient(draft, draft.sentence, s));
+    }
+    for (int object : clauses.objects(draft.trigger())) {
+      mentions.actors(draft.sentence).stream()
+          .filter(a -> draft.sentence.tree().head(a.head()) == object && a.head() < object)
+          .findFirst().ifPresent(a -> EventDraft.add(draft.targets, a.actor()));
+    }
   }
 
   /** Fills the actors of a draft whose trigger is a noun. */
@@ -60,6 +77,9 @@ final class Arguments {
     modifiers(draft, sentence, noun);
     clauses.expanded(clauses.prepositional(noun, Set.of("by"))).forEach(t -> agent(draft, sentence, t));
     boolean blamed = blamed(sentence, noun);
+    for (int apposed : sentence.tree().children(noun, "appos", "dep", "acl")) {
+      clauses.expanded(clauses.prepositional(apposed, Set.of("by"))).forEach(t -> agent(draft, sentence, t));
+    }
     if (!blamed) {
       clauses.expanded(clauses.prepositional(noun, AT)).forEach(t -> patient(draft, sentence, t));
     }
@@ -159,6 +179,8 @@ final class Arguments {
 
   /** Actors before the noun: "militia attacks", "Turkish airstrikes", "Iran's attack", "Iran-backed attacks". */
   private void modifiers(EventDraft draft, Sentence sentence, int noun) {
+    sentence.tree().children(noun, "nmod:poss").stream().filter(c -> sentence.tokens().get(c).tag().equals("PRP$"))
+        .forEach(c -> anaphora.possessive(sentence, c).ifPresent(a -> EventDraft.add(draft.perpetrators, a)));
     for (ActorMention actor : mentions.actors(sentence)) {
       boolean before = actor.last() < noun && noun - actor.last() <= 6 && sentence.tree().under(actor.head(), noun)
           && onlyModifiers(sentence, actor.last() + 1, noun);
@@ -187,6 +209,8 @@ final class Arguments {
     }
     if (town(sentence, actor.head())) {
       mentions.placeAt(sentence, actor.head()).ifPresent(p -> draft.places.add(p.path()));
+    } else if (victim(sentence, actor)) {
+      EventDraft.add(draft.targets, actor.actor());
     } else if (anti) {
       EventDraft.add(draft.targets, actor.actor());
     } else if (proxied) {
@@ -194,6 +218,12 @@ final class Arguments {
     } else {
       EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, actor));
     }
+  }
+
+  /** "the Soleimani strike": a person's name before an attack names the victim, unless he owns it ("his attack"). */
+  private static boolean victim(Sentence sentence, ActorMention actor) {
+    boolean owns = sentence.tokens().get(Math.min(actor.last() + 1, sentence.tokens().size() - 1)).tag().equals("POS");
+    return actor.actor().kind() == ActorKind.PERSON && !owns;
   }
 
   /** The first actor after "against" or "on" where the parser hung it elsewhere. */
@@ -215,7 +245,11 @@ final class Arguments {
       return;
     }
     if (!negated(sentence, token) && !located(sentence, token)) {
-      resolve(sentence, token).filter(Arguments::canAct).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+      List<ActorRef> several = coordinated(sentence, token);
+      several.forEach(a -> EventDraft.add(draft.perpetrators, a));
+      if (several.isEmpty()) {
+        resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+      }
     }
   }
 
@@ -225,13 +259,31 @@ final class Arguments {
         .anyMatch(c -> Set.of("no", "neither", "nor").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
   }
 
+  /** "Iraqi and Turkish officials" are two: Iraqi officials and Turkish officials. */
+  private List<ActorRef> coordinated(Sentence sentence, int token) {
+    Optional<ActorMention> whole = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED);
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    ActorMention group = whole.get();
+    boolean and = sentence.tokens().subList(group.first(), group.last()).stream().anyMatch(t -> t.tag().equals("CC"));
+    List<ActorMention> states = mentions.actors(sentence).stream().filter(m -> m != group && group.first() <= m.first() && m.last() < group.last()
+        && m.actor().kind() == ActorKind.STATE).toList();
+    String noun = sentence.tokens().get(group.last()).text();
+    return and && states.size() > 1 ? states.stream().map(s -> s.text() + " " + noun)
+        .map(t -> new ActorRef(null, t, group.actor().kind(), t, List.of(t))).toList() : List.of();
+  }
+
   /** "Near X" is no doer, whatever the parser says. */
   private boolean located(Sentence sentence, int token) {
     int first = mentions.actorAt(sentence, token).map(ActorMention::first).orElse(token);
     return first > 0 && Set.of("near", "outside", "in", "at", "around").contains(sentence.tokens().get(first - 1).text().toLowerCase(java.util.Locale.ROOT));
   }
 
-  private static boolean canAct(ActorRef actor) {
+  private static boolean canAct(EventDraft draft, ActorRef actor) {
+    if (actor.kind() == ActorKind.MEDIA && draft.frame.type().incident()) {
+      return false;
+    }
     boolean vague = actor.id() == null && Set.of("group", "groups", "force", "cell", "unit", "people").contains(actor.text().toLowerCase(java.util.Locale.ROOT));
     return actor.kind() != ActorKind.INSTALLATION && !vague;
   }
@@ -266,7 +318,23 @@ final class Arguments {
 
   /** The actor at a token, pronouns and "the group" resolved. */
   Optional<ActorRef> resolve(Sentence sentence, int token) {
-    return mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)).or(() -> anaphora.pronoun(sentence, token));
+    return apposed(sentence, token).or(() -> mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)))
+        .or(() -> anaphora.pronoun(sentence, token));
+  }
+
+  /** "a group named X", "a militia, X,": the name rather than the description. */
+  private Optional<ActorRef> apposed(Sentence sentence, int token) {
+    boolean described = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED && m.actor().id() == null).isPresent();
+    if (!described) {
+      return Optional.empty();
+    }
+    List<Integer> names = new ArrayList<>(sentence.tree().children(token, "appos", "dep"));
+    sentence.tree().children(token, "acl").stream()
+        .filter(c -> Set.of("name", "call", "know", "style", "dub").contains(sentence.tokens().get(c).lemma()))
+        .forEach(c -> names.addAll(sentence.tree().children(c, "obj", "xcomp", "obl", "dep")));
+    return names.stream().map(n -> mentions.actorAt(sentence, n)).flatMap(Optional::stream)
+        .filter(m -> m.basis() == ActorMention.Basis.REGISTER || m.basis() == ActorMention.Basis.STATISTICAL)
+        .map(ActorMention::actor).findFirst();
   }
 
   /** Words for whoever or whatever stands at a token when the registers do not know it. */

@@ -21,8 +21,7 @@ import org.casus.assertion.Voice;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
-import org.casus.ground.Actor;
-import org.casus.ground.ActorRegister;
+import org.casus.ground.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whose word it is that somebody is behind an event. Immutable; thread-safe. */
@@ -37,12 +36,12 @@ public final class AttributionExtractor {
   private static final Set<String> SUPPORT = Set.of("back", "sponsor", "support", "finance", "fund");
 
   private final Hedges hedges;
-  private final ActorRegister register;
+  private final Sides sides;
 
-  /** An extractor with these hedges; the register tells who speaks for whom. */
-  public AttributionExtractor(Hedges hedges, ActorRegister register) {
+  /** An extractor with these hedges, which asks who belongs to whom. */
+  public AttributionExtractor(Hedges hedges, Sides sides) {
     this.hedges = hedges;
-    this.register = register;
+    this.sides = sides;
   }
 
   /** The attributions of a report, each once. */
@@ -94,7 +93,7 @@ public final class AttributionExtractor {
           .anyMatch(o -> sentence.tokens().get(o).lemmaIn(RESPONSIBILITY));
       switch (verb.lemma()) {
         case "claim", "take", "admit", "accept" -> {
-          if (responsibility || verb.lemma().equals("claim") && object(sentence, clauses, verb).isPresent()) {
+          if (responsibility || verb.lemma().equals("claim") && (object(sentence, clauses, verb).isPresent() || it(sentence, verb))) {
             claimed(sentence, clauses, verb);
           }
         }
@@ -104,6 +103,11 @@ public final class AttributionExtractor {
       }
     }
 
+    /** "claimed it": the attack that was told of last. */
+    private static boolean it(Sentence sentence, Token verb) {
+      return sentence.tree().children(verb.index(), "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("it"));
+    }
+
     private void other(Sentence sentence, Clauses clauses, Token verb) {
       if (verb.lemmaIn(PRAISE)) {
         object(sentence, clauses, verb).or(() -> verb.lemma().equals("praise") ? recent() : Optional.empty())
@@ -111,7 +115,7 @@ public final class AttributionExtractor {
                 e.perpetrators().isEmpty() ? null : e.perpetrators().get(0), Role.CARRIED_OUT, Stance.PRAISES, own(by))));
       }
       if (verb.lemmaIn(SPONSORS) && !charged(sentence, verb)) {
-        object(sentence, clauses, verb).ifPresent(e -> actors(sentence, clauses.subjects(verb.index())).forEach(a ->
+        eventsUnder(sentence, verb.index()).forEach(e -> actors(sentence, clauses.subjects(verb.index())).forEach(a ->
             add(sentence, verb.index(), e, a, verb.lemmaIn(SUPPORT) ? Role.SUPPORTED : Role.DIRECTED,
                 stance(sentence, verb.index()), voices.at(sentence, verb.index()))));
       }
@@ -188,6 +192,12 @@ public final class AttributionExtractor {
     /** The event in what the verb governs. */
     private Optional<EventAssertion> object(Sentence sentence, Clauses clauses, Token verb) {
       return eventUnder(sentence, verb.index());
+    }
+
+    private List<EventAssertion> eventsUnder(Sentence sentence, int token) {
+      int[] extent = sentence.tree().extent(token);
+      return java.util.stream.IntStream.rangeClosed(token + 1, extent[1]).filter(i -> sentence.tree().under(i, token))
+          .mapToObj(i -> events.at(sentence, i)).flatMap(Optional::stream).filter(e -> e.type().incident()).distinct().toList();
     }
 
     private Optional<EventAssertion> eventUnder(Sentence sentence, int token) {
@@ -273,30 +283,16 @@ public final class AttributionExtractor {
         return event.likelihood();
       }
       return mentions.actors(sentence).stream().filter(m -> m.actor().key().equals(actor.key())).findFirst()
-          .map(m -> hedges.in(sentence).stream().filter(h -> h.last() == m.first() - 1 || h.last() == m.first())
+          .map(m -> hedges.in(sentence).stream().filter(h -> h.last() == m.first() - 1 || h.last() == m.first() || h.last() == m.first() - 2 && sentence.tokens().get(m.first() - 1).text().equals("by"))
               .map(Hedges.HedgeMention::likelihood).findFirst().orElse(Likelihood.FACT)).orElse(Likelihood.FACT);
     }
 
-    /** An official who admits his own side's act claims it. */
+    /** An official who admits his own side's act claims it; so does a force's own press release. */
     private boolean claims(Voice voice, ActorRef actor) {
-      if (voice.reportItself()) {
-        return false;
-      }
-      String speaker = voice.by().name().toLowerCase(Locale.ROOT);
-      return voice.by().key().equals(actor.key()) || speaker.startsWith(actor.name().toLowerCase(Locale.ROOT))
-          || voice.by().kind() != ActorKind.MEDIA && belongs(voice.by(), actor);
-    }
-
-    /** Whether the register says that the speaker is part of the actor. */
-    private boolean belongs(ActorRef speaker, ActorRef actor) {
-      Optional<Actor> at = register.find(String.valueOf(speaker.id()));
-      for (int steps = 0; steps < 5 && at.isPresent(); steps++) {
-        if (at.get().parent().equals(actor.id())) {
-          return true;
-        }
-        at = register.find(at.get().parent());
-      }
-      return false;
+      ActorRef by = voice.by();
+      boolean releases = voice.reportItself() && by.kind() == ActorKind.MILITARY
+          && (actor.kind() == ActorKind.MILITARY || actor.kind() == ActorKind.ALLIANCE);
+      return releases || !voice.reportItself() && sides.same(by, actor);
     }
 
     private void add(Sentence sentence, int token, EventAssertion event, @Nullable ActorRef accused, Role role, Stance stance, Voice voice) {

@@ -23,6 +23,8 @@ final class Circumstances {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "along", "off", "of",
           "from", "into", "within", "between", "beyond", "against", "to", "targeting");
+  private static final Set<String> SPEECH =
+      Set.of("say", "tell", "state", "report", "announce", "add", "note", "declare", "warn", "speak", "publish", "conclude", "claim");
   private static final int FAR = 9;
 
   private final Mentions mentions;
@@ -35,7 +37,7 @@ final class Circumstances {
   void fill(Sentence sentence, List<EventDraft> drafts) {
     for (DateMention date : mentions.dates(sentence)) {
       if (date.role() != DateMention.Role.LENGTH && date.interval().known()) {
-        nearest(sentence, drafts, date, FAR).filter(d -> !circumstantial(sentence, d, date)).ifPresent(d -> date(d, date));
+        nearest(sentence, drafts, date, FAR).filter(d -> !circumstantial(sentence, d, date) && !ofSpeech(sentence, d, date)).ifPresent(d -> date(d, date));
       }
     }
     for (PlaceMention place : mentions.places(sentence)) {
@@ -52,9 +54,18 @@ final class Circumstances {
 
   /** Whether the event itself only dates something else ("after the attack"), so that other dates do not date it. */
   private static boolean circumstantial(Sentence sentence, EventDraft draft, DateMention date) {
-    boolean anchor = sentence.tree().children(draft.trigger(), "case", "mark").stream()
-        .anyMatch(c -> Set.of("after", "before", "since", "following", "until").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
-    return anchor && !sentence.tokens().get(draft.trigger()).verb() && !sentence.tree().under(date.last(), draft.trigger());
+    return !sentence.tokens().get(draft.trigger()).verb() && sentence.tree().children(draft.trigger(), "case", "mark").stream()
+        .anyMatch(c -> date.first() < c
+            && Set.of("after", "before", "since", "following", "until").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the date tells when something was said. */
+  private static boolean ofSpeech(Sentence sentence, EventDraft draft, DateMention date) {
+    int at = date.last();
+    while (at >= 0 && !sentence.tokens().get(at).verb()) {
+      at = sentence.tree().head(at);
+    }
+    return at >= 0 && !draft.anchors.contains(at) && sentence.tokens().get(at).lemmaIn(SPEECH);
   }
 
   private static void weapon(EventDraft draft, WeaponWord weapon) {
@@ -64,13 +75,25 @@ final class Circumstances {
 
   private static void date(EventDraft draft, DateMention mention) {
     DateInterval interval = mention.interval();
-    if (!draft.date.known()) {
+    if (mention.role() == DateMention.Role.AT) {
+      draft.times.add(interval);
+    }
+    boolean first = !draft.date.known();
+    draft.dated |= interval.isDay() && mention.text().chars().anyMatch(Character::isDigit) && first;
+    if (first) {
+      draft.date = interval;
+      return;
+    }
+    boolean exact = interval.isDay() && mention.text().chars().anyMatch(Character::isDigit);
+    if (exact && !draft.counted && !draft.date.isDay()) {
       draft.date = interval;
       return;
     }
     DateInterval both = draft.date.intersect(interval);
     if (both.known()) {
       draft.date = both;
+    } else if (exact && !draft.counted && !draft.dated) {
+      draft.date = interval;
     } else if (draft.counted && draft.date.from() != null && interval.to() != null && draft.date.from().isBefore(interval.to())) {
       draft.date = new DateInterval(draft.date.from(), interval.to());
     }
@@ -155,12 +178,16 @@ final class Circumstances {
       return;
     }
     Optional<NumberMention> number = countBefore(sentence, draft.trigger());
-    if (number.isPresent() && number.get().ordinal()) {
+    if (Quantity.one(sentence, draft.trigger())) {
+      counted(draft, Amount.exactly(1));
+    } else if (number.isPresent() && number.get().ordinal()) {
       ordinal(sentence, draft, number.get().amount());
     } else if (number.isPresent()) {
       counted(draft, number.get().amount());
+      draft.vague = draft.count.equals(Amount.atLeast(2)) && !number.get().text().matches("(?i).*\\b(two|2)\\b.*");
     } else if (plural(trigger)) {
       counted(draft, Amount.atLeast(2));
+      draft.vague = true;
     }
   }
 

@@ -39,11 +39,19 @@ final class EventDraft {
   DateInterval date = DateInterval.UNKNOWN;
   Amount count = Amount.exactly(1);
   boolean counted;
+  /** A plural without a number ("attacks", "several strikes"): the same set may be told with a number elsewhere. */
+  boolean vague;
   Munitions munitions = new Munitions(null, null);
   EventStatus status = EventStatus.HAPPENED;
   Likelihood likelihood = Likelihood.FACT;
   /** "the attack", "these strikes": means an event that was told before. */
   boolean definite;
+  /** Each time that is told of the event, in order. */
+  final List<DateInterval> times = new ArrayList<>();
+  /** Whether this is one of the sets that "11 rocket and two drone attacks" was taken apart into. */
+  boolean part;
+  /** Whether the date was written out ("3 March") rather than told from another ("the next day"). */
+  boolean dated;
   @Nullable EventDraft partOf;
 
   EventDraft(Frame frame, Sentence sentence, int trigger) {
@@ -85,9 +93,10 @@ final class EventDraft {
     if (!date.known() || other.date.known() && other.date.days() < date.days()) {
       date = other.date.known() ? other.date : date;
     }
-    if (!counted && other.counted) {
+    if (!counted && other.counted || vague && other.counted && !other.vague) {
       count = other.count;
       counted = true;
+      vague = other.vague;
     }
     munitions = new Munitions(munitions.fired() != null ? munitions.fired() : other.munitions.fired(),
         munitions.landed() != null ? munitions.landed() : other.munitions.landed());

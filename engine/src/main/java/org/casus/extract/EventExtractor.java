@@ -60,7 +60,9 @@ public final class EventExtractor {
 
   private static String id(Report report, EventDraft draft) {
     int begin = draft.sentence.tokens().get(draft.trigger()).begin();
-    return StableId.of("ev", report.id(), draft.frame.type(), begin);
+    return draft.partOf != null && draft.partOf.sentence == draft.sentence && draft.partOf.trigger() == draft.trigger()
+        ? StableId.of("ev", report.id(), draft.frame.type(), begin, draft.date)
+        : StableId.of("ev", report.id(), draft.frame.type(), begin);
   }
 
   private static EventAssertion assertion(Discourse discourse, EventDraft d, String id, @Nullable String partOf) {

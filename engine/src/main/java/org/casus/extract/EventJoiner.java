@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventStatus;
+import org.casus.assertion.PlaceRef;
 import org.casus.assertion.Weapon;
 import org.casus.discourse.Token;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,15 @@ final class EventJoiner {
         && weapons(a.weapons, b.weapons)
         && places(a, b)
         && modes(a, b)
+        && tolls(a, b)
         && !(a.sentence == b.sentence && !b.definite);
+  }
+
+  /** A bare toll that differs from the one already told belongs to something else. */
+  private static boolean tolls(EventDraft a, EventDraft b) {
+    boolean bare = b.frame.name().equals("assault.kill") && b.definite;
+    return !bare || a.killed.isEmpty() || b.killed.isEmpty()
+        || a.killed.stream().anyMatch(t -> b.killed.stream().anyMatch(u -> u.amount().equals(t.amount())));
   }
 
   private static boolean modes(EventDraft a, EventDraft b) {
@@ -82,7 +91,7 @@ final class EventJoiner {
   }
 
   private static boolean vague(EventDraft draft) {
-    return draft.count.min() != null && draft.count.min() == 2 && draft.count.max() == null;
+    return draft.vague;
   }
 
   private static boolean plural(EventDraft draft) {
@@ -115,7 +124,12 @@ final class EventJoiner {
       return true;
     }
     return a.places.stream().anyMatch(p -> b.places.stream().anyMatch(q ->
-        p.stream().anyMatch(x -> x.key().equals(q.get(0).key())) || q.stream().anyMatch(x -> x.key().equals(p.get(0).key()))));
+        sameSpot(p.get(0), q.get(0)) || p.stream().anyMatch(x -> x.key().equals(q.get(0).key())) || q.stream().anyMatch(x -> x.key().equals(p.get(0).key()))));
+  }
+
+  /** "Erbil" and "Erbil International Airport": a place and the site that bears its name. */
+  private static boolean sameSpot(PlaceRef a, PlaceRef b) {
+    return a.country() != null && a.country().equals(b.country()) && (a.name().startsWith(b.name() + " ") || b.name().startsWith(a.name() + " "));
   }
 
   private static int score(EventDraft a, EventDraft b) {
@@ -129,6 +143,7 @@ final class EventJoiner {
     score += a.injured.stream().anyMatch(t -> b.injured.stream().anyMatch(u -> u.amount().equals(t.amount()))) ? 2 : 0;
     int gap = b.sentence.index() - a.sentence.index();
     score += b.definite && gap <= FAR ? gap <= 3 ? 3 : 1 : 0;
+    score -= b.definite && a.part ? 2 : 0;
     return score;
   }
 
@@ -168,7 +183,14 @@ final class EventJoiner {
     boolean sameWord = item.noun() && item.lemma().equals(set.sentence.tokens().get(set.trigger()).lemma());
     boolean smaller = set.count.min() != null && set.count.min() > 2 && draft.count.min() != null && draft.count.min() < set.count.min();
     int gap = draft.sentence.index() - set.sentence.index();
-    return sameWord && smaller && gap > 0 && gap <= FAR && draft.perpetrators.isEmpty() && !draft.date.known();
+    boolean told = !draft.places.isEmpty() || !draft.targets.isEmpty();
+    return told && sameWord && smaller && gap > 0 && gap <= FAR && draft.perpetrators.isEmpty() && !draft.date.known();
+  }
+
+  private static boolean larger(EventDraft set, EventDraft draft) {
+    Long size = set.count.min();
+    Long own = draft.count.min();
+    return set.counted && size != null && (!draft.counted || !draft.vague && own != null && own < size);
   }
 
   /** The first counted set that the event can be a member of. */
@@ -176,11 +198,11 @@ final class EventJoiner {
     all.stream().filter(set -> set != draft && set.counted && set.frame.type() == draft.frame.type())
         .filter(set -> itemOf(set, draft) && weapons(set.weapons, draft.weapons) && places(set, draft))
         .reduce((a, b) -> b.places.isEmpty() ? a : b).ifPresent(set -> draft.partOf = set);
-    if (draft.counted || draft.partOf != null) {
+    if (draft.partOf != null) {
       return;
     }
     all.stream()
-        .filter(set -> set != draft && set.counted && set.frame.type() == draft.frame.type())
+        .filter(set -> set != draft && larger(set, draft) && set.frame.type() == draft.frame.type())
         .filter(set -> set.date.known() && draft.date.known() && set.date.overlaps(draft.date))
         .filter(set -> weapons(set.weapons, draft.weapons) && places(set, draft) && actors(set.perpetrators, draft.perpetrators))
         .filter(set -> shared(set.perpetrators, draft.perpetrators) || shared(set.targets, draft.targets))

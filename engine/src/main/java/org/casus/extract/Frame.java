@@ -40,6 +40,7 @@ public record Frame(
   public enum Need {
     TARGET,
     WEAPON,
+    PROJECTILE,
     PEOPLE,
     ACTOR,
     ACTORS,

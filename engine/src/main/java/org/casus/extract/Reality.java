@@ -22,6 +22,9 @@ final class Reality {
 
   static EventStatus of(EventDraft draft) {
     Sentence sentence = draft.sentence;
+    if (draft.anchors.stream().anyMatch(a -> governedBy(sentence, a, Set.of("deny")) && sentence.tree().relation(a).equals("ccomp"))) {
+      return EventStatus.DENIED;
+    }
     boolean denied = draft.anchors.stream().anyMatch(a -> negated(sentence, a));
     if (denied || draft.anchors.stream().anyMatch(a -> governedBy(sentence, a, AVERTED))) {
       return EventStatus.DENIED;
@@ -96,12 +99,34 @@ final class Reality {
     return to && (head < 0 || !sentence.tokens().get(head).lemmaIn(BEGUN));
   }
 
+  /** "An attack that ... would bring ...", "an assault remains possible", "likely to keep up the blockade". */
+  private static boolean imagined(Sentence sentence, int noun) {
+    Syntax tree = sentence.tree();
+    boolean definite = tree.children(noun, "det", "nmod:poss").stream()
+        .anyMatch(c -> Set.of("the", "this", "these", "those", "that").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+    int head = tree.head(noun);
+    for (int steps = 0; head >= 0 && steps < 3; steps++) {
+      Token word = sentence.tokens().get(head);
+      boolean possible = Set.of("possible", "likely", "unlikely", "probable").contains(word.lemma());
+      boolean modal = tree.children(head, "aux").stream().map(c -> sentence.tokens().get(c).lemma().toLowerCase(Locale.ROOT)).anyMatch(Set.of("would", "could", "might", "may", "will")::contains)
+          && tree.children(head, "aux").stream().noneMatch(c -> sentence.tokens().get(c).lemma().equals("have"));
+      if (!definite && (possible || modal || word.verb() && infinitive(sentence, head))) {
+        return true;
+      }
+      head = word.verb() ? -1 : tree.head(head);
+    }
+    return false;
+  }
+
   /** A noun under a verb that says it is only wanted, feared or prevented, or called "further", "future", "potential". */
   private static EventStatus nominal(Sentence sentence, int noun) {
     Syntax tree = sentence.tree();
     boolean open = tree.children(noun, "amod").stream()
         .anyMatch(c -> Set.of("further", "future", "potential", "possible", "planned", "upcoming", "more").contains(sentence.tokens().get(c).lemma()));
     if (open) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    if (imagined(sentence, noun)) {
       return EventStatus.HYPOTHETICAL;
     }
     int head = tree.head(noun);

@@ -22,6 +22,10 @@ final class SentenceEvents {
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
 
+  private static final Set<String> FIGURATIVE =
+      Set.of("economic", "diplomatic", "charm", "media", "legal", "verbal", "political", "propaganda", "rhetorical", "personal",
+          "financial", "trade", "heart", "panic");
+
   private final Mentions mentions;
   private final Frames frames;
   private final Hedges hedges;
@@ -51,7 +55,9 @@ final class SentenceEvents {
     drafts.forEach(this::finish);
     List<EventDraft> split = new ArrayList<>();
     drafts.forEach(d -> split.addAll(WeaponSplit.split(d, mentions)));
-    return split;
+    List<EventDraft> all = new ArrayList<>();
+    split.forEach(d -> all.addAll(DateSplit.split(d)));
+    return all;
   }
 
   /** A line without a verb is a heading. */
@@ -72,6 +78,8 @@ final class SentenceEvents {
         EventDraft draft = new EventDraft(frame, sentence, token.index());
         if (token.verb()) {
           arguments.verb(draft, clauses);
+          draft = cyber(draft, clauses);
+          draft.definite = continued(draft, clauses);
         } else {
           arguments.noun(draft, clauses);
           draft.definite = definite(draft) && clauses.prepositional(token.index(), Set.of("of")).isEmpty();
@@ -85,6 +93,25 @@ final class SentenceEvents {
       }
     }
     return drafts;
+  }
+
+  /** Attacks on websites and networks are no physical force. */
+  private EventDraft cyber(EventDraft draft, Clauses clauses) {
+    boolean virtual = draft.targets.values().stream().anyMatch(a -> a.text().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(websites?|servers?|networks?|computers?)"));
+    Optional<Frame> frame = frames.all().stream().filter(f -> f.name().equals("coerce.cyber")).findFirst();
+    if (!virtual || draft.frame.type() != EventType.ASSAULT || frame.isEmpty()) {
+      return draft;
+    }
+    EventDraft instead = new EventDraft(frame.get(), draft.sentence, draft.trigger());
+    arguments.verb(instead, clauses);
+    return instead;
+  }
+
+  /** "The missiles struck ...": weapons that were told of before go on. */
+  private boolean continued(EventDraft draft, Clauses clauses) {
+    return draft.perpetrators.isEmpty() && clauses.subjects(draft.trigger()).stream().anyMatch(s ->
+        mentions.weapons(draft.sentence).stream().anyMatch(w -> w.covers(s))
+            && draft.sentence.tree().children(s, "det").stream().anyMatch(c -> DEFINITE.contains(draft.sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT))));
   }
 
   private static void swap(EventDraft draft) {
@@ -105,9 +132,15 @@ final class SentenceEvents {
         && frames.of(sentence.tokens().get(sentence.tree().head(token.index()))) == null;
     boolean insideName = mentions.actorAt(sentence, token.index()).filter(m -> m.actor().kind() != ActorKind.INSTALLATION && m.head() != token.index()).isPresent();
     boolean reference = mentions.dateAt(sentence, token.index()).isPresent();
+    boolean figurative = frame.type() == EventType.ASSAULT && sentence.tree().children(token.index(), "amod", "compound").stream()
+        .anyMatch(c -> sentence.tokens().get(c).lemmaIn(FIGURATIVE));
+    boolean spoken = !frame.name().equals("threaten.threaten") || !token.verb() || token.lemma().equals("vow")
+        || !sentence.tree().children(token.index(), "xcomp", "ccomp").isEmpty();
+    boolean generic = sentence.tree().children(token.index(), "det").stream()
+        .anyMatch(c -> Set.of("every", "each", "any").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
     boolean medical = frame.type() == EventType.ASSAULT && token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals("heart");
     boolean underFire = !frame.swap() || token.index() > 0 && sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals("under"));
-    return !modifiesNoun && !insideName && !medical && underFire && !reference;
+    return !modifiesNoun && !insideName && !medical && underFire && !reference && !generic && !figurative && spoken;
   }
 
   private boolean satisfied(EventDraft draft, Clauses clauses) {
@@ -119,6 +152,8 @@ final class SentenceEvents {
       case TARGET -> !verb || !draft.targets.isEmpty() || clash(draft) && draft.perpetrators.size() > 1;
       case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
       case WEAPON -> weaponObject(draft, clauses);
+      case PROJECTILE -> clauses.subjects(draft.trigger()).stream()
+          .anyMatch(s -> mentions.weapons(draft.sentence).stream().anyMatch(w -> w.covers(s)));
       case ACTOR -> !draft.perpetrators.isEmpty();
       case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
     };
@@ -202,10 +237,11 @@ final class SentenceEvents {
 
   private boolean definite(EventDraft draft) {
     Token trigger = draft.sentence.tokens().get(draft.trigger());
-    Optional<Integer> det = draft.sentence.tree().children(draft.trigger(), "det").stream().findFirst();
+    int head = Quantity.head(draft.sentence, draft.trigger());
+    Optional<Integer> det = draft.sentence.tree().children(head, "det").stream().findFirst();
     boolean own = circumstances.countBefore(draft.sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
     boolean the = det.isPresent() && DEFINITE.contains(draft.sentence.tokens().get(det.get()).text().toLowerCase(java.util.Locale.ROOT));
-    return the && !own;
+    return the && !own && !Quantity.one(draft.sentence, draft.trigger());
   }
 
   /** "Twenty people were killed and forty wounded": the toll of what the sentence before told. */

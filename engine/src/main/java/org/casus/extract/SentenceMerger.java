@@ -54,7 +54,16 @@ final class SentenceMerger {
     boolean clause = sentence.tree().head(verb) >= 0 && sentence.tree().relation(verb).startsWith("acl")
         && sentence.tree().under(sentence.tree().head(verb), noun);
     boolean light = host.anchors.stream().anyMatch(a -> a != noun && (clauses.subjects(verb).contains(a) || sentence.tree().head(verb) == a));
-    return subject || circumstance || clause || light;
+    return subject || circumstance || clause || light || adjacent(noun, verb);
+  }
+
+  /** "one strike destroyed": the noun right before the verb is its subject, wherever the parser hung it. */
+  private boolean adjacent(int noun, int verb) {
+    int next = noun + 1;
+    while (next < verb && sentence.tokens().get(next).tag().startsWith("RB")) {
+      next++;
+    }
+    return next == verb && !clauses.passive(verb);
   }
 
   private boolean partOf(int subject, int noun) {

@@ -119,7 +119,8 @@ final class Tolls {
       return;
     }
     NumberMention number = adjacent(sentence, token.index());
-    if (number == null) {
+    boolean adjective = token.index() + 1 < sentence.tokens().size() && sentence.tokens().get(token.index() + 1).noun();
+    if (number == null || adjective) {
       return;
     }
     Toll toll = new Toll(words(sentence, Math.min(number.last() + 1, token.index()), token.index()), number.amount());
@@ -143,7 +144,8 @@ final class Tolls {
     Amount landed = null;
     for (Token token : sentence.tokens()) {
       if (token.noun() && MUNITION.contains(token.lemma()) && !followedByNoun(sentence, token.index())) {
-        Optional<NumberMention> number = number(sentence, token.index());
+        boolean plural = token.tag().equals("NNS");
+        Optional<NumberMention> number = number(sentence, token.index()).filter(n -> plural || n.amount().single());
         boolean part = number.isPresent() && partOf(sentence, number.get());
         if (number.isPresent()) {
           fired = number.get().amount();

@@ -14,7 +14,10 @@ import org.casus.discourse.Sentence;
 import org.casus.discourse.Syntax;
 import org.casus.discourse.Token;
 import org.casus.extract.Voices.Speech;
+import org.casus.corpus.Report;
+import org.casus.ground.Actor;
 import org.casus.ground.ActorMention;
+import org.casus.ground.ActorRegister;
 import org.casus.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,13 @@ public final class VoiceFinder {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
+  private final ActorRegister register;
   private final Map<String, Stance> verbs = new HashMap<>();
   private final Map<String, ActorKind> nouns = new HashMap<>();
 
-  /** Reads {@code speech.csv} and {@code speaker-nouns.csv}. */
-  public VoiceFinder(Knowledge knowledge) {
+  /** Reads {@code speech.csv} and {@code speaker-nouns.csv}; the register tells what a publisher is. */
+  public VoiceFinder(Knowledge knowledge, ActorRegister register) {
+    this.register = register;
     knowledge.rows("speech.csv").forEach(r -> verbs.put(r.required("lemma"), WireName.parse(Stance.class, r.required("manner"))));
     knowledge.rows("speaker-nouns.csv").forEach(r -> nouns.put(r.required("noun"), WireName.parse(ActorKind.class, r.required("kind"))));
   }
@@ -41,7 +46,16 @@ public final class VoiceFinder {
       found.addAll(here);
       found.addAll(run.continued(sentence, here));
     }
-    return new Voices(mentions.grounded().discourse().report(), found);
+    return new Voices(publisher(mentions.grounded().discourse().report()), found);
+  }
+
+  /** The report as a speaker; the register knows whether its publisher is a force or an outlet. */
+  private ActorRef publisher(Report report) {
+    String name = report.publisher() == null ? "report" : report.publisher();
+    Optional<Actor> known = register.named(name);
+    boolean military = name.toLowerCase(java.util.Locale.ROOT).matches(".*\\b(command|forces|army|navy|military|ministry of defen[cs]e)\\b.*");
+    ActorKind kind = known.map(Actor::kind).orElse(military ? ActorKind.MILITARY : ActorKind.MEDIA);
+    return new ActorRef(known.map(Actor::id).orElse(null), name, kind, "report", List.of("report"));
   }
 
   private List<Speech> speeches(Run run, Sentence sentence) {

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.Stance;
 import org.casus.assertion.Voice;
-import org.casus.corpus.Report;
 import org.casus.discourse.Sentence;
 
 /** On whose word each part of one report is said. Not shared between threads. */
@@ -18,10 +16,8 @@ public final class Voices {
   private final Voice own;
   private final Map<Integer, List<Speech>> speeches = new HashMap<>();
 
-  Voices(Report report, List<Speech> found) {
-    String name = report.publisher() == null ? "report" : report.publisher();
-    ActorRef self = new ActorRef(null, name, ActorKind.MEDIA, "report", List.of("report"));
-    this.own = new Voice(self, List.of("report"));
+  Voices(ActorRef publisher, List<Speech> found) {
+    this.own = new Voice(publisher, List.of("report"));
     found.forEach(s -> speeches.computeIfAbsent(s.sentence(), k -> new ArrayList<>()).add(s));
     speeches.values().forEach(list -> list.sort(Comparator.comparingInt(s -> s.last() - s.first())));
   }

@@ -48,6 +48,7 @@ final class WeaponSplit {
       part.weapons.addAll(w.weapons());
       part.weaponWords.add(w.text());
     });
+    part.part = true;
     part.count = count;
     part.counted = !count.single();
     part.status = whole.status;

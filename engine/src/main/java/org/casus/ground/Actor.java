@@ -55,7 +55,8 @@ public record Actor(
     return java.util.stream.Stream.concat(left.stream(), right.stream()).distinct().toList();
   }
 
-  boolean state() {
+  /** Whether it is a state. */
+  public boolean state() {
     return kind == ActorKind.STATE;
   }
 }

@@ -46,6 +46,7 @@ public final class ActorFinder {
       List<ActorMention> here = new ArrayList<>();
       hits.stream().filter(h -> h.sentence() == sentence && believable(h, full)).forEach(h -> here.add(mention(h)));
       StatisticalNames.add(discourse, sentence, here);
+      StatisticalNames.addCapitalised(discourse, sentence, here);
       described.add(discourse, sentence, here);
       here.sort(Comparator.comparingInt(ActorMention::first).thenComparing(m -> -m.last()));
       found.addAll(here);
@@ -77,7 +78,7 @@ public final class ActorFinder {
     for (PhraseTrie.Hit<ActorRegister.Name> hit : trie.at(words, at, key)) {
       int from = words.get(at).begin();
       int to = words.get(hit.last()).end();
-      String text = discourse.report().text().substring(from, to);
+      String text = Spelling.oneLine(discourse.report().text().substring(from, to));
       int first = sentence.tokenAt(from);
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       Optional<ActorRegister.Name> name = best(hit.values(), text);

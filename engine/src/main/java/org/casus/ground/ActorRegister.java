@@ -62,6 +62,21 @@ public final class ActorRegister {
     return List.copyOf(byId.values());
   }
 
+  /** The actor with this name or alias, without regard to case and articles. */
+  public Optional<Actor> named(String name) {
+    List<Spelling.Word> words = Spelling.words(name, 0);
+    return words.isEmpty() ? Optional.empty() : plain.at(words, 0, Spelling.Word::key).stream()
+        .filter(h -> h.last() == words.size() - 1).flatMap(h -> h.values().stream())
+        .filter(n -> n.form() == Form.FULL).map(Name::actor).findFirst();
+  }
+
+  /** The state whose name or adjective begins a description ("Turkish officials"). */
+  Optional<Actor> state(String description) {
+    List<Spelling.Word> words = Spelling.words(description, 0);
+    return words.isEmpty() ? Optional.empty() : plain.at(words, 0, Spelling.Word::key).stream()
+        .flatMap(h -> h.values().stream()).map(Name::actor).filter(Actor::state).findFirst();
+  }
+
   PhraseTrie<Name> plain() {
     return plain;
   }

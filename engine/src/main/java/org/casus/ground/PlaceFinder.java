@@ -77,7 +77,7 @@ public final class PlaceFinder {
         continue;
       }
       java.util.Arrays.fill(taken, first, last + 1, true);
-      candidates.add(new Candidate(sentence, first, last, discourse.span(sentence, first, last).quote(), hit.values()));
+      candidates.add(new Candidate(sentence, first, last, Spelling.oneLine(discourse.span(sentence, first, last).quote()), hit.values()));
       return hit.last();
     }
     return at;
@@ -108,7 +108,7 @@ public final class PlaceFinder {
         int end = last - 1;
         int start = i;
         if (actors.stream().noneMatch(a -> a.covers(start) || a.covers(end)) && letters(tokens.get(start))) {
-          candidates.add(new Candidate(sentence, start, end, discourse.span(sentence, start, end).quote(), List.of()));
+          candidates.add(new Candidate(sentence, start, end, Spelling.oneLine(discourse.span(sentence, start, end).quote()), List.of()));
         }
         i = end;
       }
@@ -140,7 +140,7 @@ public final class PlaceFinder {
     path.add(best.as(candidate.text()));
     gazetteer.around(best).forEach(around -> path.add(around.as(around.name())));
     int first = direction(candidate, best);
-    String text = discourse.span(candidate.sentence(), first, candidate.last()).quote();
+    String text = Spelling.oneLine(discourse.span(candidate.sentence(), first, candidate.last()).quote());
     if (first < candidate.first()) {
       path.add(0, new PlaceRef(null, text, best.country(), null, null, text));
       return mention(candidate, first, text, path, "area", false);

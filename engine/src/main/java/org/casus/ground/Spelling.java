@@ -39,6 +39,11 @@ final class Spelling {
     return words;
   }
 
+  /** Words that a line break parted, on one line. */
+  static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ");
+  }
+
   /** Lower case, no diacritics, no apostrophes. */
   static String plain(String word) {
     String decomposed = Normalizer.normalize(word.replace('ı', 'i').replace('ø', 'o').replace('ł', 'l'), Normalizer.Form.NFKD);

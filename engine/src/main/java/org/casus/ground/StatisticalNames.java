@@ -3,6 +3,7 @@ package org.casus.ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.discourse.Discourse;
@@ -11,6 +12,8 @@ import org.casus.discourse.Token;
 
 /** Names of persons and organisations that only the statistical tagger knows; they stay in the record as themselves. */
 final class StatisticalNames {
+
+  private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "bin", "ibn", "de", "del", "wal");
 
   private StatisticalNames() {}
 
@@ -30,10 +33,30 @@ final class StatisticalNames {
     }
   }
 
+  /** Runs of capitalised words that nobody knows, with "al", "bin" and the like inside: names all the same. */
+  static void addCapitalised(Discourse discourse, Sentence sentence, List<ActorMention> here) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int last = i;
+      while (last + 1 < tokens.size() && (capitalised(tokens.get(last + 1)) || PARTICLES.contains(tokens.get(last + 1).text()) && last + 2 < tokens.size() && capitalised(tokens.get(last + 2)))) {
+        last++;
+      }
+      boolean particle = tokens.subList(i, last + 1).stream().anyMatch(t -> PARTICLES.contains(t.text()));
+      if (capitalised(tokens.get(i)) && last > i && particle && tokens.subList(i, last + 1).stream().noneMatch(t -> t.name().equals("LOCATION"))) {
+        mention(discourse, sentence, i, last, "ORGANIZATION", here).ifPresent(here::add);
+      }
+      i = last;
+    }
+  }
+
+  private static boolean capitalised(Token token) {
+    return token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0));
+  }
+
   private static Optional<ActorMention> mention(
       Discourse discourse, Sentence sentence, int first, int last, String name, List<ActorMention> here) {
     boolean known = here.stream().anyMatch(m -> m.first() <= last && first <= m.last());
-    String text = discourse.span(sentence, first, last).quote();
+    String text = Spelling.oneLine(discourse.span(sentence, first, last).quote());
     if (known || text.length() < 3 || !Character.isUpperCase(text.charAt(0))) {
       return Optional.empty();
     }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
@@ -23,6 +25,13 @@ public record AttributedIncident(Incident incident, List<AttributionAssertion> a
   /** Copies the list. */
   public AttributedIncident {
     attributions = List.copyOf(attributions);
+  }
+
+  /** Every incident with its attributions, in the order of the incidents. */
+  public static List<AttributedIncident> join(List<Incident> incidents, Stream<AttributionAssertion> attributions) {
+    Map<String, List<AttributionAssertion>> byEvent = attributions.collect(Collectors.groupingBy(AttributionAssertion::event));
+    return incidents.stream().map(incident -> new AttributedIncident(incident,
+        incident.events().stream().flatMap(event -> byEvent.getOrDefault(event, List.of()).stream()).toList())).toList();
   }
 
   /** The value the incident settles on in every slot. */

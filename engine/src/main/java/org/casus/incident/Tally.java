@@ -2,6 +2,7 @@ package org.casus.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,13 @@ public record Tally(Lens lens, List<AttributedIncident> itemised, List<CountedSe
   /** The sets of which reports give a least number. */
   public List<CountedSet> numberedSets() {
     return sets.stream().filter(set -> set.stated().min() != null).toList();
+  }
+
+  /** The sets that say more than "several": at least 3, or a greatest number; those with most untold come first. */
+  public List<CountedSet> tellingSets() {
+    return numberedSets().stream()
+        .filter(set -> set.stated().max() != null || (set.stated().min() != null && set.stated().min() > 2))
+        .sorted(Comparator.comparingLong((CountedSet set) -> -set.untold())).toList();
   }
 
   private static Map<String, Incident> byEvent(Collection<AttributedIncident> incidents) {

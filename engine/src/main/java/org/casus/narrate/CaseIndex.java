@@ -36,20 +36,7 @@ final class CaseIndex {
       incidentOfEvent.put(incident.settled().id(), incident);
       incident.events().forEach(event -> incidentOfEvent.put(event, incident));
     }
-    attribute();
-  }
-
-  private void attribute() {
-    Map<String, List<AttributionAssertion>> words = new HashMap<>();
-    attributions().forEach(word -> {
-      Incident incident = incidentOfEvent.get(word.event());
-      if (incident != null) {
-        words.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(word);
-      }
-    });
-    for (Incident incident : caseFile.incidents()) {
-      incidents.add(new AttributedIncident(incident, words.getOrDefault(incident.id(), List.of())));
-    }
+    incidents.addAll(AttributedIncident.join(caseFile.incidents(), attributions()));
   }
 
   /** Every incident with its attributions, in the case file's order. */

@@ -30,11 +30,15 @@ final class FigureSection {
     List<Citation> cited = counts.index().cite(figure);
     String number = AttributionWords.hedged(figure, Prose.amount(figure.amount()) + unit(figure.measures()));
     return List.of(
-        new Cell.Said(List.of(new Statement(Prose.shorten(figure.of(), 160), cited)), ""),
+        new Cell.Said(List.of(new Statement(of(figure), cited)), ""),
         Cell.of(Prose.capital(number), cited),
         figure.date().known() ? Cell.of(Prose.iso(figure.date()), cited) : new Cell.Blank(),
         Cell.of(Prose.capital(words.speaker(figure, figure.voice())), cited),
         itemised(counts, figure));
+  }
+
+  private static String of(FigureAssertion figure) {
+    return Prose.shorten(figure.of().isBlank() ? figure.evidence().get(0).quote() : figure.of(), 160);
   }
 
   private static String unit(Measure measure) {

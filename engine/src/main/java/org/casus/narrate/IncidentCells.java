@@ -32,7 +32,8 @@ final class IncidentCells {
         backer(incident, cited),
         event.targets().isEmpty() ? new Cell.Blank() : Cell.of(names(event.targets()), cited),
         toll(event, cited),
-        Cell.of(incident.attributions().stream().map(word -> words.cell(word, incident.itemised())).distinct().toList()),
+        Cell.of(incident.attributions().stream().filter(word -> !backing(word))
+            .map(word -> words.cell(word, incident.itemised())).distinct().toList()),
         sure(incident, cited));
   }
 
@@ -65,7 +66,7 @@ final class IncidentCells {
     for (ActorRef doer : doers) {
       AttributionAssertion word = best(incident, doer);
       boolean hedged = word != null && word.likelihood() != Likelihood.FACT;
-      String name = Prose.capital(doer.name());
+      String name = Prose.capital(Naming.name(doer));
       statements.add(hedged && word != null
           ? new Statement(name + " (" + AttributionWords.hedge(word) + ")", counts.index().cite(word))
           : new Statement(name, word == null ? cited : counts.index().cite(word)));
@@ -84,7 +85,7 @@ final class IncidentCells {
     ActorRef accused = word.accused();
     String hedge = AttributionWords.hedge(word);
     return "Named by " + words.speaker(word, word.voice()) + ": "
-        + (accused == null ? Naming.UNKNOWN_DOER : accused.name()) + (hedge.isEmpty() ? "" : " (" + hedge + ")");
+        + (accused == null ? Naming.UNKNOWN_DOER : Naming.name(accused)) + (hedge.isEmpty() ? "" : " (" + hedge + ")");
   }
 
   /** The surest word that names the actor as the doer, or null. */
@@ -106,20 +107,17 @@ final class IncidentCells {
   }
 
   private Cell backer(AttributedIncident incident, List<Citation> cited) {
-    List<Statement> backers = new ArrayList<>();
-    for (AttributionAssertion word : incident.attributions()) {
-      ActorRef accused = word.accused();
-      if (accused != null && word.role() != Role.CARRIED_OUT && AttributedIncident.affirms(word.stance())) {
-        String says = words.speaker(word, word.voice());
-        String hedge = AttributionWords.hedge(word);
-        backers.add(new Statement(Prose.capital(accused.name()) + " (" + word.role().wire() + ", says " + says
-            + (hedge.isEmpty() ? "" : ", " + hedge) + ")", counts.index().cite(word)));
-      }
-    }
+    List<Statement> backers = incident.attributions().stream().filter(IncidentCells::backing)
+        .map(word -> words.cell(word, incident.itemised())).distinct().toList();
     if (backers.isEmpty() && !incident.settled().sponsors().isEmpty()) {
-      return Cell.of(names(incident.settled().sponsors()), cited);
+      return Cell.of("Said to stand behind it: " + Prose.list(Naming.names(incident.settled().sponsors())), cited);
     }
     return Cell.of(backers);
+  }
+
+  /** Whether a word names somebody behind the doer: it stands in the column of backers. */
+  private static boolean backing(AttributionAssertion word) {
+    return word.accused() != null && word.role() != Role.CARRIED_OUT && AttributedIncident.affirms(word.stance());
   }
 
   private static Cell toll(EventAssertion event, List<Citation> cited) {
@@ -137,9 +135,10 @@ final class IncidentCells {
     Lens lens = Counts.strictest(incident);
     EventAssertion event = counts.index().best(incident.incident());
     String hedge = AttributionWords.hedge(event);
+    int documents = incident.incident().documents().size();
     int origins = incident.incident().origins().size();
     String text = Prose.capital(lens.label()) + (hedge.isEmpty() ? "" : ", " + hedge) + "; "
-        + Prose.count(origins, "origin", "origins");
+        + (origins > 0 ? Prose.count(origins, "origin", "origins") : Prose.count(documents, "report", "reports"));
     return new Cell.Said(List.of(new Statement(text, cited)), "sure-" + lens.label());
   }
 }

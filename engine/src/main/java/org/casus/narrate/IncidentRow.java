@@ -109,7 +109,7 @@ final class IncidentRow {
   private String charge(AttributionAssertion word) {
     ActorRef accused = word.accused();
     String sure = word.likelihood() == Likelihood.FACT ? "" : ", " + word.likelihood().wire();
-    return (accused == null ? Naming.UNKNOWN_DOER : accused.name()) + ": by " + words.speaker(word, word.voice())
+    return (accused == null ? Naming.UNKNOWN_DOER : Naming.name(accused)) + ": by " + words.speaker(word, word.voice())
         + " (" + word.role().wire() + sure + ")";
   }
 

@@ -15,9 +15,9 @@ final class LabelSpace {
     this.height = height;
   }
 
-  /** Keeps labels off a disc. */
-  void take(double x, double y, double radius) {
-    taken.add(new double[] {x - radius, y - radius, x + radius, y + radius});
+  /** Keeps labels off a box around a point. */
+  void take(double x, double y, double halfWidth, double halfHeight) {
+    taken.add(new double[] {x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight});
   }
 
   /** Where to begin a label beside a disc: right, left, below or above it; empty when there is no room. */

@@ -10,6 +10,8 @@ import org.casus.incident.Tally;
 
 /** How many incidents there are, under each lens, with the rule of each. */
 final class LensSection {
+  private static final int SETS = 2;
+
   private LensSection() {}
 
   static List<Block> blocks(Counts counts) {
@@ -27,6 +29,12 @@ final class LensSection {
     }
     blocks.add(new Block.Table("Incidents under the three lenses",
         List.of("Lens", "Itemised", "Sets that reports number", "What counts"), rows, "lenses"));
+    Tally widest = counts.under(Lens.INCLUSIVE);
+    int more = widest.sets().size() - Math.min(SETS, widest.tellingSets().size());
+    if (more > 0) {
+      blocks.add(new Block.Remark(Prose.count(more, "further set stands", "further sets stand")
+          + " in the table of incidents; where a report says “several” or “a series of”, at least 2 is counted."));
+    }
     return blocks;
   }
 
@@ -45,7 +53,7 @@ final class LensSection {
   }
 
   private static List<Cell> row(Counts counts, Tally tally) {
-    List<Statement> sets = tally.numberedSets().stream().map(set -> said(counts, set)).toList();
+    List<Statement> sets = tally.tellingSets().stream().limit(SETS).map(set -> said(counts, set)).toList();
     return List.of(
         new Cell.Label(Prose.capital(tally.lens().label())),
         tally.itemised().isEmpty()

@@ -24,6 +24,7 @@ final class MapDrawing {
     this.id = id;
     this.view = MapView.around(marks, WIDTH);
     this.space = new LabelSpace(WIDTH, view.height());
+    space.take(WIDTH / 8.0, view.height(), WIDTH / 8.0 - 16, 40);
   }
 
   Element draw() {
@@ -31,7 +32,7 @@ final class MapDrawing {
     svg.with("class", "map").add(Drawings.rect("sea", 0, 0, WIDTH, view.height()));
     List<Outline> outlines = outlines();
     outlines.forEach(outline -> svg.add(Element.of("path").with("class", outline.style()).with("d", outline.path())));
-    marks.forEach(mark -> space.take(view.x(mark.lon()), view.y(mark.lat()), radius(mark)));
+    marks.forEach(mark -> space.take(view.x(mark.lon()), view.y(mark.lat()), radius(mark), radius(mark)));
     List<Element> names = placeNames();
     countryNames(svg, outlines);
     marks.stream().sorted(java.util.Comparator.comparing(mark -> !mark.area())).forEach(mark -> svg.add(disc(mark)));
@@ -118,12 +119,18 @@ final class MapDrawing {
     Set<String> done = new LinkedHashSet<>();
     for (MapMark mark : marks) {
       if (names.size() < LABELS && done.add(mark.name())) {
-        String label = mark.name() + (mark.incidents().size() > 1 ? " · " + mark.incidents().size() : "");
+        String label = label(mark);
         space.beside(view.x(mark.lon()), view.y(mark.lat()), radius(mark), label.length() * 7.4, 13)
             .ifPresent(at -> names.add(Drawings.text("place halo", at[0], at[1], label)));
       }
     }
     return names;
+  }
+
+  /** Place and number; of a whole country the number alone, since the map names it anyway. */
+  private static String label(MapMark mark) {
+    String number = Integer.toString(mark.incidents().size());
+    return mark.country() ? number : mark.name() + (mark.incidents().size() > 1 ? " · " + number : "");
   }
 
   private static double radius(MapMark mark) {

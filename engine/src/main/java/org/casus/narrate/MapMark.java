@@ -63,6 +63,11 @@ record MapMark(String name, double lat, double lon, boolean area, List<Attribute
     return theatres;
   }
 
+  /** Whether the place is a whole country. */
+  boolean country() {
+    return area && incidents.stream().flatMap(each -> Headline.countries(each).stream()).anyMatch(name::equals);
+  }
+
   /** Distance over the globe (haversine). */
   double kilometresTo(MapMark other) {
     double dLat = Math.toRadians(other.lat - lat) / 2;

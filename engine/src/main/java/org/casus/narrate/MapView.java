@@ -15,7 +15,7 @@ import java.util.List;
 record MapView(double west, double east, double south, double north, int width) {
   private static final double LEAST_DEGREES = 6;
   private static final double WIDEST = 2.2;
-  private static final double TALLEST = 1.5;
+  private static final double TALLEST = 1.8;
 
   /** A window around some points, with a margin. */
   static MapView around(List<MapMark> marks, int width) {

@@ -1,6 +1,7 @@
 package org.casus.narrate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.casus.incident.AttributedIncident;
@@ -22,7 +23,7 @@ final class MatrixSection {
         .map(entry -> row(counts, entry.getKey(), entry.getValue(), targets)).toList();
     List<String> headers = new ArrayList<>(List.of("Doer"));
     targets.forEach(target -> headers.add(Prose.capital(target)));
-    headers.add("All targets");
+    headers.addAll(List.of("Others", "All targets"));
     return List.of(
         new Block.Table("Itemised incidents by doer and target, inclusive lens; in brackets under the strict lens",
             headers, rows, "matrix"),
@@ -44,6 +45,8 @@ final class MatrixSection {
     for (String target : targets) {
       row.add(cell(counts, doer, incidents.stream().filter(each -> Counts.targets(each).contains(target)).toList()));
     }
+    row.add(cell(counts, doer,
+        incidents.stream().filter(each -> Collections.disjoint(Counts.targets(each), targets)).toList()));
     row.add(cell(counts, doer, incidents));
     return row;
   }

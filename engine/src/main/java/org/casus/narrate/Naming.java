@@ -1,9 +1,7 @@
 package org.casus.narrate;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
@@ -17,7 +15,8 @@ final class Naming {
   private static final Pattern WITH_ARTICLE = Pattern.compile(
       "(?:United |Pentagon$|Kremlin$|White House$|Taliban$|Houthis$|Netherlands$|Philippines$|European Union$"
           + "|.* (?:Forces?|Brigades?|Units?|Guards?|Corps|State|Army|Front|Movement|Organi[sz]ation|Party|Group|Coalition"
-          + "|Command|Agency|Ministry|Department|Council|Embassy|Government|Administration)$).*");
+          + "|Command|Agency|Ministry|Department|Council|Government|Administration"
+          + "|[Ee]mbassy|[Cc]onsulate|Zone)$|.*[Ee]mbassy in ).*");
   private static final Pattern SPOT = Pattern.compile(
       "(?i).*\\b(?:camp|base|airport|airfield|field|embassy|consulate|station|port|refinery|checkpoint|hotel|prison|bridge"
           + "|crossing|palace|hospital|plant|pipeline|depot)\\b.*");
@@ -26,11 +25,11 @@ final class Naming {
 
   /** The actor's name with an article where English wants one. */
   static String actor(ActorRef actor) {
-    String name = actor.name();
+    String name = name(actor);
     boolean article = !name.startsWith("the ") && !name.startsWith("The ")
         && (actor.text().regionMatches(true, 0, "the ", 0, 4) && actor.text().length() - 4 == name.length()
             || actor.kind() != ActorKind.PERSON && WITH_ARTICLE.matcher(name).matches()
-            || actor.kind() == ActorKind.INSTALLATION);
+            || actor.kind() == ActorKind.INSTALLATION && Character.isLowerCase(name.codePointAt(0)));
     return article ? "the " + name : name;
   }
 
@@ -39,21 +38,28 @@ final class Naming {
     return SPOT.matcher(place).matches() ? "at" : "in";
   }
 
-  static List<String> names(List<ActorRef> actors) {
-    return actors.stream().map(ActorRef::name).distinct().toList();
+  /** The actor's name; its words in the report when it has none. */
+  static String name(ActorRef actor) {
+    String name = actor.name().isBlank() ? actor.text() : actor.name();
+    return name.isBlank() ? "unnamed actor" : name.strip();
   }
 
-  /** The most exact place and what contains it, without the country when something else is known. */
+  static List<String> names(List<ActorRef> actors) {
+    return actors.stream().map(Naming::name).distinct().toList();
+  }
+
+  /** The most exact place and what contains it, unless one name already says the other. */
   static String place(List<PlaceRef> path) {
-    Set<String> names = new LinkedHashSet<>();
-    path.stream().limit(2).map(PlaceRef::name).forEach(names::add);
-    return String.join(", ", names);
+    String place = path.get(0).name();
+    String within = path.size() < 2 ? "" : path.get(1).name();
+    return within.isBlank() || place.contains(within) || within.startsWith(place) ? place : place + ", " + within;
   }
 
   /** "Iraq" for "IQ"; the code itself when it is none. */
   static String country(String iso) {
-    return new Locale.Builder().setRegion(iso.length() == 2 ? iso : "").build().getDisplayCountry(Locale.ENGLISH)
-        .replaceAll("^$", iso);
+    String name = iso.matches("[A-Za-z]{2}")
+        ? new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.ENGLISH) : "";
+    return name.isEmpty() ? iso : name;
   }
 
   /** Publisher, else title, else file: what a reader knows the report by. */
@@ -63,6 +69,6 @@ final class Naming {
       return publisher;
     }
     @Nullable String title = report.title();
-    return title != null && !title.isBlank() ? "the report “" + Prose.shorten(title, 80) + "”" : "the report " + report.file();
+    return title != null && !title.isBlank() ? "the report “" + Prose.shorten(title, 52) + "”" : "the report " + report.file();
   }
 }

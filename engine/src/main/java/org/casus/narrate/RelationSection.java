@@ -60,8 +60,8 @@ final class RelationSection {
       sureness.add(new Statement(sure(each), cited));
     }
     return List.of(
-        new Cell.Label(Prose.capital(first.subject().name())), new Cell.Label(RelationWords.label(first.relation())),
-        new Cell.Label(first.object().name()), Cell.of(speakers), Cell.of(sureness));
+        new Cell.Label(Prose.capital(Naming.name(first.subject()))), new Cell.Label(RelationWords.label(first.relation())),
+        new Cell.Label(Naming.name(first.object())), Cell.of(speakers), Cell.of(sureness));
   }
 
   private static String sure(RelationAssertion relation) {

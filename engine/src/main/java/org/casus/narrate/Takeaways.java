@@ -18,6 +18,7 @@ import org.casus.incident.Lens;
 /** The few points that a reader in a hurry should know. */
 final class Takeaways {
   private static final int NAMED = 3;
+  private static final int SETS = 2;
   private static final int RELATIONS = 5;
   private final Counts counts;
   private final AttributionWords words;
@@ -40,8 +41,7 @@ final class Takeaways {
   }
 
   private Optional<Statement> number() {
-    List<CountedSet> sets = counts.under(Lens.INCLUSIVE).numberedSets().stream()
-        .sorted(Comparator.comparingLong((CountedSet set) -> -set.untold())).limit(NAMED).toList();
+    List<CountedSet> sets = counts.under(Lens.INCLUSIVE).tellingSets().stream().limit(SETS).toList();
     if (counts.incidents().isEmpty() && sets.isEmpty()) {
       return Optional.empty();
     }

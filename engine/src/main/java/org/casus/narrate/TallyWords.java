@@ -11,7 +11,7 @@ final class TallyWords {
   /** "7 itemised; reports speak of at least 13 rocket attacks (of which 2 are itemised here)". */
   static String line(Tally tally) {
     String itemised = Prose.number(tally.itemised().size()) + " itemised";
-    List<String> sets = tally.numberedSets().stream().map(TallyWords::set).toList();
+    List<String> sets = tally.tellingSets().stream().map(TallyWords::set).toList();
     return sets.isEmpty() ? itemised : itemised + "; reports speak of " + String.join(", and of ", sets);
   }
 

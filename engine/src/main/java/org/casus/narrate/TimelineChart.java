@@ -32,6 +32,11 @@ final class TimelineChart {
     step = (double) (WIDTH - LEFT - RIGHT) / scale.bins();
   }
 
+  /** How many bands there is no room for. */
+  int hidden() {
+    return Math.max(0, bands.size() - MOST_LANES);
+  }
+
   String unit() {
     return scale.unitName();
   }

@@ -10,6 +10,8 @@ import org.casus.incident.Lens;
 
 /** When the incidents are said to have happened. */
 final class TimelineSection {
+  private static final int SETS = 6;
+
   private TimelineSection() {}
 
   static List<Block> blocks(Counts counts) {
@@ -18,8 +20,8 @@ final class TimelineSection {
     if (dated.isEmpty()) {
       return List.of(new Block.Remark("No incident has a date."));
     }
-    List<AttributedIncident> sets = counts.under(Lens.INCLUSIVE).sets().stream().map(CountedSet::set)
-        .filter(each -> each.settled().date().known()).toList();
+    List<AttributedIncident> sets = counts.under(Lens.INCLUSIVE).tellingSets().stream().map(CountedSet::set)
+        .filter(each -> each.settled().date().known()).limit(SETS).toList();
     List<AttributedIncident> shown = new ArrayList<>(dated);
     shown.addAll(sets);
     DateInterval period = Objects.requireNonNull(Headline.periodOf(shown));
@@ -29,6 +31,7 @@ final class TimelineSection {
         + " and doer, inclusive lens" + (undated == 0 ? "." : "; " + undated + " without a date not shown.");
     return List.of(new Block.Drawing(chart.draw(), new Statement(caption, counts.citeOnce(shown)),
         "Pale bars: the exact day is not known. Bands below the axis: incidents whose dates reach over more than one "
-            + chart.unit() + " (filled) and sets that the reports only number (dashed); they are not in the bars."));
+            + chart.unit() + " (filled) and the largest sets that the reports only number (dashed); neither are in the bars."
+            + (chart.hidden() == 0 ? "" : " Bands left out for want of room: " + chart.hidden() + ".")));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.casus.corpus.Report;
 import org.casus.discourse.Annotator;
 import org.casus.discourse.Discourse;
+import org.casus.discourse.Token;
 import org.casus.extract.AttributionExtractor;
 import org.casus.extract.EventExtractor;
 import org.casus.extract.EventReading;
@@ -33,6 +34,8 @@ import org.casus.ground.Gazetteer;
 import org.casus.ground.Grounded;
 import org.casus.ground.NumberTagger;
 import org.casus.ground.PlaceFinder;
+import org.casus.ground.PlaceMention;
+import org.casus.ground.Sides;
 import org.casus.ground.WeaponLexicon;
 import org.casus.knowledge.Knowledge;
 
@@ -61,16 +64,16 @@ public final class ReportReading {
   public ReportReading(Knowledge knowledge) {
     Frames frames = Frames.read(knowledge);
     Hedges hedges = Hedges.read(knowledge);
-    this.annotator = new Annotator(tokens -> tokens.size() > 2);
+    this.annotator = new Annotator(ReportReading::worthParsing);
     ActorRegister register = ActorRegister.read(knowledge);
     this.actors = new ActorFinder(register, knowledge);
     this.places = new PlaceFinder(Gazetteer.read(knowledge));
     this.weapons = WeaponLexicon.read(knowledge);
     this.dates = new DateTagger();
     this.numbers = new NumberTagger(dates);
-    this.voices = new VoiceFinder(knowledge);
+    this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
-    this.attributions = new AttributionExtractor(hedges, register);
+    this.attributions = new AttributionExtractor(hedges, new Sides(register));
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
@@ -86,6 +89,12 @@ public final class ReportReading {
     return workspace;
   }
 
+  /** The gate before the parser: headings and citations say nothing that syntax would find. */
+  private static boolean worthParsing(List<Token> tokens) {
+    return tokens.size() > 3 && tokens.stream().anyMatch(Token::verb)
+        && tokens.stream().noneMatch(t -> t.text().startsWith("http") || t.text().startsWith("www."));
+  }
+
   private List<Stage<?>> stages() {
     return List.of(
         new Stage<>("discourse", 1, List.of(REPORT), DISCOURSE, w -> annotator.annotate(w.get(REPORT))),
@@ -97,10 +106,18 @@ public final class ReportReading {
   }
 
   private Grounded ground(Discourse discourse) {
-    List<ActorMention> found = actors.find(discourse);
+    List<ActorMention> candidates = actors.find(discourse);
+    List<PlaceMention> where = places.find(discourse, candidates);
+    List<ActorMention> found = candidates.stream().filter(a -> where.stream().noneMatch(p -> onlyPlace(a, p))).toList();
     List<DateMention> when = dates.tag(discourse);
-    return new Grounded(discourse, found, places.find(discourse, found), when, weapons.find(discourse),
+    return new Grounded(discourse, found, where, when, weapons.find(discourse),
         numbers.tag(discourse, when));
+  }
+
+  /** A name that only the tagger takes for an actor and the gazetteer knows as a place is a place. */
+  private static boolean onlyPlace(ActorMention actor, PlaceMention place) {
+    return actor.basis() == ActorMention.Basis.STATISTICAL && place.place().id() != null
+        && place.sentence() == actor.sentence() && place.first() <= actor.first() && actor.last() <= place.last();
   }
 
   private Reading reading(Workspace w) {

@@ -30,7 +30,7 @@ final class ReadReport {
   private static final WeaponLexicon WEAPONS = WeaponLexicon.read(KNOWLEDGE);
   private static final DateTagger DATES = new DateTagger();
   private static final NumberTagger NUMBERS = new NumberTagger(DATES);
-  private static final VoiceFinder VOICES = new VoiceFinder(KNOWLEDGE);
+  private static final VoiceFinder VOICES = new VoiceFinder(KNOWLEDGE, ActorRegister.read(KNOWLEDGE));
 
   final Mentions mentions;
   final Voices voices;

@@ -29,7 +29,7 @@ class RelationRulesTest {
   private static final Knowledge KNOWLEDGE = Knowledge.shipped();
   private static final Annotator ANNOTATOR = new Annotator(tokens -> true);
   private static final ActorFinder ACTORS = new ActorFinder(ActorRegister.read(KNOWLEDGE), KNOWLEDGE);
-  private static final VoiceFinder VOICES = new VoiceFinder(KNOWLEDGE);
+  private static final VoiceFinder VOICES = new VoiceFinder(KNOWLEDGE, ActorRegister.read(KNOWLEDGE));
   private static final RelationExtractor RELATIONS = new RelationExtractor(KNOWLEDGE, Hedges.read(KNOWLEDGE));
 
   @TestFactory
