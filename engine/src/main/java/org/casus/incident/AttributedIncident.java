@@ -28,13 +28,13 @@ public record AttributedIncident(Incident incident, List<AttributionAssertion> a
     attributions = List.copyOf(attributions);
   }
 
-  /** Every incident with its attributions, in the order of the incidents; the attributions keep theirs. */
+  /** Every incident, in the given order, with its attributions in theirs. */
   public static List<AttributedIncident> join(List<Incident> incidents, Stream<AttributionAssertion> attributions) {
     Map<String, String> incidentOf = new HashMap<>();
     incidents.forEach(incident -> incident.events().forEach(event -> incidentOf.put(event, incident.id())));
-    Map<String, List<AttributionAssertion>> words = attributions.filter(word -> incidentOf.containsKey(word.event()))
-        .collect(Collectors.groupingBy(word -> incidentOf.getOrDefault(word.event(), "")));
-    return incidents.stream().map(incident -> new AttributedIncident(incident, words.getOrDefault(incident.id(), List.of()))).toList();
+    Map<String, List<AttributionAssertion>> words = attributions.collect(
+        Collectors.groupingBy(a -> incidentOf.getOrDefault(a.event(), "")));
+    return incidents.stream().map(i -> new AttributedIncident(i, words.getOrDefault(i.id(), List.of()))).toList();
   }
 
   /** The value the incident settles on in every slot. */
