@@ -76,10 +76,10 @@ final class Arguments {
     int noun = draft.trigger();
     modifiers(draft, sentence, noun);
     clauses.expanded(clauses.prepositional(noun, Set.of("by"))).forEach(t -> agent(draft, sentence, t));
+    boolean blamed = blamed(sentence, noun);
     for (int apposed : sentence.tree().children(noun, "appos", "dep", "acl")) {
       clauses.expanded(clauses.prepositional(apposed, Set.of("by"))).forEach(t -> agent(draft, sentence, t));
     }
-    boolean blamed = blamed(sentence, noun);
     if (!blamed) {
       clauses.expanded(clauses.prepositional(noun, AT)).forEach(t -> patient(draft, sentence, t));
     }

@@ -32,6 +32,7 @@ public final class AttributionExtractor {
   private static final Set<String> SPONSORS =
       Set.of("direct", "order", "orchestrate", "mastermind", "plan", "oversee", "authorize", "authorise", "command", "back",
           "sponsor", "support", "finance", "fund", "organize", "organise");
+  private static final Set<String> CHARGES = Set.of("accuse", "blame", "deny");
   private static final Set<String> SUPPORT = Set.of("back", "sponsor", "support", "finance", "fund");
 
   private final Hedges hedges;
@@ -113,11 +114,17 @@ public final class AttributionExtractor {
             .ifPresent(e -> speaker(sentence, clauses, verb.index()).ifPresent(by -> add(sentence, verb.index(), e,
                 e.perpetrators().isEmpty() ? null : e.perpetrators().get(0), Role.CARRIED_OUT, Stance.PRAISES, own(by))));
       }
-      if (verb.lemmaIn(SPONSORS)) {
+      if (verb.lemmaIn(SPONSORS) && !charged(sentence, verb)) {
         eventsUnder(sentence, verb.index()).forEach(e -> actors(sentence, clauses.subjects(verb.index())).forEach(a ->
             add(sentence, verb.index(), e, a, verb.lemmaIn(SUPPORT) ? Role.SUPPORTED : Role.DIRECTED,
                 stance(sentence, verb.index()), voices.at(sentence, verb.index()))));
       }
+    }
+
+    /** "accused of directing", "denied ordering": the upper verb says whose word it is. */
+    private static boolean charged(Sentence sentence, Token verb) {
+      int head = sentence.tree().head(verb.index());
+      return head >= 0 && !sentence.tree().relation(verb.index()).equals("conj") && sentence.tokens().get(head).lemmaIn(CHARGES);
     }
 
     private void claimed(Sentence sentence, Clauses clauses, Token verb) {

@@ -57,7 +57,7 @@ final class Clauses {
   /** "accused X of doing", "urged X to do": the object of the upper verb does what the lower one says. */
   private boolean controlled(int verb, int head) {
     return SHARES_SUBJECT.contains(tree.relation(verb)) && !tree.relation(verb).equals("conj")
-        && CONTROL.contains(lemma(head)) && !tree.children(verb, "mark").isEmpty() && !objects(head).isEmpty();
+        && CONTROL.contains(lemma(head)) && !tree.children(verb, "mark", "case").isEmpty() && !objects(head).isEmpty();
   }
 
   /** What "by" names; the parser may hang it on another word after the verb ("was supplied with arms by X"). */

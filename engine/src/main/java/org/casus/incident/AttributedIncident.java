@@ -1,5 +1,6 @@
 package org.casus.incident;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,13 @@ public record AttributedIncident(Incident incident, List<AttributionAssertion> a
     attributions = List.copyOf(attributions);
   }
 
-  /** Every incident with its attributions, in the order of the incidents. */
+  /** Every incident, in the given order, with its attributions in theirs. */
   public static List<AttributedIncident> join(List<Incident> incidents, Stream<AttributionAssertion> attributions) {
-    Map<String, List<AttributionAssertion>> byEvent = attributions.collect(Collectors.groupingBy(AttributionAssertion::event));
-    return incidents.stream().map(incident -> new AttributedIncident(incident,
-        incident.events().stream().flatMap(event -> byEvent.getOrDefault(event, List.of()).stream()).toList())).toList();
+    Map<String, String> incidentOf = new HashMap<>();
+    incidents.forEach(incident -> incident.events().forEach(event -> incidentOf.put(event, incident.id())));
+    Map<String, List<AttributionAssertion>> words = attributions.collect(
+        Collectors.groupingBy(a -> incidentOf.getOrDefault(a.event(), "")));
+    return incidents.stream().map(i -> new AttributedIncident(i, words.getOrDefault(i.id(), List.of()))).toList();
   }
 
   /** The value the incident settles on in every slot. */
