@@ -49,7 +49,7 @@ final class SourceNames {
   /** Whether the words only point back to a document or an office named before ("the report", "the president"). */
   static boolean referring(ActorRef speaker) {
     String word = speaker.text();
-    boolean office = OFFICES.contains(word) && speaker.id() == null;
+    boolean office = OFFICES.contains(word.toLowerCase(Locale.ROOT)) && speaker.id() == null;
     return office || speaker.id() == null && !word.contains(" ") && DOCUMENTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
