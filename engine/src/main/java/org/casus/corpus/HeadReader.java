@@ -17,7 +17,7 @@ final class HeadReader {
   private static final Pattern BYLINE = Pattern.compile("^(?:story |report |text |words )?by:?\\s+(.{3,80}?)(?:\\s+\\||,? in | for |$)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED = Pattern.compile(
-      "^(?!(?i:press|news|media)\\b)(\\p{Lu}.{1,50}?) (?:(?:News|Press) )?(?:Release|Statement) (?:No\\.?|Number|#)");
+      "^(?!(?i:press|news|media|(?:not )?for)\\b)(\\p{Lu}.{1,50}?) (?:(?:News|Press) )?(?:Release|Statement) (?:No\\.?|Number|#)");
   private static final Pattern BIO = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}),? is ");
   private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^.!?\\n]{10,160})[.!?]\\s+(?=\\p{Lu}|[\"“‘])");
 
@@ -66,6 +66,10 @@ final class HeadReader {
       String line = outline.at(i).text();
       WrittenDate date = HeadLine.dateLine(line);
       WrittenDate number = HeadLine.releaseNumber(line);
+      if (outline.kind(i) == Kind.RELEASE_HEAD && number == null && line.length() < LONGEST_TITLE) {
+        date = date == null ? WrittenDate.in(line) : date;
+        date = date == null || date.year() == 0 ? null : date;
+      }
       numberedBy(line, head);
       release |= outline.kind(i) == Kind.RELEASE_HEAD || RELEASE_PREFIX.matcher(line).find() || number != null;
       if (field(line, head) || date != null && number == null) {

@@ -37,10 +37,21 @@ final class Masthead {
       return null;
     }
     String name = parts.group(1).strip();
-    boolean section = shouted(name) && parts.group(2).split("\\s+").length <= MOST_WORDS
-        && SECTION.matcher(parts.group(2)).find();
-    boolean sure = section || ORGANISATION.matcher(name).find() || named(outline, i, name, known);
+    boolean sure = sectioned(name, parts.group(2)) || named(outline, i, name, known);
     return sure ? name : null;
+  }
+
+  /** Whether a line, by itself, reads as a masthead in capitals or with a section. */
+  static boolean looksLike(String line) {
+    Matcher parts = PARTS.matcher(line);
+    return name(line)
+        ? shouted(line) && ORGANISATION.matcher(line).find()
+        : parts.find() && name(parts.group(1)) && sectioned(parts.group(1).strip(), parts.group(2));
+  }
+
+  private static boolean sectioned(String name, String rest) {
+    boolean section = shouted(name) && rest.split("\\s+").length <= MOST_WORDS && SECTION.matcher(rest).find();
+    return section || ORGANISATION.matcher(name).find();
   }
 
   /** Whether a line only numbers the issue of a series: {@code Weekly Brief No. 4}. */
