@@ -41,7 +41,7 @@ record Head(DocumentFacts facts, Set<Integer> consumed, int bodyFrom) {
     }
 
     void publisher(String value) {
-      publisher = publisher != null ? publisher : value;
+      publisher = publisher != null ? publisher : Publishers.upToSentenceEnd(value);
     }
 
     void author(String value) {

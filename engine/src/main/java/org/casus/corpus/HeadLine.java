@@ -14,6 +14,8 @@ final class HeadLine {
       "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "am", "pm", "a.m", "p.m", "gmt", "est", "edt", "utc", "bst",
       "et", "pst", "pdt", "min", "mins", "minutes", "minute", "read", "hours", "local", "first", "issued", "release",
       "a.m.", "p.m.", "of", "modified", "the");
+  private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
+  private static final Pattern PLACES = Pattern.compile(PLACE + "(?:\\s*[,/]\\s*" + PLACE + "){1,3},?\\s*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}.'’-]*");
   private static final Pattern NAMES = Pattern.compile(
       "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?:(?:,|,? and|;) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}){1,20}");
@@ -45,7 +47,8 @@ final class HeadLine {
         other += Character.isUpperCase(word.charAt(0)) ? 1 : 3;
       }
     }
-    return other <= 2 ? date : null;
+    boolean placed = PLACES.matcher(line.substring(0, date.begin())).matches() && line.substring(date.end()).length() < 2;
+    return other <= 2 || placed ? date : null;
   }
 
   /** Whether a dated line is the title of a series, as {@code Border Update, June 22, 2020}, rather than a place. */

@@ -17,7 +17,7 @@ final class HeadReader {
   private static final Pattern BYLINE = Pattern.compile("^(?:story |report |text |words )?by:?\\s+(.{3,80}?)(?:\\s+\\||,? in | for |$)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED = Pattern.compile(
-      "^(?!(?i:press|news|media)\\b)(\\p{Lu}.{1,50}?) (?:(?:News|Press) )?(?:Release|Statement) (?:No\\.?|Number|#)");
+      "^(?!(?i:press|news|media|(?:not )?for)\\b)(\\p{Lu}.{1,50}?) (?:(?:News|Press) )?(?:Release|Statement) (?:No\\.?|Number|#)");
   private static final Pattern BIO = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}),? is ");
   private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^.!?\\n]{10,160})[.!?]\\s+(?=\\p{Lu}|[\"“‘])");
 
@@ -31,6 +31,7 @@ final class HeadReader {
     Head.Builder head = new Head.Builder();
     declaredTitle(outline, declared, head);
     boolean release = lines(outline, head);
+    masthead(outline, declared, head);
     dateline(outline, head);
     title(outline, declared, head);
     if (release) {
@@ -65,6 +66,10 @@ final class HeadReader {
       String line = outline.at(i).text();
       WrittenDate date = HeadLine.dateLine(line);
       WrittenDate number = HeadLine.releaseNumber(line);
+      if (outline.kind(i) == Kind.RELEASE_HEAD && number == null && line.length() < LONGEST_TITLE) {
+        date = date == null ? WrittenDate.in(line) : date;
+        date = date == null || date.year() == 0 ? null : date;
+      }
       numberedBy(line, head);
       release |= outline.kind(i) == Kind.RELEASE_HEAD || RELEASE_PREFIX.matcher(line).find() || number != null;
       if (field(line, head) || date != null && number == null) {
@@ -147,6 +152,40 @@ final class HeadReader {
     }
   }
 
+  /** Lines above the title that name who publishes, in which section, and the number of the issue. */
+  private void masthead(Outline outline, DocumentFacts declared, Head.Builder head) {
+    for (int i = 0; i < outline.headEnd(); i++) {
+      if (outline.setApart(i) || head.consumed(i)) {
+        continue;
+      }
+      String name = Masthead.publisher(outline, i, head.publisher);
+      boolean above = name != null || Masthead.serial(outline.at(i).text());
+      boolean titled = head.title != null || declared.title() != null || titleFollows(outline, head, i);
+      if (!above || !titled) {
+        return;
+      }
+      if (name != null) {
+        head.publisher(name);
+      }
+      head.consume(i);
+    }
+  }
+
+  private boolean titleFollows(Outline outline, Head.Builder head, int i) {
+    for (int j = i + 1; j < outline.headEnd(); j++) {
+      if (outline.at(j).words() >= 4 && canBeTitle(outline, head, j) && !Masthead.serial(outline.at(j).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canBeTitle(Outline outline, Head.Builder head, int i) {
+    String line = outline.at(i).text();
+    return !outline.setApart(i) && !head.consumed(i) && !outline.at(i).bullet() && line.length() < LONGEST_TITLE
+        && HeadLine.releaseNumber(line) == null && !publishers.known(line);
+  }
+
   /** The first line of the head that can be a title. */
   private void title(Outline outline, DocumentFacts declared, Head.Builder head) {
     if (head.title != null || declared.title() != null) {
@@ -154,10 +193,7 @@ final class HeadReader {
     }
     int best = -1;
     for (int i = 0; i < outline.headEnd() && (best < 0 || outline.at(best).words() < 4); i++) {
-      boolean can = !outline.setApart(i) && !head.consumed(i) && !outline.at(i).bullet()
-          && outline.at(i).text().length() < LONGEST_TITLE && HeadLine.releaseNumber(outline.at(i).text()) == null
-          && !publishers.known(outline.at(i).text());
-      if (can && (best < 0 || outline.at(i).words() >= 4)) {
+      if (canBeTitle(outline, head, i) && (best < 0 || outline.at(i).words() >= 4)) {
         best = i;
       }
     }

@@ -102,7 +102,7 @@ final class MailReader implements FormatReader {
   private static boolean person(String name) {
     String[] words = name.strip().split("\\s+");
     boolean organisation = name.toLowerCase(Locale.ROOT).matches(
-        ".*\\b(?:news|press|media|institute|center|centre|council|project|foundation|agency|office|team|brief|briefing"
+        ".*\\b(?:news|press|media|institute|center|centre|council|project|foundation|agency|office|team|brief|briefing|desk|bureau"
             + "|newsletter|daily|weekly|times|post|report|reports|group|watch|command|department|ministry|university|editor|service)\\b.*");
     return words.length >= 2 && words.length <= 4 && !organisation && HeadLine.name(name, 4);
   }

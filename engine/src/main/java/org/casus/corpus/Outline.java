@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.corpus.Boilerplate.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private static final double TAIL = 0.15;
   private static final int SHORT = 80;
+  private static final int LONGEST_NOTICE = 300;
+  private static final Pattern NOTICE = Pattern.compile("\\([^()]*\\)\\.?");
 
   private final List<Paragraph> paragraphs;
   private final @Nullable Kind[] kinds;
@@ -33,6 +36,7 @@ final class Outline {
       kinds[i] = kinds[i] == Kind.BIO && shouted(paragraphs.get(i).text()) ? null : kinds[i];
     }
     repeatedCaptions();
+    noticesAhead();
     this.firstProse = findProse();
     this.firstProseOrEnd = firstProse < 0 ? kinds.length : firstProse;
   }
@@ -77,6 +81,19 @@ final class Outline {
   /** From here on hardly any running text follows. */
   int tailBegin() {
     return tail;
+  }
+
+  /** A paragraph in parentheses before the first running text speaks of the document. */
+  private void noticesAhead() {
+    for (int i = 0; i < kinds.length; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      String text = paragraph.text();
+      if (kinds[i] == null && paragraph.words() >= 4 && text.length() < LONGEST_NOTICE && NOTICE.matcher(text).matches()) {
+        kinds[i] = Kind.NOTICE;
+      } else if (!setApart(i) && (paragraph.prose() || dateline(paragraph))) {
+        return;
+      }
+    }
   }
 
   private int findProse() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Publishers {
   private static final String RESOURCE = "/casus/knowledge/publishers.csv";
   private static final String ORG = "(\\p{Lu}[\\p{L}\\p{M}&.'’-]*(?: (?:of|on|for|and|the|in|de|&|\\p{Lu}[\\p{L}\\p{M}&.'’-]*)){0,8})";
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=\\p{L}{3})(?<!\\b(?:Dept|Univ|Gen|Min))\\.\\s");
   private static final Pattern[] NOTICES = {
       Pattern.compile("\\b(?:The|the) " + ORG + " (?:frequently|regularly|often) cites"),
       Pattern.compile("^(?:The )?" + ORG + " (?:does not|takes no|do not) (?:take|adopt|endorse|collective|institutional)"),
@@ -71,10 +73,15 @@ final class Publishers {
     for (Pattern pattern : NOTICES) {
       Matcher matcher = pattern.matcher(notice);
       if (matcher.find()) {
-        return matcher.group(1).replaceFirst("(?: (?:of|on|for|and|the|in|de|&)| All| Rights)+$", "").replaceFirst("\\.$", "");
+        return upToSentenceEnd(matcher.group(1)).replaceFirst("(?: (?:of|on|for|and|the|in|de|&)| All| Rights)+$", "").replaceFirst("\\.$", "");
       }
     }
     return null;
+  }
+
+  /** A name without the sentence that follows it: {@code Example Desk. Released} names the Example Desk. */
+  static String upToSentenceEnd(String name) {
+    return SENTENCE_END.split(name, 2)[0];
   }
 
   private static String plain(String name) {

@@ -70,7 +70,7 @@ public final class ReportReader {
       throw new UnreadableException("no-text", "The file holds " + bytes.length
           + " bytes but no text; a scanned page needs text recognition first.");
     }
-    Outline outline = new Outline(draft.paragraphs(), boilerplate);
+    Outline outline = new Outline(HeadLines.apart(draft.paragraphs(), boilerplate), boilerplate);
     Head head = headReader.read(outline, draft.declared());
     NoteFinder.Notes notes = NoteFinder.find(outline);
     List<TextRange> body = BodyFinder.find(outline, head, notes.places());

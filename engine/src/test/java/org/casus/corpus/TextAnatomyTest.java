@@ -65,6 +65,48 @@ class TextAnatomyTest {
     assertEquals("Example News", report.publisher());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "EASTERN FRONT DESK / OPINION AND ANALYSIS | EASTERN FRONT DESK",
+      "EASTERN FRONT DESK – Balkans page | EASTERN FRONT DESK",
+      "EASTERN FRONT DESK – Weekly newsletter, No. 14 | EASTERN FRONT DESK",
+      "EASTERN FRONT DESK~Policy Brief No. 3 | EASTERN FRONT DESK",
+      "Eastern Front Bureau - sample report written for a course | Eastern Front Bureau"})
+  void mastheadsAreNeitherTitleNorBody(String masthead, String publisher) {
+    Report report = read(masthead.replace(" / ", " | ").replace('~', '\n')
+        + "\n(A sample text written for a course; nobody issued it.)\n\nWhy the border stayed quiet this winter\n\n"
+        + "Belgrade / Novi Sad, Vojvodina, 4 March 2018\n\n" + PROSE);
+    assertEquals("Why the border stayed quiet this winter", report.title());
+    assertEquals(publisher, report.publisher());
+    assertEquals(new PublicationDate("2018-03-04"), report.published());
+    assertEquals(PROSE, body(report));
+  }
+
+  @Test
+  void mastheadJoinedWithItsNoticeIsTakenApart() {
+    Report report = read("EASTERN FRONT DESK Written as an example for a course, by nobody. It isn't official.\n\n"
+        + "FOR IMMEDIATE RELEASE Release No. 22-11 2 November 2022\n\nConvoy hit near the border town\n\n" + PROSE);
+    assertEquals("EASTERN FRONT DESK", report.publisher());
+    assertEquals("Convoy hit near the border town", report.title());
+    assertEquals(new PublicationDate("2022-11-02"), report.published());
+    assertEquals(PROSE, body(report));
+  }
+
+  @Test
+  void headlinesInCapitalsStayTitles() {
+    Report report = read("REBELS SHELL BORDER TOWN\n\nThree soldiers are reported wounded\n\n" + PROSE);
+    assertEquals("REBELS SHELL BORDER TOWN", report.title());
+    assertNull(report.publisher());
+  }
+
+  @Test
+  void publisherEndsWithItsSentence() {
+    assertEquals("Eastern Front Desk", read("Convoy hit near the town\n\n" + PROSE
+        + "\n\n© Eastern Front Desk. Released to all. To stop it, unsubscribe.").publisher());
+    assertEquals("U.S. Southern Desk", read("Convoy hit near the town\n\n" + PROSE
+        + "\n\n© 2018 U.S. Southern Desk. All rights reserved.").publisher());
+  }
+
   @Test
   void releaseHeadNamesIssuerAndMonth() {
     Report report = read("PRESS RELEASE: Forces Conduct Strike in the North\nRegional Command North\n2011-03-CA-017\n\n"
