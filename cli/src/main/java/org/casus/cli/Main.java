@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,6 +36,7 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   static int execute(PrintStream out, PrintStream err, String... args) {
+    Locale.setDefault(Locale.ROOT); // the language models lower-case by the default locale; results must not depend on it
     Complaints complaints = new Complaints();
     CommandLine line =
         new CommandLine(new Main())

@@ -327,9 +327,4 @@ final class HeadReader {
     return Paragraph.of(line, 0, line.length(), Paragraph.Role.TEXT).key();
   }
 
-  /** Whether two titles say the same. */
-  static boolean sameTitle(@Nullable String a, @Nullable String b) {
-    String left = keyOrNull(a);
-    return left != null && left.equals(keyOrNull(b));
-  }
 }

@@ -26,7 +26,9 @@ final class DateSplit {
     set.date = new DateInterval(first, last);
     List<EventDraft> all = new ArrayList<>(List.of(set));
     if (least == times.size()) {
-      times.forEach(t -> all.add(member(set, t)));
+      for (int i = 0; i < times.size(); i++) {
+        all.add(member(set, times.get(i), i + 1));
+      }
     }
     return all;
   }
@@ -40,13 +42,14 @@ final class DateSplit {
     return false;
   }
 
-  private static EventDraft member(EventDraft set, DateInterval time) {
+  private static EventDraft member(EventDraft set, DateInterval time, int position) {
     EventDraft member = new EventDraft(set.frame, set.sentence, set.trigger());
     member.absorb(set);
     member.joined.clear();
     member.killed.clear();
     member.injured.clear();
     member.date = time;
+    member.position = position;
     member.count = Amount.exactly(1);
     member.counted = false;
     member.vague = false;

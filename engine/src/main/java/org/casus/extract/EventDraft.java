@@ -52,6 +52,8 @@ final class EventDraft {
   boolean part;
   /** Whether the date was written out ("3 March") rather than told from another ("the next day"). */
   boolean dated;
+  /** Which member of a set this is that was split by date, from 1; 0 for every other event. */
+  int position;
   @Nullable EventDraft partOf;
 
   EventDraft(Frame frame, Sentence sentence, int trigger) {

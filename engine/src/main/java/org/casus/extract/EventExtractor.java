@@ -60,8 +60,8 @@ public final class EventExtractor {
 
   private static String id(Report report, EventDraft draft) {
     int begin = draft.sentence.tokens().get(draft.trigger()).begin();
-    return draft.partOf != null && draft.partOf.sentence == draft.sentence && draft.partOf.trigger() == draft.trigger()
-        ? StableId.of("ev", report.id(), draft.frame.type(), begin, draft.date)
+    return draft.position > 0
+        ? StableId.of("ev", report.id(), draft.frame.type(), begin, draft.position)
         : StableId.of("ev", report.id(), draft.frame.type(), begin);
   }
 

@@ -34,11 +34,6 @@ public final class Frames {
     return all;
   }
 
-  /** Whether the word evokes an event; what the gate before the parser asks. */
-  public boolean evokes(Token token) {
-    return of(token) != null;
-  }
-
   @Nullable Frame of(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (token.noun()) {

@@ -11,7 +11,6 @@ import org.casus.assertion.Likelihood;
 import org.casus.assertion.Munitions;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
-import org.casus.ground.ActorMention;
 
 /** Reads the events of one sentence after another of a report. Not shared between threads. */
 final class SentenceEvents {
@@ -127,7 +126,8 @@ final class SentenceEvents {
 
   private boolean usable(Sentence sentence, Token token, Frame frame) {
     if (token.verb()) {
-      return !(token.index() > 0 && sentence.tokens().get(token.index() - 1).text().equals("-"));
+      boolean hyphenated = token.index() > 0 && sentence.tokens().get(token.index() - 1).text().equals("-");
+      return !hyphenated && !(frame.name().equals("threaten.threaten") && danger(sentence, token));
     }
     boolean modifiesNoun = sentence.tree().relation(token.index()).equals("compound")
         && sentence.tree().head(token.index()) > token.index()
@@ -136,13 +136,16 @@ final class SentenceEvents {
     boolean reference = mentions.dateAt(sentence, token.index()).isPresent();
     boolean figurative = frame.type() == EventType.ASSAULT && sentence.tree().children(token.index(), "amod", "compound").stream()
         .anyMatch(c -> sentence.tokens().get(c).lemmaIn(FIGURATIVE));
-    boolean spoken = !frame.name().equals("threaten.threaten") || !token.verb() || token.lemma().equals("vow")
-        || !sentence.tree().children(token.index(), "xcomp", "ccomp").isEmpty();
     boolean generic = sentence.tree().children(token.index(), "det").stream()
         .anyMatch(c -> Set.of("every", "each", "any").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
     boolean medical = frame.type() == EventType.ASSAULT && token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals("heart");
     boolean underFire = !frame.swap() || token.index() > 0 && sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals("under"));
-    return !modifiesNoun && !insideName && !medical && underFire && !reference && !generic && !figurative && spoken;
+    return !modifiesNoun && !insideName && !medical && underFire && !reference && !generic && !figurative;
+  }
+
+  /** "threatening its influence": a danger rather than a threat, which says what will be done. */
+  private static boolean danger(Sentence sentence, Token verb) {
+    return verb.lemma().equals("threaten") && verb.tag().equals("VBG") && sentence.tree().children(verb.index(), "xcomp", "ccomp", "aux").isEmpty();
   }
 
   private boolean satisfied(EventDraft draft, Clauses clauses) {
@@ -260,14 +263,5 @@ final class SentenceEvents {
   private static boolean tollOnly(EventDraft draft) {
     boolean toll = draft.frame.name().equals("assault.kill") && (!draft.killed.isEmpty() || !draft.injured.isEmpty());
     return toll && draft.perpetrators.isEmpty() && draft.weapons.isEmpty() && draft.places.isEmpty() && !draft.date.known();
-  }
-
-  /** The actor mention at the token, for the attributions. */
-  Optional<ActorMention> actorAt(Sentence sentence, int token) {
-    return mentions.actorAt(sentence, token);
-  }
-
-  Arguments arguments() {
-    return arguments;
   }
 }

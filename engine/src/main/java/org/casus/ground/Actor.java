@@ -47,7 +47,7 @@ public record Actor(
 
   /** This actor with the other's names added. */
   Actor withNamesOf(Actor other) {
-    return new Actor(id, name, kind, country, parent, from, to, union(aliases, other.aliases),
+    return new Actor(id, name, kind, country, parent, from, to, union(union(aliases, List.of(other.name)), other.aliases),
         union(shortForms, other.shortForms), union(adjectives, other.adjectives), union(metonyms, other.metonyms));
   }
 

@@ -114,6 +114,9 @@ public final class ActorFinder {
     if (hit.name().form() == ActorRegister.Form.METONYM && insidePerson(hit)) {
       return false;
     }
+    if (hit.name().form() == ActorRegister.Form.SHORT && hit.name().actor().kind() == ActorKind.PERSON && otherPerson(hit)) {
+      return false;
+    }
     if (hit.name().form() != ActorRegister.Form.SHORT || full.contains(hit.name().actor().id())) {
       return true;
     }
@@ -129,6 +132,12 @@ public final class ActorFinder {
     boolean before = hit.first() > 0 && tokens.get(hit.first() - 1).name().equals("PERSON");
     boolean after = hit.last() + 1 < tokens.size() && tokens.get(hit.last() + 1).name().equals("PERSON");
     return person && (before || after);
+  }
+
+  /** "Petro Poroshenko" is not the Petro whom the register knows: a surname that goes on into another name. */
+  private static boolean otherPerson(NameHit hit) {
+    int next = hit.last() + 1;
+    return next < hit.sentence().tokens().size() && hit.sentence().tokens().get(next).name().equals("PERSON");
   }
 
   private static ActorMention mention(NameHit hit) {

@@ -47,8 +47,9 @@ public final class ActorRegister {
   public static ActorRegister read(Knowledge knowledge) {
     ActorRegister register = new ActorRegister();
     for (String file : FILES) {
-      knowledge.rows(file).forEach(row -> register.add(Actor.of(row)));
+      knowledge.rows(file).stream().map(Actor::of).forEach(register::merge);
     }
+    register.byId.values().forEach(register::index);
     return register;
   }
 
@@ -86,8 +87,11 @@ public final class ActorRegister {
   }
 
   /** A row whose id is known already adds its names to that actor. */
-  private void add(Actor actor) {
+  private void merge(Actor actor) {
     byId.merge(actor.id(), actor, Actor::withNamesOf);
+  }
+
+  private void index(Actor actor) {
     add(actor, Form.FULL, actor.name());
     actor.aliases().forEach(n -> add(actor, Form.FULL, n));
     actor.shortForms().forEach(n -> add(actor, Form.SHORT, n));

@@ -1,5 +1,6 @@
 package org.casus.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,13 +49,11 @@ public final class Fuser {
     return groupOf.values().stream().distinct().toList();
   }
 
-  /** Pairs worth joining, the best first. Blocked by type and month, so that cost stays near-linear. */
+  /** Pairs worth joining, the best first. Only events of one type that touch one month are compared. */
   private static List<Match> matches(List<EventAssertion> events) {
     Map<String, List<EventAssertion>> blocks = new LinkedHashMap<>();
     for (EventAssertion event : events) {
-      if (event.date().from() != null) {
-        blocks.computeIfAbsent(event.type() + event.date().from().toString().substring(0, 7), k -> new ArrayList<>()).add(event);
-      }
+      months(event).forEach(month -> blocks.computeIfAbsent(event.type() + month, k -> new ArrayList<>()).add(event));
     }
     List<Match> matches = new ArrayList<>();
     for (List<EventAssertion> block : blocks.values()) {
@@ -64,8 +63,21 @@ public final class Fuser {
         }
       }
     }
-    matches.sort(Comparator.comparingInt((Match m) -> -m.score()).thenComparing(m -> m.left().id()).thenComparing(m -> m.right().id()));
-    return matches;
+    List<Match> distinct = new ArrayList<>(new java.util.LinkedHashSet<>(matches));
+    distinct.sort(Comparator.comparingInt((Match m) -> -m.score()).thenComparing(m -> m.left().id()).thenComparing(m -> m.right().id()));
+    return distinct;
+  }
+
+  /** The months that a dated event touches, at most two: only days and short spans say enough to be joined. */
+  private static List<String> months(EventAssertion event) {
+    LocalDate from = event.date().from();
+    LocalDate to = event.date().to();
+    if (from == null) {
+      return List.of();
+    }
+    String first = from.toString().substring(0, 7);
+    String last = to == null ? first : to.toString().substring(0, 7);
+    return first.equals(last) ? List.of(first) : List.of(first, last);
   }
 
   private static Incident incident(List<EventAssertion> group, Map<String, List<AttributionAssertion>> words) {

@@ -64,7 +64,7 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
     boolean short1 = left.date().days() <= DAYS_OF_A_DAY;
     boolean short2 = right.date().days() <= DAYS_OF_A_DAY;
     if (short1 && short2) {
-      reasons.add("the same day, " + left.date().from());
+      reasons.add(left.date().isDay() && left.date().equals(right.date()) ? "the same day, " + left.date().from() : "days that overlap");
       return 3;
     }
     return short1 || short2 ? 1 : 0;

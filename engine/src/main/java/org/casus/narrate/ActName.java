@@ -48,11 +48,6 @@ record ActName(String singular, String plural) {
     return event.type() == EventType.COERCE ? "coercive act" : "attack";
   }
 
-  /** The word that fits the number. */
-  String forCount(long n) {
-    return n == 1 ? singular : plural;
-  }
-
   /** "a rocket attack", "an air strike". */
   String indefinite() {
     boolean vowel = "aeiouAEI".indexOf(singular.charAt(0)) >= 0;

@@ -65,11 +65,6 @@ final class Element {
     return this;
   }
 
-  /** Whether a link may lead there. */
-  static boolean linkable(String url) {
-    return url.startsWith("https://") || url.startsWith("http://");
-  }
-
   @Override
   public String toString() {
     StringBuilder page = new StringBuilder();

@@ -75,6 +75,9 @@ public final class CaseRun {
     try {
       readings.add(future.get());
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
+        throw error;
+      }
       issues.add(new Issue("reading-failed", Issue.Severity.UNREADABLE, "pipeline", report.file(), null,
           "The report could not be read to the end: " + e.getCause() + ". The other reports are not affected; please report this."));
     } catch (InterruptedException e) {
