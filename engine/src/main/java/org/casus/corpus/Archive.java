@@ -20,12 +20,20 @@ final class Archive {
   private final String name;
   private final Limits limits;
   private final Troubles troubles;
-  private long unpacked;
+  private final Budget budget;
 
-  Archive(String name, Limits limits, Troubles troubles) {
+  Archive(String name, Limits limits, Budget budget, Troubles troubles) {
     this.name = name;
     this.limits = limits;
+    this.budget = budget;
     this.troubles = troubles;
+  }
+
+  /** What an archive and those inside it have taken up together. */
+  static final class Budget {
+    private long bytes;
+    private long entries;
+    private boolean spent;
   }
 
   /** Whether bytes begin as a zip archive does. */
@@ -35,33 +43,43 @@ final class Archive {
 
   /** Hands on each entry as {@code archive!/path}. */
   void read(byte[] content, BiConsumer<String, byte[]> sink) {
-    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+    try (ZipFile zip = open(content)) {
       List<ZipArchiveEntry> entries = new ArrayList<>(java.util.Collections.list(zip.getEntries()));
-      if (entries.size() > limits.archiveEntries()) {
-        troubles.unreadable("zip-bomb", "The archive has " + entries.size() + " entries; at most "
-            + limits.archiveEntries() + " are allowed. Split it.");
-        return;
+      budget.entries += entries.size();
+      if (budget.entries > limits.archiveEntries()) {
+        budget.spent = true;
+        troubles.unreadable("zip-bomb", "The archive has, with those inside and around it, " + budget.entries
+            + " entries; at most " + limits.archiveEntries() + " are allowed. Split it.");
       }
       entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
       for (ZipArchiveEntry entry : entries) {
-        if (!skipped(entry)) {
-          entry(zip, entry, sink);
+        byte[] bytes = budget.spent || skipped(entry) ? null : unpacked(zip, entry);
+        if (bytes != null) {
+          sink.accept(name + "!/" + entry.getName(), bytes);
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       troubles.unreadable("broken-zip", "The archive can't be unpacked (" + e.getMessage() + "). Fetch it again.");
     }
   }
 
-  private void entry(ZipFile zip, ZipArchiveEntry entry, BiConsumer<String, byte[]> sink) {
+  /** Opens an archive; the library meets some malformed ones with exceptions of any kind. */
+  private static ZipFile open(byte[] content) throws IOException {
     try {
-      byte[] bytes = unpack(zip, entry);
-      if (bytes != null) {
-        sink.accept(name + "!/" + entry.getName(), bytes);
-      }
-    } catch (IOException | IllegalArgumentException e) {
+      return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
+    } catch (RuntimeException e) {
+      throw new IOException(e.toString(), e);
+    }
+  }
+
+  /** The bytes of an entry, or null when it can't be unpacked, which is noted. */
+  private byte @Nullable [] unpacked(ZipFile zip, ZipArchiveEntry entry) {
+    try {
+      return unpack(zip, entry);
+    } catch (IOException | RuntimeException e) {
       troubles.unreadable("broken-zip", "The entry " + shown(entry) + " can't be unpacked (" + e.getMessage()
           + "). Fetch the archive again.");
+      return null;
     }
   }
 
@@ -88,7 +106,7 @@ final class Archive {
     try (InputStream in = zip.getInputStream(entry)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         out.write(buffer, 0, n);
-        unpacked += n;
+        budget.bytes += n;
         if (tooMuch(entry, out.size())) {
           return null;
         }
@@ -100,9 +118,10 @@ final class Archive {
   private boolean tooMuch(ZipArchiveEntry entry, long size) {
     long packed = Math.max(1, entry.getCompressedSize());
     boolean swollen = size > RATIO_FROM && size / packed > limits.archiveRatio();
-    if (swollen || size > limits.fileBytes() || unpacked > limits.archiveBytes()) {
+    budget.spent |= budget.bytes > limits.archiveBytes();
+    if (swollen || size > limits.fileBytes() || budget.spent) {
       troubles.unreadable("zip-bomb", "The entry " + shown(entry) + " unpacks from " + packed + " to more than " + size
-          + " bytes (the archive to " + unpacked + "); allowed are " + limits.fileBytes() + " an entry, "
+          + " bytes (the archive, with those inside and around it, to " + budget.bytes + "); allowed are " + limits.fileBytes() + " an entry, "
           + limits.archiveBytes() + " an archive, and a ratio of " + limits.archiveRatio() + ". Unpack it yourself.");
       return true;
     }

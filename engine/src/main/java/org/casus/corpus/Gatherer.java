@@ -34,7 +34,7 @@ final class Gatherer {
   void gather(String input) {
     try {
       if (input.equals("-")) {
-        bytes("stdin", standardInput.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.fileBytes() + 1)), 0);
+        bytes("stdin", standardInput.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.fileBytes() + 1)), 0, new Archive.Budget());
         return;
       }
       Path path = Path.of(input);
@@ -93,32 +93,32 @@ final class Gatherer {
       if (size > limits.fileBytes()) {
         tooLarge(name, size);
       } else {
-        bytes(name, Files.readAllBytes(path), 0);
+        bytes(name, Files.readAllBytes(path), 0, new Archive.Budget());
       }
     } catch (IOException e) {
       unreadable("unreadable-file", name, "The file can't be read (" + e + "). Check its permissions.");
     }
   }
 
-  private void bytes(String name, byte[] content, int depth) {
+  private void bytes(String name, byte[] content, int depth, Archive.Budget budget) {
     if (content.length > limits.fileBytes()) {
       tooLarge(name, content.length);
     } else if (Archive.looksLike(content) && reader.format(name, content) == Format.ZIP) {
-      archive(name, content, depth);
+      archive(name, content, depth, budget);
     } else {
       sink.accept(name, content);
     }
   }
 
-  private void archive(String name, byte[] content, int depth) {
+  private void archive(String name, byte[] content, int depth, Archive.Budget budget) {
     if (depth > 1) {
       unreadable("nested-archive", name, "The archive lies two archives deep; one is allowed. Unpack it first.");
       return;
     }
     Troubles troubles = new Troubles(name);
-    new Archive(name, limits, troubles).read(content, (entry, bytes) -> {
+    new Archive(name, limits, budget, troubles).read(content, (entry, bytes) -> {
       if (!passedOver(entry)) {
-        bytes(entry, bytes, depth + 1);
+        bytes(entry, bytes, depth + 1, budget);
       }
     });
     issues.addAll(troubles.all());

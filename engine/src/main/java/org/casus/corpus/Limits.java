@@ -5,8 +5,8 @@ package org.casus.corpus;
  *
  * @param fileBytes largest file, or archive entry once unpacked
  * @param textCharacters longest text; what goes beyond is left out and said so
- * @param archiveEntries most entries of one archive
- * @param archiveBytes most bytes that one archive may unpack to
+ * @param archiveEntries most entries of one archive, with those of archives inside it
+ * @param archiveBytes most bytes that one archive may unpack to, with archives inside it
  * @param archiveRatio most that an entry over one megabyte may grow when unpacked
  */
 public record Limits(

@@ -4,10 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -16,12 +21,17 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Reads saved e-mail: sender, date, subject, and the message itself; attachments are left out and named. */
 final class MailReader implements FormatReader {
   private static final int FEW_CHARACTERS = 80;
+  private static final Pattern DAY =
+      Pattern.compile("\\s*(?:\\p{Alpha}+\\.?,?\\s*)?(\\d{1,2})[\\s-]+(\\p{Alpha}{3})\\p{Alpha}*\\.?[\\s-]+(\\d{4}|\\d{2})\\b");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private final Limits limits;
   private final HtmlReader html;
@@ -93,9 +103,33 @@ final class MailReader implements FormatReader {
     Mailbox sender = from == null || from.isEmpty() ? null : from.get(0);
     String name = sender == null ? null : sender.getName() == null ? sender.getDomain() : sender.getName();
     boolean person = name != null && sender != null && sender.getName() != null && person(name);
-    PublicationDate day = message.getDate() == null ? null
+    return new DocumentFacts(message.getSubject(), person ? null : name, person ? name : null, day(message), null);
+  }
+
+  /** The day on which the message was sent where it was sent: the one that its header writes. */
+  private static @Nullable PublicationDate day(Message message) {
+    Field field = message.getHeader() == null ? null : message.getHeader().getField("Date");
+    LocalDate written = field == null || field.getBody() == null ? null : written(field.getBody());
+    if (written != null) {
+      return new PublicationDate(written.toString());
+    }
+    return message.getDate() == null ? null
         : new PublicationDate(message.getDate().toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString());
-    return new DocumentFacts(message.getSubject(), person ? null : name, person ? name : null, day, null);
+  }
+
+  private static @Nullable LocalDate written(String header) {
+    Matcher matcher = DAY.matcher(header);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1;
+    int year = Integer.parseInt(matcher.group(3));
+    int whole = matcher.group(3).length() == 4 ? year : year < 50 ? 2000 + year : 1900 + year;
+    try {
+      return LocalDate.of(whole, month, Integer.parseInt(matcher.group(1)));
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /** Whether a sender's name looks like a person's rather than an organisation's. */

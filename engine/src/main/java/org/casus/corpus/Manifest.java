@@ -2,6 +2,8 @@ package org.casus.corpus;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -58,7 +61,20 @@ public final class Manifest {
         addRow(rows, header, row, name);
       }
       return new Manifest(rows);
+    } catch (UncheckedIOException e) {
+      throw wrong(e.getCause() == null ? new IOException(e) : e.getCause(), name);
+    } catch (CSVException | CharacterCodingException e) {
+      throw wrong(e, name);
     }
+  }
+
+  /** What a file that is no good CSV is complained of as; passes other trouble with the file on. */
+  private static IllegalArgumentException wrong(IOException e, String name) throws IOException {
+    if (e instanceof CSVException || e instanceof CharacterCodingException) {
+      return new IllegalArgumentException("The manifest " + name + " is no CSV file in UTF-8 (" + e.getMessage()
+          + "); put a quote only around a whole cell, and write one inside it twice.", e);
+    }
+    throw e;
   }
 
   /** What it says of a file, found by whole name, else by base name. */

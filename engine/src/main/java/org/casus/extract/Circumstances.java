@@ -191,7 +191,7 @@ final class Circumstances {
     }
   }
 
-  /** "the fifth attack in ten days" tells of a set of five; "the third attack on the convoy" alone does not. */
+  /** "the fourth raid in two weeks" tells of a set of four; "the third attack on the convoy" alone does not. */
   private void ordinal(Sentence sentence, EventDraft draft, Amount nth) {
     Optional<DateMention> period = mentions.dates(sentence).stream()
         .filter(d -> d.role() == DateMention.Role.LENGTH || d.role() == DateMention.Role.SINCE)

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.casus.assertion.Amount;
 import org.casus.assertion.DateInterval;
 
-/** Gives a counted set its members where each has a date of its own: "two attacks in April and May 2022". Stateless. */
+/** Gives a counted set its members where each has a date of its own: "two raids in March and August 2019". Stateless. */
 final class DateSplit {
 
   private DateSplit() {}

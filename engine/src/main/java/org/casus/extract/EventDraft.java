@@ -48,7 +48,7 @@ final class EventDraft {
   boolean definite;
   /** Each time that is told of the event, in order. */
   final List<DateInterval> times = new ArrayList<>();
-  /** Whether this is one of the sets that "11 rocket and two drone attacks" was taken apart into. */
+  /** Whether this is one of the sets that "nine mortar and four drone attacks" was taken apart into. */
   boolean part;
   /** Whether the date was written out ("3 March") rather than told from another ("the next day"). */
   boolean dated;

@@ -10,7 +10,7 @@ import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.ground.ActorMention;
 
-/** Reads compound modifiers: "Iran-backed militias", "a US- and Turkey-designated group", "pro-Iranian", "Iranian proxies". */
+/** Reads compound modifiers: "Iran-backed militias", "a Chad- and Niger-designated group", "pro-Iranian", "Iranian proxies". */
 final class ModifierRelations implements RelationReader {
 
   private static final int REACH = 9;

@@ -34,7 +34,7 @@ final class PartRelations implements RelationReader {
         .forEach(w -> out.accept(FoundRelation.of(rule, p, w.actor(), noun))));
   }
 
-  /** "which Ankara sees as the branch of Y" and "described X as a front for Y". */
+  /** "that Z sees as the branch of Y" and "described X as a front for Y". */
   private static Optional<ActorMention> seen(RelationScene scene, int start) {
     int as = scene.tag(start - 1).equals("DT") ? start - 2 : start - 1;
     if (!scene.word(as).equals("as")) {

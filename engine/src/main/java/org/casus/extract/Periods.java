@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.casus.assertion.DateInterval;
 import org.casus.ground.DateMention;
 
-/** Periods that end on a known day: "the fifth attack in a ten-day period". Stateless. */
+/** Periods that end on a known day: "the third raid within an eight-day stretch". Stateless. */
 final class Periods {
 
   private static final Pattern LENGTH = Pattern.compile(

@@ -76,7 +76,7 @@ final class VerbRelations implements RelationReader {
     return -1;
   }
 
-  /** "listed as a terrorist organization by ...". */
+  /** "listed as a terrorist group by ...". */
   private static boolean asTerrorist(RelationScene scene, int verb, int at) {
     return scene.word(verb + 1).equals("as") && (Set.of("IN", "DT", "JJ").contains(scene.tag(at)) || scene.tag(at).startsWith("NN"));
   }

@@ -8,7 +8,7 @@ import org.casus.discourse.Sentence;
 import org.casus.ground.NumberMention;
 import org.casus.ground.WeaponWord;
 
-/** Takes "at least 11 rocket and two drone attacks" apart into two counted sets. */
+/** Takes "at least nine mortar and four drone attacks" apart into two counted sets. */
 final class WeaponSplit {
 
   private WeaponSplit() {}

@@ -115,7 +115,7 @@ final class NumberBounds {
     return one.equals("+") ? bounded(numeral, Bound.LEAST).spanning(numeral.first(), next) : numeral;
   }
 
-  /** "at least 11 rocket and two drone attacks": the second number shares the bound of the first. */
+  /** "at least nine mortar and four drone attacks": the second number shares the bound of the first. */
   private static boolean parallel(List<Token> tokens, Numeral one, Numeral two) {
     int from = one.last() + 1;
     if (two.first() - from > JOIN || two.first() <= from || two.ordinal()) {

@@ -126,7 +126,7 @@ final class Numerals {
         && !NOT_ONE.contains(word(i + 1)) && !superlative(i) && !tokens.get(i).tag().startsWith("PR");
   }
 
-  /** "one of the most important": no count. */
+  /** "one of the largest": no count. */
   private boolean superlative(int i) {
     return is(i + 1, "of") && (is(i + 3, "most", "top", "least", "main", "few") || word(i + 3).endsWith("est"));
   }

@@ -168,7 +168,7 @@ final class RelativeReaders {
     }));
   }
 
-  /** "in the next five years": a stretch that begins with the report. */
+  /** "in the next four years": a stretch that begins with the report. */
   static List<Phrase> coming(Found found) {
     CalendarUnit unit = CalendarUnit.of(found.text("unit"));
     long n = found.has("n") ? Quantity.of(found.text("n")).most() : found.text("unit").endsWith("s") ? usual(unit) : 1;

@@ -2,6 +2,7 @@ package org.casus.knowledge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -27,6 +30,9 @@ public final class Knowledge {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final Optional<Path> extra;
 
@@ -75,16 +81,22 @@ public final class Knowledge {
   }
 
   private static List<Row> parse(Source source) {
-    try (Reader reader = source.open()) {
+    try (Reader reader = source.open(); CSVParser parser = CSV.parse(reader)) {
       List<Row> rows = new ArrayList<>();
-      for (CSVRecord record : CSV.parse(reader)) {
-        rows.add(new Row(source.name() + ":" + (record.getRecordNumber() + 1), record.toMap()));
+      for (CSVRecord record : parser) {
+        long line = parser.getCurrentLineNumber() - breaks(record);
+        rows.add(new Row(source.name() + ":" + line, record.toMap()));
       }
       return rows;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "The knowledge file " + source.name() + " could not be read as CSV: " + e.getMessage(), e);
     }
+  }
+
+  /** How many line breaks lie inside the cells of a record. */
+  private static long breaks(CSVRecord record) {
+    return record.stream().mapToLong(cell -> LINE_BREAK.matcher(cell).results().count()).sum();
   }
 
   private List<Source> sources(String file) {
@@ -106,7 +118,12 @@ public final class Knowledge {
 
   private record Source(String name, Opener opener) {
     Reader open() throws IOException {
-      return new InputStreamReader(opener.open(), StandardCharsets.UTF_8);
+      BufferedReader reader = new BufferedReader(new InputStreamReader(opener.open(), StandardCharsets.UTF_8));
+      reader.mark(1);
+      if (reader.read() != BYTE_ORDER_MARK) {
+        reader.reset();
+      }
+      return reader;
     }
   }
 

@@ -119,8 +119,8 @@ class CorpusTest {
 
   private static String release(String day, int first, int second) {
     return "On " + day + ", coalition forces conducted " + first + " strikes in the north and " + second
-        + " strikes in the south. The strikes were conducted as part of the operation to eliminate the group and the "
-        + "threat it poses to the region and the wider international community, and were coordinated with the government.";
+        + " strikes in the south. All of them served the campaign that is meant to drive the rebels from the "
+        + "valley and to keep the road to the coast open, and each was agreed with the governor of the province beforehand.";
   }
 
   @Test
@@ -210,6 +210,55 @@ class CorpusTest {
     IllegalArgumentException error = assertThrows(IllegalArgumentException.class,
         () -> Manifest.read(new StringReader("file,colour\na.txt,red\n"), "manifest.csv"));
     assertTrue(String.valueOf(error.getMessage()).contains("\"colour\"; allowed are file, published, publisher, title, url"));
+  }
+
+  @Test
+  void manifestWithABadQuoteIsWrongUse() {
+    IllegalArgumentException error = assertThrows(IllegalArgumentException.class,
+        () -> Manifest.read(new StringReader("file,title\na.txt,\"half\" a quote\n"), "manifest.csv"));
+    assertTrue(String.valueOf(error.getMessage()).startsWith("The manifest manifest.csv is no CSV file"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"Thu, 12 Mar 2020 21:30 -0500 | 2020-03-12", "Thu, 12 Mar 2020 21:30:00 -0500 | 2020-03-12",
+      "1 Apr 2021 01:10:00 +0900 | 2021-04-01"})
+  void mailIsDatedWhereItWasSent(String header, String day) throws IOException {
+    Path file = folder.resolve("a.eml");
+    Files.writeString(file, "From: News Desk <desk@example.org>\nDate: " + header
+        + "\nSubject: Convoy\nContent-Type: text/plain; charset=utf-8\n\n" + STORY + "\n");
+    assertEquals(new PublicationDate(day), one(file).published());
+  }
+
+  @Test
+  void archivesInsideAnArchiveShareItsBudget() throws IOException {
+    byte[] inner = Files.readAllBytes(FILES.resolve("reports.zip"));
+    Path zip = folder.resolve("bundle.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i < 9; i++) {
+        entry(out, "inner" + i + ".zip", inner);
+      }
+    }
+    Limits fewEntries = new Limits(1 << 20, 10_000, 12, 1L << 30, 100);
+    Limits fewBytes = new Limits(1 << 20, 10_000, 100, inner.length * 2L, 100);
+    for (Limits limits : List.of(fewEntries, fewBytes)) {
+      Intake intake = new Corpus(Boilerplate.standard(), limits, InputStream.nullInputStream()).read(List.of(zip.toString()), Manifest.none());
+      assertEquals(1, intake.issues().stream().filter(i -> i.code().equals("zip-bomb")).count(), intake.issues().toString());
+    }
+  }
+
+  @Test
+  void noDamageToAnArchiveIsMoreThanAnIssue() throws IOException {
+    byte[] whole = Files.readAllBytes(FILES.resolve("reports.zip"));
+    java.util.Random random = new java.util.Random(7);
+    for (int i = 0; i < 300; i++) {
+      byte[] bad = whole.clone();
+      for (int n = 0; n < 4; n++) {
+        bad[bad.length - 1 - random.nextInt(Math.min(bad.length - 4, 400))] = (byte) random.nextInt();
+      }
+      Troubles troubles = new Troubles("bad.zip");
+      new Archive("bad.zip", Limits.standard(), new Archive.Budget(), troubles).read(bad, (name, bytes) -> {});
+      assertTrue(troubles.all().stream().allMatch(issue -> issue.severity() == Severity.UNREADABLE));
+    }
   }
 
   @Test

@@ -128,8 +128,8 @@ class TextAnatomyTest {
   void framesAreNoBody() {
     Report report = read("Skip to main content\n\nConvoy hit near the town\n\nSoldiers at work. (Photo by John Doe)\n\n"
         + PROSE + "\n\nHow it began\n\n" + PROSE.replace("Monday", "Sunday")
-        + "\n\nJane Doe is a political analyst based in Amman.\n\nThe Example Institute does not take collective positions.\n\n"
-        + "Subscribe to our weekly newsletter\n\nRelated articles\n\nMinister visits the southern front\n\nPrices rise again\n");
+        + "\n\nJane Doe is a political analyst based in Amman.\n\nThe Example Institute does not endorse official views.\n\n"
+        + "Sign up for the evening newsletter\n\nRelated articles\n\nMinister visits the southern front\n\nPrices rise again\n");
     assertEquals(PROSE + "|How it began|" + PROSE.replace("Monday", "Sunday"), body(report));
     assertEquals("Example Institute", report.publisher());
   }
@@ -158,7 +158,7 @@ class TextAnatomyTest {
 
   @Test
   void asterisksFlagForeignLinksWhereALegendSaysSo() {
-    Report report = read("Convoy hit\n\n[Notice: Foreign links are identified with an asterisk (*).]\n\nThe army *launched an attack. " + PROSE);
+    Report report = read("Convoy hit\n\n[Notice: An asterisk (*) marks foreign links.]\n\nThe army *launched an attack. " + PROSE);
     LinkMark link = report.links().get(0);
     assertTrue(link.foreign());
     assertEquals("*launched", report.text().substring(link.range().begin(), link.range().end()));

@@ -53,9 +53,9 @@ class EventJoiningTest {
 
   @Test
   void twoWeaponsWithNumbersAreTwoSets() {
-    List<EventAssertion> read = assaults("Militants carried out at least 11 rocket and two drone attacks on bases in Iraq in June 2021.");
-    assertEquals(List.of(Set.of(Weapon.ROCKET), Set.of(Weapon.DRONE)), read.stream().map(EventAssertion::weapons).toList());
-    assertEquals(List.of(11L, 2L), read.stream().map(e -> e.count().min()).toList());
+    List<EventAssertion> read = assaults("Militants carried out at least nine mortar and four drone attacks on bases in Iraq in June 2021.");
+    assertEquals(List.of(Set.of(Weapon.MORTAR), Set.of(Weapon.DRONE)), read.stream().map(EventAssertion::weapons).toList());
+    assertEquals(List.of(9L, 4L), read.stream().map(e -> e.count().min()).toList());
     assertTrue(read.stream().allMatch(e -> e.count().max() == null), "at least covers both");
   }
 

@@ -15,11 +15,11 @@ class NumberTaggerTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      At least 11 rocket and two drone attacks hit it. | At least 11=11..; two=2..
-      They fired at least 11 rockets. | at least 11=11..
+      At least nine mortar and four drone attacks hit it. | At least nine=9..; four=4..
+      They fired at least 14 rockets. | at least 14=14..
       More than 20 rockets landed. | More than 20=21..
       It was hit over six times. | over six=7..
-      It killed more than a dozen Americans. | more than a dozen=13..
+      It hurt more than a dozen miners. | more than a dozen=13..
       It killed about six people. | about six=~6..6
       Nearly 100 people fled. | Nearly 100=~100..100
       Up to 200 men were killed. | Up to 200=..200
@@ -44,11 +44,11 @@ class NumberTaggerTest {
       Fewer than ten died. | Fewer than ten=..9
       There were no casualties. | no=0..0
       None died. | None=0..0
-      It was the fifth attack. | #fifth=5..5
+      It was the fourth raid. | #fourth=4..4
       Both rockets missed. | Both=2..2
       It cost $6 billion. | $$6 billion=6000000000..6000000000
       They asked for a $3 million ransom. | $$3 million=3000000..3000000
-      It rose to more than $20 billion. | $more than $20 billion=20000000000..
+      It rose to more than $30 billion. | $more than $30 billion=30000000000..
       The 2,000 police left. | 2,000=2000..2000
       Some 1.5 million people fled. | Some 1.5 million=~1500000..1500000
       Twenty-two people died. | Twenty-two=22..22
@@ -69,7 +69,7 @@ class NumberTaggerTest {
   @CsvSource(delimiter = '|', textBlock = """
       In 2008 it began.
       On June 29 and July 7 it was hit.
-      It came at 7:15 p.m. by car.
+      It left at 6:40 a.m. by truck.
       It grew by 20 percent or 30%.
       Dave Leliza, 26, said so.
       An 18-year-old was hurt.
@@ -79,14 +79,14 @@ class NumberTaggerTest {
       Resolution 1701 was adopted.
       It lies 40 km to the north.
       The camp lies 35-40 km to the north.
-      It is one of the most important camps.
+      It is one of the most crowded ports.
       See the note.[3]
       It took 700 square miles.
       Resolutions 2254 and 2118 bind it.
       Soldiers of 3rd Battalion came.
       It is the second-largest city.
       It was first reported by the army.
-      It came in a ten-day period.
+      It came in a nine-day stretch.
       The Regional Office 12 said so.
       He took cubicle No. 8 there.
       No one has claimed it.

@@ -1,16 +1,19 @@
 package org.casus.ground;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.knowledge.Knowledge;
 import org.casus.knowledge.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The registers that ship are whole. */
@@ -42,6 +45,14 @@ class RegisterTest {
   void whatContainsAPlaceIsAPlace() {
     Set<String> ids = new HashSet<>(places().map(PlaceEntry::id).toList());
     assertEquals(List.of(), places().filter(p -> !p.within().isEmpty() && !ids.contains(p.within())).map(PlaceEntry::id).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lat, north", "lat, 91", "lon, NaN", "population, 12k", "population, -5"})
+  void aBadNumberOfAPlaceIsNamed(String column, String value) {
+    Row row = new Row("places.csv:7", Map.of("id", "x", "name", "X", "kind", "town", column, value));
+    String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> PlaceEntry.of(row)).getMessage());
+    assertTrue(message.startsWith("places.csv:7: the column \"" + column + "\" has \"" + value + "\"; allowed are "), message);
   }
 
   @Test

@@ -35,7 +35,7 @@ class TaggerPropertiesTest {
             "early", "late", "mid", "June", "May", "February", "29", "31", "1", "2012", "2020", "2020-02-29", "Monday",
             "night", "last", "next", "this", "two", "several", "weeks", "month", "years", "ago", "later", "after", "eve",
             "of", "beginning", "recent", "past", "for", "at least", "more than", "dozen", "hundred", "million", "$", "fifth",
-            "half", "no", "killing of Qassem Soleimani", "9/11", "at 7:15 p.m.", "will", "today", "decade", "summer",
+            "half", "no", "killing of Qassem Soleimani", "9/11", "at 6:40 a.m.", "will", "today", "decade", "summer",
             "the next day", "since then", "first quarter of", "attack", "\n", ".")
         .list().ofMaxSize(14).map(words -> String.join(" ", words));
   }

@@ -46,7 +46,7 @@ class WeaponLexiconTest {
 
   @Test
   void findsEveryWeaponInOrder() {
-    assertEquals(List.of(Set.of(Weapon.ROCKET), Set.of(Weapon.DRONE)), weapons("at least 11 rocket and two drone attacks"));
+    assertEquals(List.of(Set.of(Weapon.MORTAR), Set.of(Weapon.DRONE)), weapons("at least nine mortar and four drone attacks"));
   }
 
   @Test

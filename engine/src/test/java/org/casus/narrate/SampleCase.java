@@ -62,7 +62,7 @@ final class SampleCase {
 
   private static final String MONITOR = String.join("\n\n",
       "Rockets over Baghdad: a year of pressure",
-      "Since July 2020 Iran-backed Shia militias have kept up a campaign against the American presence in Iraq. "
+      "Since July 2020 Iran-backed Shia militias have kept up a campaign against American bases in Iraq. "
           + "The Pentagon counts at least 13 rocket attacks on American installations between October 2020 and June 2021.",
       "On July 5, 2020, rockets fell near the US embassy in the Green Zone. No group has claimed the attack. "
           + "Three weeks later, on July 27, Camp Taji was hit by three Katyusha rockets, presumably fired by Shia militias. "
@@ -120,7 +120,7 @@ final class SampleCase {
     EventAssertion set = report.event("at least 13 rocket attacks on American installations between October 2020 and June 2021")
         .doers(MILITIAS).targets(US_FORCES).at(IRAQ).when(over("2020-10-01", "2021-06-30")).count(Amount.atLeast(13)).add();
     report.says(set, MILITIAS, Role.CARRIED_OUT, Stance.REPORTS, report.itself(), Likelihood.FACT,
-        "Since July 2020 Iran-backed Shia militias have kept up a campaign against the American presence in Iraq.");
+        "Since July 2020 Iran-backed Shia militias have kept up a campaign against American bases in Iraq.");
     EventAssertion july = report.event("On July 5, 2020, rockets fell near the US embassy in the Green Zone.")
         .targets(EMBASSY).at(GREEN_ZONE, BAGHDAD, IRAQ).when(on("2020-07-05")).add();
     report.says(july, NOBODY, Role.CARRIED_OUT, Stance.NONE, report.itself(), Likelihood.FACT,
