@@ -43,12 +43,13 @@ public final class ActorRegister {
     }
   }
 
-  /** The shipped register and the analyst's additions ({@code actors.csv}). */
+  /** The shipped registers ({@code actors-*.csv}), the analyst's additions to them, and the analyst's {@code actors.csv}. */
   public static ActorRegister read(Knowledge knowledge) {
     ActorRegister register = new ActorRegister();
     for (String file : FILES) {
       knowledge.rows(file).forEach(row -> register.add(Actor.of(row)));
     }
+    knowledge.ownActors().forEach(row -> register.add(Actor.of(row)));
     return register;
   }
 

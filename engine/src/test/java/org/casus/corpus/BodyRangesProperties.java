@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.casus.knowledge.Knowledge;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,7 +14,7 @@ import net.jqwik.api.Provide;
 
 /** What holds of every text, however odd. */
 class BodyRangesProperties {
-  private static final ReportReader READER = new ReportReader(Boilerplate.standard(), Limits.standard());
+  private static final ReportReader READER = new ReportReader(Knowledge.shipped(), Limits.standard());
 
   @Property(tries = 400)
   void bodyRangesAreOrderedDisjointInBoundsAndNotEmpty(@ForAll("texts") String text) {
