@@ -9,22 +9,26 @@ import java.util.Optional;
 import org.casus.corpus.Corpus;
 import org.casus.corpus.Intake;
 import org.casus.corpus.Manifest;
+import org.casus.knowledge.Knowledge;
 import org.casus.narrate.CaseFile;
+import org.casus.narrate.CaseWriter;
 import org.casus.pipeline.CaseRun;
 
 /** Reads a case as the call asks for it; what the user got wrong comes back as {@link WrongUse}. */
 final class CaseReader {
 
-  private final Optional<Path> manifest;
-  private final Optional<Path> knowledge;
   private final int threads;
+  private final Manifest dates;
+  private final Corpus corpus;
+  private final CaseRun run;
+  private final CaseWriter writer;
 
   /**
    * A reader.
    *
-   * @throws WrongUse when the manifest or the knowledge is not there
+   * @throws WrongUse when the manifest or the knowledge is not there, or is wrong
    */
-  CaseReader(Optional<Path> manifest, Optional<Path> knowledge, int threads) {
+  CaseReader(Optional<Path> manifest, Optional<Path> knowledge, int threads) throws IOException {
     manifest.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
       throw new WrongUse("--manifest: there is no file \"" + file
           + "\"; give a CSV file with the columns file and published, or leave the option out.");
@@ -33,14 +37,24 @@ final class CaseReader {
       throw new WrongUse("--knowledge: \"" + folder
           + "\" is no folder; give one with knowledge files such as places.csv, or leave the option out.");
     });
-    this.manifest = manifest;
-    this.knowledge = knowledge;
     this.threads = threads;
+    this.dates = dates(manifest);
+    try {
+      Knowledge known = knowledge.map(Knowledge::with).orElseGet(Knowledge::shipped);
+      this.corpus = new Corpus(known);
+      this.run = CaseRun.open(known);
+      this.writer = new CaseWriter(known);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      if (knowledge.isEmpty()) {
+        throw e;
+      }
+      throw new WrongUse("--knowledge: " + e.getMessage());
+    }
   }
 
   /** Opens the reports. */
-  Intake open(Inputs inputs) throws IOException {
-    Intake intake = new Corpus().read(inputs.names(), dates());
+  Intake open(Inputs inputs) {
+    Intake intake = corpus.read(inputs.names(), dates);
     if (intake.reports().isEmpty() && intake.issues().isEmpty()) {
       throw new WrongUse("REPORT: there is nothing to read in " + String.join(", ", inputs.names())
           + "; give a file, or a folder or zip file that holds one.");
@@ -51,11 +65,16 @@ final class CaseReader {
   /** Reads the reports into a case. */
   CaseFile read(Intake intake, ProgressDisplay display) {
     try (display) {
-      return run().read(intake, threads, display);
+      return run.read(intake, threads, display);
     }
   }
 
-  private Manifest dates() throws IOException {
+  /** What writes the case, with the same knowledge. */
+  CaseWriter writer() {
+    return writer;
+  }
+
+  private static Manifest dates(Optional<Path> manifest) throws IOException {
     if (manifest.isEmpty()) {
       return Manifest.none();
     }
@@ -65,17 +84,6 @@ final class CaseReader {
       throw new WrongUse("--manifest: \"" + manifest.get() + "\" is not in UTF-8; save it as CSV in UTF-8.");
     } catch (IllegalArgumentException e) {
       throw new WrongUse("--manifest: " + e.getMessage());
-    }
-  }
-
-  private CaseRun run() {
-    try {
-      return CaseRun.open(knowledge);
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      if (knowledge.isEmpty()) {
-        throw e;
-      }
-      throw new WrongUse("--knowledge: " + e.getMessage());
     }
   }
 }

@@ -2,8 +2,10 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +30,14 @@ final class OutputFolder {
   }
 
   /**
-   * Makes the folder ready, or says why it can't be.
+   * Looks whether the folder can be written to, and writes nothing.
    *
    * @param inputs what is going to be read; the folder must not be among it
-   * @param force whether the folder may hold files that Casus did not write
-   * @throws WrongUse when it is a file, is read itself, holds foreign files, or can't be written to
+   * @param names the files that are going to be written
+   * @param force whether the folder may hold files that Casus did not write, under other names
+   * @throws WrongUse when it is a file, is read itself, or holds foreign files
    */
-  static OutputFolder open(Path folder, Inputs inputs, boolean force) throws IOException {
+  static OutputFolder checked(Path folder, Inputs inputs, Collection<String> names, boolean force) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new WrongUse("--out: \"" + folder + "\" is a file; give a folder, which is made when there is none.");
     }
@@ -46,17 +49,22 @@ final class OutputFolder {
     if (!force && Files.isDirectory(folder)) {
       output.refuseForeignFiles();
     }
-    output.create();
+    output.refuseToReplace(names);
     return output;
   }
 
-  /** Puts what {@code writer} writes in place of the case that was here. */
+  /**
+   * Puts what {@code writer} writes in place of the case that was here.
+   *
+   * @throws WrongUse when that would replace a file that Casus did not write
+   */
   void replace(CaseFiles writer) throws IOException {
     Path staging = folder.resolve(STAGING);
     remove(staging);
     Files.createDirectories(staging);
     writer.write(staging);
     SortedSet<String> written = files(staging);
+    refuseToReplace(written);
     SortedSet<String> stale = ownFiles();
     stale.removeAll(written);
     Files.write(folder.resolve(LIST), written);
@@ -89,7 +97,23 @@ final class OutputFolder {
     }
   }
 
-  private void create() {
+  /** A file of somebody else's stays, even when the case has one of that name. */
+  private void refuseToReplace(Collection<String> names) throws IOException {
+    SortedSet<String> own = ownFiles();
+    for (String name : names) {
+      if (!own.contains(name) && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        throw new WrongUse("--out: \"" + folder + "\" holds a \"" + name + "\" that Casus did not write, and the case"
+            + " has a file of that name; move it away, or give another folder.");
+      }
+    }
+  }
+
+  /**
+   * Makes the folder where there is none.
+   *
+   * @throws WrongUse when it can't be made or written to
+   */
+  void create() {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

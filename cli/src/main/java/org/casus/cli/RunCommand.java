@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.corpus.Intake;
 import org.casus.narrate.CaseFile;
-import org.casus.narrate.CaseWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",
-      description = "Your own actors, places and other knowledge, added to what ships with Casus.")
+      description = "A folder with your own actors.csv, places.csv and other knowledge files, added to what ships with Casus.")
   private @Nullable Path knowledge;
 
   @Option(
@@ -65,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
       description = "How many reports to read at a time, 1 to 64; every processor when left out. The result is the same.")
   private int threads = Math.min(ThreadCount.MOST, Runtime.getRuntime().availableProcessors());
 
-  @Option(names = "--force", description = "Write to DIR even when it holds files that Casus did not write.")
+  @Option(names = "--force", description = "Write to DIR even when it holds other files; one that has the name of a file of the case is never replaced.")
   private boolean force;
 
   @Option(names = {"-q", "--quiet"}, description = "Say nothing but what went wrong.")
@@ -81,12 +80,13 @@ final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Inputs inputs = Inputs.checked(reports);
     CaseReader reader = new CaseReader(Optional.ofNullable(manifest), Optional.ofNullable(knowledge), threads);
-    OutputFolder folder = OutputFolder.open(out, inputs, force);
+    OutputFolder folder = OutputFolder.checked(out, inputs, reader.writer().files(), force);
     RunReport said = new RunReport(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
     Intake intake = reader.open(inputs);
+    folder.create();
     said.plan(intake, threads, out);
     CaseFile caseFile = reader.read(intake, ProgressDisplay.of(intake, quiet));
-    folder.replace(directory -> new CaseWriter().write(caseFile, directory));
+    folder.replace(directory -> reader.writer().write(caseFile, directory));
     said.result(caseFile, folder, Duration.ofNanos(System.nanoTime() - start));
     return RunReport.unreadable(caseFile).isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
   }

@@ -41,7 +41,7 @@ class OutputFolderTest {
   @Test
   void aWriteThatFailsLeavesTheOldCase() throws IOException {
     write(folder, false, "events.jsonl");
-    OutputFolder output = OutputFolder.open(folder, NOTHING, false);
+    OutputFolder output = OutputFolder.checked(folder, NOTHING, List.of(), false);
     assertThrows(IOException.class, () -> output.replace(staging -> {
       Files.writeString(staging.resolve("events.jsonl"), "half");
       throw new IOException("disk full");
@@ -59,8 +59,18 @@ class OutputFolderTest {
     assertTrue(Files.exists(outside));
   }
 
+  @Test
+  void forceReplacesNoForeignFileOfTheSameName() throws IOException {
+    Path foreign = Files.writeString(folder.resolve("events.jsonl"), "mine");
+    WrongUse early = assertThrows(
+        WrongUse.class, () -> OutputFolder.checked(folder, NOTHING, List.of("events.jsonl"), true));
+    assertTrue(String.valueOf(early.getMessage()).contains("events.jsonl"), early.getMessage());
+    assertThrows(WrongUse.class, () -> write(folder, true, "events.jsonl"));
+    assertEquals("mine", Files.readString(foreign));
+  }
+
   private static void write(Path folder, boolean force, String... names) throws IOException {
-    OutputFolder.open(folder, NOTHING, force).replace(staging -> {
+    OutputFolder.checked(folder, NOTHING, List.of(), force).replace(staging -> {
       for (String name : names) {
         Files.createDirectories(staging.resolve(name).getParent());
         Files.writeString(staging.resolve(name), name);

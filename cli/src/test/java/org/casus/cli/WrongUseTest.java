@@ -17,6 +17,7 @@ class WrongUseTest {
   private final Path folder;
   private final Path report;
   private final Path out;
+  private boolean foreign;
 
   WrongUseTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
@@ -70,6 +71,7 @@ class WrongUseTest {
   @Test
   void outHoldsForeignFiles() throws IOException {
     Files.createDirectory(out);
+    foreign = true;
     Files.writeString(out.resolve("thesis.doc"), "three years of work");
     assertWrong(Call.casus("run", report, "--out", out), "thesis.doc", "--force");
   }
@@ -90,6 +92,39 @@ class WrongUseTest {
     assertWrong(Call.casus("run", report, "--out", out, "--knowledge", folder.resolve("no")), "--knowledge", "no folder");
   }
 
+  @Test
+  void knowledgeThatNothingReads() throws IOException {
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(mine.resolve("place.csv"), "id,name\n");
+    assertWrong(Call.casus("run", report, "--out", out, "--knowledge", mine), "place.csv", "places.csv");
+  }
+
+  @Test
+  void knowledgeWithAWrongRow() throws IOException {
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(mine.resolve("landmarks.csv"), "id,name,from,to,words\nraid,Raid,May,,Harbour raid\n");
+    assertWrong(Call.casus("run", report, "--out", out, "--knowledge", mine), "--knowledge", "landmarks.csv:2");
+    Files.delete(mine.resolve("landmarks.csv"));
+    Files.writeString(mine.resolve("dates.yaml"), "rules: [\n");
+    assertWrong(Call.casus("run", report, "--out", out, "--knowledge", mine), "--knowledge", "dates.yaml");
+  }
+
+  @Test
+  void manifestThatIsNone() throws IOException {
+    Path manifest = Files.writeString(folder.resolve("manifest.csv"), "colour,shape\nred,round\n");
+    assertWrong(Call.casus("run", report, "--out", out, "--manifest", manifest), "--manifest");
+  }
+
+  @Test
+  void forceReplacesNobodysBrief() throws IOException {
+    Files.createDirectory(out);
+    foreign = true;
+    Path brief = Files.writeString(out.resolve("incidents.csv"), "mine");
+    assertWrong(Call.casus("run", report, "--out", out, "--force"), "\"incidents.csv\"", "did not write");
+    assertEquals("mine", Files.readString(brief));
+  }
+
+  /** A wrong call makes no folder, and puts nothing into one that is there. */
   private void assertWrong(Call call, String... words) {
     assertEquals(ExitCode.WRONG_USE, call.code(), call.err());
     assertEquals("", call.out());
@@ -99,5 +134,6 @@ class WrongUseTest {
     assertTrue(call.err().contains("--help"), call.err());
     assertFalse(call.err().contains("\tat "), call.err());
     assertFalse(Files.exists(out.resolve("brief.html")), "a wrong call wrote a case");
+    assertTrue(foreign || !Files.exists(out), "a wrong call made a folder");
   }
 }

@@ -1,19 +1,11 @@
 package org.casus.corpus;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.casus.assertion.WireName;
+import org.casus.knowledge.Knowledge;
+import org.casus.knowledge.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Boilerplate {
   /** Paragraphs longer than this are never boilerplate: no pattern is tried on them. */
   static final int LONGEST = 1_500;
-
-  private static final String RESOURCE = "/casus/knowledge/boilerplate.csv";
 
   private final List<Rule> rules;
 
@@ -60,42 +50,30 @@ public final class Boilerplate {
 
   /** The patterns that come with Casus. */
   public static Boilerplate standard() {
-    try (InputStream in = Boilerplate.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("The knowledge file " + RESOURCE + " is missing from the class path.");
-      }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), "boilerplate.csv");
-    } catch (IOException e) {
-      throw new UncheckedIOException("The knowledge file " + RESOURCE + " can't be read.", e);
-    }
+    return read(Knowledge.shipped());
   }
 
   /**
-   * Reads patterns from a CSV file with the columns {@code pattern,kind,example,counterexample}.
+   * Reads the patterns.
    *
    * @throws IllegalArgumentException when a line is wrong; the message says which
    */
-  public static Boilerplate read(Reader reader, String name) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    List<Rule> rules = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(reader, format)) {
-      for (CSVRecord row : parser) {
-        rules.add(rule(row, name));
-      }
-    }
-    return new Boilerplate(rules);
+  public static Boilerplate read(Knowledge knowledge) {
+    return new Boilerplate(knowledge.rows("boilerplate.csv").stream().map(Boilerplate::rule).toList());
   }
 
-  private static Rule rule(CSVRecord row, String name) {
+  private static Rule rule(Row row) {
+    row.required("pattern");
+    String regex = row.cells().getOrDefault("pattern", "");
     try {
-      Pattern pattern = Pattern.compile(row.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-      return new Rule(pattern, WireName.parse(Kind.class, row.get("kind")), row.get("example"),
-          row.get("counterexample"));
+      Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      return new Rule(pattern, WireName.parse(Kind.class, row.text("kind")), row.cells().getOrDefault("example", ""),
+          row.cells().getOrDefault("counterexample", ""));
     } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException(name + ", line " + row.getRecordNumber() + ": the pattern \""
-          + row.get("pattern") + "\" is no regular expression: " + e.getDescription() + ".", e);
+      throw new IllegalArgumentException(
+          row.where() + ": the pattern \"" + regex + "\" is no regular expression: " + e.getDescription() + ".", e);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(name + ", line " + row.getRecordNumber() + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.casus.assertion.Issue;
 import org.casus.assertion.Issue.Severity;
+import org.casus.knowledge.Knowledge;
 
 /**
  * Reads reports from files, folders, archives and standard input.
@@ -24,12 +25,17 @@ public final class Corpus {
 
   /** A corpus with the patterns and limits that come with Casus. */
   public Corpus() {
-    this(Boilerplate.standard(), Limits.standard(), System.in);
+    this(Knowledge.shipped());
   }
 
-  /** A corpus with other patterns, limits, or another stream to stand for {@code -}. */
-  public Corpus(Boilerplate boilerplate, Limits limits, InputStream standardInput) {
-    this.reader = new ReportReader(boilerplate, limits);
+  /** A corpus with the patterns and publishers of this knowledge, and the limits that come with Casus. */
+  public Corpus(Knowledge knowledge) {
+    this(knowledge, Limits.standard(), System.in);
+  }
+
+  /** A corpus with other knowledge, limits, or another stream to stand for {@code -}. */
+  public Corpus(Knowledge knowledge, Limits limits, InputStream standardInput) {
+    this.reader = new ReportReader(knowledge, limits);
     this.limits = limits;
     this.standardInput = standardInput;
   }

@@ -1,24 +1,16 @@
 package org.casus.corpus;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.casus.knowledge.Knowledge;
+import org.casus.knowledge.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Names of publishers: those of {@code publishers.csv}, and those that a notice gives away. Thread-safe. */
 final class Publishers {
-  private static final String RESOURCE = "/casus/knowledge/publishers.csv";
   private static final String ORG = "(\\p{Lu}[\\p{L}\\p{M}&.'’-]*(?: (?:of|on|for|and|the|in|de|&|\\p{Lu}[\\p{L}\\p{M}&.'’-]*)){0,8})";
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=\\p{L}{3})(?<!\\b(?:Dept|Univ|Gen|Min))\\.\\s");
@@ -37,26 +29,12 @@ final class Publishers {
     this.known = Set.copyOf(known);
   }
 
-  static Publishers standard() {
-    try (InputStream in = Publishers.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("The knowledge file " + RESOURCE + " is missing from the class path.");
-      }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The knowledge file " + RESOURCE + " can't be read.", e);
-    }
-  }
-
-  private static Publishers read(Reader reader) throws IOException {
+  static Publishers read(Knowledge knowledge) {
     Set<String> names = new TreeSet<>();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(reader, format)) {
-      for (CSVRecord row : parser) {
-        names.add(plain(row.get("name")));
-        for (String alias : row.get("aliases").split(";")) {
-          names.add(plain(alias));
-        }
+    for (Row row : knowledge.rows("publishers.csv")) {
+      names.add(plain(row.required("name")));
+      for (String alias : row.text("aliases").split("[;|]")) {
+        names.add(plain(alias));
       }
     }
     names.remove("");

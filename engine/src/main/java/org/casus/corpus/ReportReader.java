@@ -6,18 +6,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.assertion.StableId;
+import org.casus.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document into a report. Thread-safe: it opens nothing and keeps nothing. */
 public final class ReportReader {
   private final Boilerplate boilerplate;
-  private final HeadReader headReader = new HeadReader(Publishers.standard());
+  private final HeadReader headReader;
   private final FormatDetector detector = new FormatDetector();
   private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
 
-  /** A reader that tells boilerplate by these patterns and reads no more than these limits. */
-  public ReportReader(Boilerplate boilerplate, Limits limits) {
-    this.boilerplate = boilerplate;
+  /** A reader with the patterns and publishers of this knowledge that reads no more than these limits. */
+  public ReportReader(Knowledge knowledge, Limits limits) {
+    this.boilerplate = Boilerplate.read(knowledge);
+    this.headReader = new HeadReader(Publishers.read(knowledge));
     readers.put(Format.TEXT, new TextReader(limits));
     HtmlReader html = new HtmlReader(limits);
     readers.put(Format.HTML, html);

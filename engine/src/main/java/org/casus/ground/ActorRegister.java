@@ -43,12 +43,13 @@ public final class ActorRegister {
     }
   }
 
-  /** The shipped register and the analyst's additions ({@code actors.csv}). */
+  /** The shipped registers ({@code actors-*.csv}), the analyst's additions to them, and the analyst's {@code actors.csv}. */
   public static ActorRegister read(Knowledge knowledge) {
     ActorRegister register = new ActorRegister();
     for (String file : FILES) {
       knowledge.rows(file).stream().map(Actor::of).forEach(register::merge);
     }
+    knowledge.ownActors().stream().map(Actor::of).forEach(register::merge);
     register.byId.values().forEach(register::index);
     return register;
   }

@@ -1,10 +1,6 @@
 package org.casus.ground;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.knowledge.Knowledge;
 
 /**
  * The rules of {@code dates.yaml}. Immutable and thread-safe.
@@ -24,8 +21,8 @@ import java.util.regex.Pattern;
  */
 record DateRules(List<DateRule> readers, List<DateRule> wraps, List<String> names, Pattern trigger) {
 
-  /** Where the rules stand on the class path. */
-  static final String FILE = "/casus/knowledge/dates.yaml";
+  /** The file of the rules. */
+  static final String FILE = "dates.yaml";
 
   private static final Pattern MACRO = Pattern.compile("\\{(([a-z]+)[0-9]?)\\}");
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
@@ -38,30 +35,31 @@ record DateRules(List<DateRule> readers, List<DateRule> wraps, List<String> name
     names = List.copyOf(names);
   }
 
-  /** Reads the rules that come with Casus. */
-  static DateRules builtIn() {
-    try (InputStream in = DateRules.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("No date rules on the class path at " + FILE + ".");
-      }
-      return of(new YAMLMapper().readTree(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static DateRules of(JsonNode file) {
+  /** Reads the rules; an analyst's macros, names, triggers and rules join those that ship. */
+  static DateRules read(Knowledge knowledge) {
+    List<JsonNode> files = knowledge.trees(FILE);
     Map<String, String> macros = new HashMap<>();
-    file.path("macros").properties().forEach(e -> macros.put(e.getKey(), e.getValue().asText()));
+    files.forEach(file -> file.path("macros").properties().forEach(e -> macros.put(e.getKey(), e.getValue().asText())));
     List<DateRule> readers = new ArrayList<>();
     List<DateRule> wraps = new ArrayList<>();
-    for (JsonNode node : file.path("rules")) {
-      DateRule rule = rule(node, macros);
-      (rule.use() == DateRule.Use.READS ? readers : wraps).add(rule);
-    }
     List<String> names = new ArrayList<>();
-    file.path("names").forEach(n -> names.add(Words.normal(n.asText())));
-    return new DateRules(readers, wraps, names, Pattern.compile(expanded(file.path("trigger").asText(), macros)));
+    List<String> triggers = new ArrayList<>();
+    for (JsonNode file : files) {
+      for (JsonNode node : file.path("rules")) {
+        DateRule rule = rule(node, macros);
+        (rule.use() == DateRule.Use.READS ? readers : wraps).add(rule);
+      }
+      file.path("names").forEach(n -> names.add(Words.normal(n.asText())));
+      if (file.hasNonNull("trigger")) {
+        triggers.add(expanded(file.path("trigger").asText(), macros));
+      }
+    }
+    return new DateRules(readers, wraps, names, Pattern.compile(anyOf(triggers)));
+  }
+
+  /** Each trigger as it stands when it is the only one, so that a second can't change how the first is read. */
+  private static String anyOf(List<String> triggers) {
+    return triggers.size() == 1 ? triggers.get(0) : "(?:" + String.join(")|(?:", triggers) + ")";
   }
 
   private static DateRule rule(JsonNode node, Map<String, String> macros) {

@@ -7,6 +7,7 @@ import org.casus.assertion.DateInterval;
 import org.casus.corpus.PublicationDate;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
+import org.casus.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,16 @@ public final class DateTagger {
 
   /** A tagger with the rules and landmarks that come with Casus. */
   public DateTagger() {
-    this.phrases = new DatePhrases(DateRules.builtIn(), Landmarks.builtIn());
+    this(Knowledge.shipped());
+  }
+
+  /**
+   * A tagger with these rules and landmarks.
+   *
+   * @throws IllegalArgumentException when a rule or landmark is wrong; the message says which
+   */
+  public DateTagger(Knowledge knowledge) {
+    this.phrases = new DatePhrases(DateRules.read(knowledge), Landmarks.read(knowledge));
   }
 
   /** The dates of a report, in order. */

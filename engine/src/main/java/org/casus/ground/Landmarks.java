@@ -1,19 +1,14 @@
 package org.casus.ground;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.casus.assertion.DateInterval;
+import org.casus.knowledge.Knowledge;
+import org.casus.knowledge.Row;
 
 /**
  * Happenings that everybody in the field can date, by the phrases that name them. Immutable and thread-safe.
@@ -22,8 +17,7 @@ import org.casus.assertion.DateInterval;
  */
 final class Landmarks {
 
-  /** Where the landmarks stand on the class path. */
-  static final String FILE = "/casus/knowledge/landmarks.csv";
+  private static final String FILE = "landmarks.csv";
 
   private final List<Landmark> all;
 
@@ -52,31 +46,28 @@ final class Landmarks {
    */
   record Name(String key, Pattern pattern) {}
 
-  /** Reads the landmarks that come with Casus. */
-  static Landmarks builtIn() {
-    try (InputStream in = Landmarks.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("No landmarks on the class path at " + FILE + ".");
-      }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Reads the landmarks. */
+  static Landmarks read(Knowledge knowledge) {
+    return new Landmarks(knowledge.rows(FILE).stream().map(Landmarks::landmark).toList());
   }
 
-  private static Landmarks read(Reader reader) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    List<Landmark> found = new ArrayList<>();
-    for (CSVRecord row : format.parse(reader)) {
-      LocalDate from = LocalDate.parse(row.get("from"));
-      LocalDate to = row.get("to").isBlank() ? from : LocalDate.parse(row.get("to"));
-      List<Name> names = new ArrayList<>();
-      for (String words : row.get("words").split("\\|")) {
-        names.add(name(words));
-      }
-      found.add(new Landmark(row.get("id"), new DateInterval(from, to), names));
+  private static Landmark landmark(Row row) {
+    row.required("words");
+    LocalDate from = day(row, "from");
+    LocalDate to = row.text("to").isEmpty() ? from : day(row, "to");
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(row.where() + ": \"to\" (" + to + ") lies before \"from\" (" + from + ").");
     }
-    return new Landmarks(found);
+    return new Landmark(row.required("id"), new DateInterval(from, to), row.list("words").stream().map(Landmarks::name).toList());
+  }
+
+  private static LocalDate day(Row row, String column) {
+    try {
+      return LocalDate.parse(row.required(column));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(row.where() + ": the column \"" + column + "\" holds \"" + row.text(column)
+          + "\", which is no day; write it as 2020-03-12.", e);
+    }
   }
 
   private static Name name(String words) {

@@ -1,5 +1,6 @@
 package org.casus.knowledge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.BufferedReader;
@@ -13,20 +14,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * Where registers and rules are read from: the files that ship with Casus and, behind them, an analyst's folder with
- * files of the same names, whose rows are added.
+ * files of the same names, whose rows are added. The folder may also hold {@value #OWN_ACTORS}, with the columns of
+ * {@code actors-theatres.csv}.
  *
  * <p>Thread-safe; reads files, so it is used only while a run is being put together.
  */
 public final class Knowledge {
 
+  /** A register of actors that only an analyst's folder holds. */
+  public static final String OWN_ACTORS = "actors.csv";
+
+  /** The names that a file of an analyst's folder may have. */
+  public static final List<String> FILES = List.of(
+      OWN_ACTORS, "actors-middle-east.csv", "actors-theatres.csv", "actors-voices.csv", "boilerplate.csv", "dates.yaml",
+      "events.yaml", "figures.csv", "group-nouns.csv", "hedges.csv", "judgments.csv", "landmarks.csv", "places.csv",
+      "publishers.csv", "relations.yaml", "speaker-nouns.csv", "speech.csv", "weapons.csv");
+
+  private static final Set<String> ENDINGS = Set.of("csv", "yaml", "yml");
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
@@ -48,13 +64,14 @@ public final class Knowledge {
   /**
    * The shipped files and those of a folder.
    *
-   * @throws IllegalArgumentException when the folder is none
+   * @throws IllegalArgumentException when the folder is none, or a CSV or YAML file in it has a name that nothing reads
    */
   public static Knowledge with(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException(
-          "\"" + folder + "\" is no folder; --knowledge takes a folder with files such as actors.csv.");
+          "\"" + folder + "\" is no folder; --knowledge takes a folder with files such as " + OWN_ACTORS + " or places.csv.");
     }
+    refuseUnknown(folder);
     return new Knowledge(Optional.of(folder));
   }
 
@@ -67,6 +84,24 @@ public final class Knowledge {
     return rows;
   }
 
+  /** The analyst's own actors; none without a folder or without that file in it. */
+  public List<Row> ownActors() {
+    return own(OWN_ACTORS).map(Knowledge::parse).orElseGet(List::of);
+  }
+
+  /** A YAML file as it stands, and behind it the one of the analyst's folder. */
+  public List<JsonNode> trees(String file) {
+    List<JsonNode> trees = new ArrayList<>();
+    for (Source source : sources(file)) {
+      try (Reader reader = source.open()) {
+        trees.add(YAML.readTree(reader));
+      } catch (IOException e) {
+        throw unreadable(source, e);
+      }
+    }
+    return trees;
+  }
+
   /** The entries of a YAML file that is a list, those of the analyst's folder last. */
   public <T> List<T> entries(String file, Class<T> type) {
     List<T> entries = new ArrayList<>();
@@ -74,10 +109,33 @@ public final class Knowledge {
       try (Reader reader = source.open()) {
         entries.addAll(YAML.readerForListOf(type).<List<T>>readValue(reader));
       } catch (IOException e) {
-        throw new UncheckedIOException("The knowledge file " + source.name() + " could not be read: " + e.getMessage(), e);
+        throw unreadable(source, e);
       }
     }
     return entries;
+  }
+
+  private static UncheckedIOException unreadable(Source source, IOException e) {
+    return new UncheckedIOException("The knowledge file " + source.name() + " could not be read: " + e.getMessage(), e);
+  }
+
+  private static void refuseUnknown(Path folder) {
+    Set<String> unknown = new TreeSet<>();
+    try (Stream<Path> inside = Files.list(folder)) {
+      inside.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
+          .filter(name -> knowledgeFile(name) && !FILES.contains(name)).forEach(unknown::add);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The folder \"" + folder + "\" could not be read: " + e.getMessage(), e);
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("\"" + folder + "\" holds \"" + String.join("\", \"", unknown)
+          + "\", which nothing reads; allowed are " + String.join(", ", FILES) + ". Rename the file or take it out.");
+    }
+  }
+
+  private static boolean knowledgeFile(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && ENDINGS.contains(ending);
   }
 
   private static List<Row> parse(Source source) {
@@ -102,10 +160,14 @@ public final class Knowledge {
   private List<Source> sources(String file) {
     List<Source> sources = new ArrayList<>();
     sources.add(new Source(file, () -> shippedStream(file)));
-    extra.map(folder -> folder.resolve(file))
-        .filter(Files::isRegularFile)
-        .ifPresent(path -> sources.add(new Source(path.toString(), () -> Files.newInputStream(path))));
+    own(file).ifPresent(sources::add);
     return sources;
+  }
+
+  private Optional<Source> own(String file) {
+    return extra.map(folder -> folder.resolve(file))
+        .filter(Files::isRegularFile)
+        .map(path -> new Source(path.toString(), () -> Files.newInputStream(path)));
   }
 
   private static InputStream shippedStream(String file) throws IOException {

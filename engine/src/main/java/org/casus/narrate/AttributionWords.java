@@ -56,7 +56,7 @@ final class AttributionWords {
   }
 
   private String clause(AttributionAssertion word, String whom, String what) {
-    String hedge = HedgeWords.in(word).orElse("");
+    String hedge = index.lexicon().hedges().in(word).orElse("");
     if (ADVERBS.contains(hedge.toLowerCase(Locale.ROOT))) {
       return whom + " “" + hedge + "” " + did(word.role(), what);
     }
@@ -64,7 +64,7 @@ final class AttributionWords {
   }
 
   /** The words with the report's own hedge beside them, or its whole sentence when no single word hedges. */
-  static String hedged(Assertion assertion, String words) {
+  String hedged(Assertion assertion, String words) {
     if (assertion.likelihood() == Likelihood.FACT) {
       return words;
     }
@@ -72,11 +72,11 @@ final class AttributionWords {
   }
 
   /** "in the report's words, “presumably”"; empty for a fact. */
-  static String hedge(Assertion assertion) {
+  String hedge(Assertion assertion) {
     if (assertion.likelihood() == Likelihood.FACT) {
       return "";
     }
-    return HedgeWords.in(assertion).map(hedge -> "hedged: “" + hedge + "”")
+    return index.lexicon().hedges().in(assertion).map(hedge -> "hedged: “" + hedge + "”")
         .orElseGet(() -> "in these words: " + Prose.quoted(assertion.evidence().get(0).quote()));
   }
 
@@ -103,10 +103,10 @@ final class AttributionWords {
   }
 
   /** A relation as part of a sentence: "Iran as backing Shia militias"; goes after "somebody described". */
-  static String relation(RelationAssertion relation, String doing) {
+  String relation(RelationAssertion relation, String doing) {
     String subject = Naming.actor(relation.subject());
     String rest = doing + " " + Naming.actor(relation.object());
-    String hedge = HedgeWords.in(relation).orElse("");
+    String hedge = index.lexicon().hedges().in(relation).orElse("");
     if (ADVERBS.contains(hedge.toLowerCase(Locale.ROOT))) {
       return subject + " as “" + hedge + "” " + rest;
     }

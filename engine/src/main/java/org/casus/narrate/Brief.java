@@ -40,8 +40,8 @@ record Brief(String title, List<Fact> plan, List<Statement> takeaways, List<Sect
   }
 
   /** The brief of a case. */
-  static Brief of(CaseFile caseFile) {
-    Counts counts = new Counts(new CaseIndex(caseFile));
+  static Brief of(CaseFile caseFile, Lexicon lexicon) {
+    Counts counts = new Counts(new CaseIndex(caseFile, lexicon));
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("count", "The count under three lenses", LensSection.blocks(counts)));
     if (!counts.incidents().isEmpty()) {

@@ -13,6 +13,17 @@ import java.nio.charset.StandardCharsets;
 public final class BriefWriter {
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+  private final Lexicon lexicon;
+
+  /** A writer with what ships with Casus. */
+  public BriefWriter() {
+    this(Lexicon.shipped());
+  }
+
+  BriefWriter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /**
    * Writes the brief and flushes, without closing the stream.
    *
@@ -25,7 +36,7 @@ public final class BriefWriter {
 
   /** The page as text. */
   public String html(CaseFile caseFile) {
-    return "<!DOCTYPE html>\n" + page(Brief.of(caseFile)) + "\n";
+    return "<!DOCTYPE html>\n" + page(Brief.of(caseFile, lexicon)) + "\n";
   }
 
   private static Element page(Brief brief) {

@@ -21,13 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** A case file made easy to look things up in. Immutable once built and thread-safe. */
 final class CaseIndex {
   private final CaseFile caseFile;
+  private final Lexicon lexicon;
   private final Map<String, Report> reports = new LinkedHashMap<>();
   private final Map<String, EventAssertion> events = new LinkedHashMap<>();
   private final Map<String, Incident> incidentOfEvent = new HashMap<>();
   private final List<AttributedIncident> incidents = new ArrayList<>();
 
+  /** An index with what ships with Casus. */
   CaseIndex(CaseFile caseFile) {
+    this(caseFile, Lexicon.shipped());
+  }
+
+  CaseIndex(CaseFile caseFile, Lexicon lexicon) {
     this.caseFile = caseFile;
+    this.lexicon = lexicon;
     for (Reading reading : caseFile.readings()) {
       reports.put(reading.report().id(), reading.report());
       reading.events().forEach(event -> events.put(event.id(), event));
@@ -46,6 +53,10 @@ final class CaseIndex {
 
   CaseFile caseFile() {
     return caseFile;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   Stream<AttributionAssertion> attributions() {

@@ -10,17 +10,44 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.knowledge.Knowledge;
 
 /**
  * Writes a case into a directory: interchange files, the table of incidents and the brief. A file is either the old
  * one or the whole new one, never half of it. Thread-safe as long as no two calls write into one directory.
  */
 public final class CaseWriter {
+  private static final String TABLE = "incidents.csv";
+  private static final String BRIEF = "brief.html";
+
+  private final Lexicon lexicon;
+
+  /** A writer with what ships with Casus. */
+  public CaseWriter() {
+    this.lexicon = Lexicon.shipped();
+  }
+
+  /**
+   * A writer with the hedges and places of this knowledge.
+   *
+   * @throws IllegalArgumentException when a row of them is wrong
+   */
+  public CaseWriter(Knowledge knowledge) {
+    this.lexicon = Lexicon.read(knowledge);
+  }
 
   /** Something that can be written into a stream. */
   @FunctionalInterface
   private interface Content {
     void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The names of the files of a case, in the order they are written. */
+  public List<String> files() {
+    List<String> files = new ArrayList<>(new Interchange(new CaseFile(List.of(), List.of(), List.of())).files());
+    files.add(TABLE);
+    files.add(BRIEF);
+    return List.copyOf(files);
   }
 
   /**
@@ -35,8 +62,8 @@ public final class CaseWriter {
     for (String file : interchange.files()) {
       written.add(replace(directory.resolve(file), out -> interchange.write(file, out)));
     }
-    written.add(replace(directory.resolve("incidents.csv"), out -> new IncidentTable().write(caseFile, out)));
-    written.add(replace(directory.resolve("brief.html"), out -> new BriefWriter().write(caseFile, out)));
+    written.add(replace(directory.resolve(TABLE), out -> new IncidentTable(lexicon).write(caseFile, out)));
+    written.add(replace(directory.resolve(BRIEF), out -> new BriefWriter(lexicon).write(caseFile, out)));
     return List.copyOf(written);
   }
 

@@ -28,7 +28,7 @@ final class FigureSection {
 
   private static List<Cell> row(Counts counts, AttributionWords words, FigureAssertion figure) {
     List<Citation> cited = counts.index().cite(figure);
-    String number = AttributionWords.hedged(figure, Prose.amount(figure.amount()) + unit(figure.measures()));
+    String number = words.hedged(figure, Prose.amount(figure.amount()) + unit(figure.measures()));
     return List.of(
         new Cell.Said(List.of(new Statement(of(figure), cited)), ""),
         Cell.of(Prose.capital(number), cited),

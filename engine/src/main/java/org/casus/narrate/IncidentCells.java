@@ -68,7 +68,7 @@ final class IncidentCells {
       boolean hedged = word != null && word.likelihood() != Likelihood.FACT;
       String name = Prose.capital(Naming.name(doer));
       statements.add(hedged && word != null
-          ? new Statement(name + " (" + AttributionWords.hedge(word) + ")", counts.index().cite(word))
+          ? new Statement(name + " (" + words.hedge(word) + ")", counts.index().cite(word))
           : new Statement(name, word == null ? cited : counts.index().cite(word)));
     }
     return Cell.of(statements);
@@ -83,7 +83,7 @@ final class IncidentCells {
 
   private String accused(AttributionAssertion word) {
     ActorRef accused = word.accused();
-    String hedge = AttributionWords.hedge(word);
+    String hedge = words.hedge(word);
     return "Named by " + words.speaker(word, word.voice()) + ": "
         + (accused == null ? Naming.UNKNOWN_DOER : Naming.name(accused)) + (hedge.isEmpty() ? "" : " (" + hedge + ")");
   }
@@ -134,7 +134,7 @@ final class IncidentCells {
   private Cell sure(AttributedIncident incident, List<Citation> cited) {
     Lens lens = Counts.strictest(incident);
     EventAssertion event = counts.index().best(incident.incident());
-    String hedge = AttributionWords.hedge(event);
+    String hedge = words.hedge(event);
     int documents = incident.incident().documents().size();
     int origins = incident.incident().origins().size();
     String text = Prose.capital(lens.label()) + (hedge.isEmpty() ? "" : ", " + hedge) + "; "

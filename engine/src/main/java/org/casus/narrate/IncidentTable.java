@@ -19,6 +19,17 @@ public final class IncidentTable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").setQuoteMode(QuoteMode.MINIMAL).get();
 
+  private final Lexicon lexicon;
+
+  /** A writer with what ships with Casus. */
+  public IncidentTable() {
+    this(Lexicon.shipped());
+  }
+
+  IncidentTable(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /** The columns, in order. */
   public List<String> columns() {
     return IncidentRow.COLUMNS;
@@ -26,7 +37,7 @@ public final class IncidentTable {
 
   /** Writes the table and flushes, without closing the stream. */
   public void write(CaseFile caseFile, OutputStream out) throws IOException {
-    CaseIndex index = new CaseIndex(caseFile);
+    CaseIndex index = new CaseIndex(caseFile, lexicon);
     IncidentRow rows = new IncidentRow(index);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');

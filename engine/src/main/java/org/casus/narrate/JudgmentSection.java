@@ -40,17 +40,17 @@ final class JudgmentSection {
     if (judgment.about() != Topic.FORECAST) {
       tags.add(judgment.horizon().wire());
     }
-    tags.add(likelihood(judgment));
+    tags.add(likelihood(index.lexicon().hedges(), judgment));
     return new Block.Quotation(new Statement(quote, index.cite(judgment)),
         Prose.capital(words.speaker(judgment, judgment.voice())), tags);
   }
 
-  private static String likelihood(JudgmentAssertion judgment) {
+  private static String likelihood(HedgeWords hedges, JudgmentAssertion judgment) {
     Likelihood likelihood = judgment.likelihood();
     if (likelihood == Likelihood.FACT) {
       return "stated without a hedge";
     }
-    String hedge = HedgeWords.in(judgment).map(word -> ": “" + word + "”").orElse("");
+    String hedge = hedges.in(judgment).map(word -> ": “" + word + "”").orElse("");
     return likelihood == Likelihood.UNSCALED
         ? "hedged" + hedge + ", no band"
         : String.format(Locale.ENGLISH, "%s%s, %.0f–%.0f %%",

@@ -65,6 +65,6 @@ final class LensSection {
   }
 
   private static Statement said(Counts counts, CountedSet set) {
-    return new Statement(Prose.capital(TallyWords.set(set)) + ".", counts.index().cite(set.set().incident()));
+    return new Statement(Prose.capital(TallyWords.set(new AttributionWords(counts.index()), set)) + ".", counts.index().cite(set.set().incident()));
   }
 }

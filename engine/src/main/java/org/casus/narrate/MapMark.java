@@ -19,9 +19,9 @@ import org.casus.incident.AttributedIncident;
 record MapMark(String name, double lat, double lon, boolean area, List<AttributedIncident> incidents) {
   private static final double EARTH_KM = 6371;
 
-  /** One mark for every place that has coordinates, the busiest first. */
-  static List<MapMark> of(List<AttributedIncident> incidents) {
-    Areas areas = Areas.in(incidents);
+  /** One mark for every place that has coordinates, the busiest first; {@code known} are ids of areas. */
+  static List<MapMark> of(List<AttributedIncident> incidents, Set<String> known) {
+    Areas areas = Areas.in(incidents, known);
     Map<String, MapMark> marks = new LinkedHashMap<>();
     for (AttributedIncident incident : incidents) {
       for (List<PlaceRef> path : incident.settled().places()) {

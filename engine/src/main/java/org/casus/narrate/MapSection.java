@@ -12,7 +12,7 @@ final class MapSection {
   private MapSection() {}
 
   static List<Block> blocks(Counts counts) {
-    List<MapMark> marks = MapMark.of(counts.incidents());
+    List<MapMark> marks = MapMark.of(counts.incidents(), counts.index().lexicon().areas());
     if (marks.isEmpty()) {
       return List.of(new Block.Remark("No incident has a place that could be put on a map."));
     }

@@ -57,14 +57,14 @@ final class RelationSection {
     for (RelationAssertion each : group) {
       List<Citation> cited = counts.index().cite(each);
       speakers.add(new Statement(Prose.capital(words.speaker(each, each.voice())), cited));
-      sureness.add(new Statement(sure(each), cited));
+      sureness.add(new Statement(sure(words, each), cited));
     }
     return List.of(
         new Cell.Label(Prose.capital(Naming.name(first.subject()))), new Cell.Label(RelationWords.label(first.relation())),
         new Cell.Label(Naming.name(first.object())), Cell.of(speakers), Cell.of(sureness));
   }
 
-  private static String sure(RelationAssertion relation) {
-    return relation.likelihood() == Likelihood.FACT ? "stated as fact" : AttributionWords.hedge(relation);
+  private static String sure(AttributionWords words, RelationAssertion relation) {
+    return relation.likelihood() == Likelihood.FACT ? "stated as fact" : words.hedge(relation);
   }
 }

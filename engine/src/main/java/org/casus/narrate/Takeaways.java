@@ -61,9 +61,9 @@ final class Takeaways {
             + " under the likely lens, " + all + " under the inclusive lens.";
   }
 
-  private static String sets(List<CountedSet> sets) {
+  private String sets(List<CountedSet> sets) {
     return sets.isEmpty() ? ""
-        : " Apart from those, they speak of " + String.join(", and of ", sets.stream().map(TallyWords::set).toList())
+        : " Apart from those, they speak of " + String.join(", and of ", sets.stream().map(set -> TallyWords.set(words, set)).toList())
             + (sets.size() > 1 ? "; such sets may overlap and are not added up." : ".");
   }
 
@@ -114,7 +114,7 @@ final class Takeaways {
             .thenComparing(each -> each.incident().id(), Comparator.reverseOrder()))
         .map(each -> new Statement(
             "The deadliest of them is "
-                + AttributionWords.hedged(counts.index().best(each.incident()), AttributionWords.what(each.settled()))
+                + words.hedged(counts.index().best(each.incident()), AttributionWords.what(each.settled()))
                 + ", with " + Tolls.words(each.settled().killed()) + " said to be killed; it counts under the "
                 + Counts.strictest(each).label() + " lens"
                 + (Counts.strictest(each) == Lens.INCLUSIVE ? " alone." : " and the wider ones."),
@@ -133,14 +133,14 @@ final class Takeaways {
             Collectors.toList())));
     List<String> said = new ArrayList<>();
     speakers.forEach((speaker, pairs) -> said.add(
-        speaker + " described " + Prose.list(pairs.values().stream().map(Takeaways::pair).toList())));
+        speaker + " described " + Prose.list(pairs.values().stream().map(this::pair).toList())));
     return Optional.of(Statement.of(Prose.sentence(String.join("; ", said)),
         behind.stream().map(each -> counts.index().cite(each)).toList()));
   }
 
-  private static String pair(List<RelationAssertion> relations) {
+  private String pair(List<RelationAssertion> relations) {
     List<String> doing = relations.stream().map(each -> RelationWords.doing(each.relation())).distinct().toList();
-    return AttributionWords.relation(relations.get(0), Prose.list(doing));
+    return words.relation(relations.get(0), Prose.list(doing));
   }
 
   private Optional<Statement> claims() {

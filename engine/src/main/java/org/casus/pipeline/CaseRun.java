@@ -1,9 +1,7 @@
 package org.casus.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,12 +29,12 @@ public final class CaseRun {
   }
 
   /**
-   * A run with the shipped registers and rules, and an analyst's folder of additions if there is one.
+   * A run with these registers and rules.
    *
-   * @throws IllegalArgumentException when the folder is none or a file in it can't be read
+   * @throws IllegalArgumentException when a row or rule of the knowledge is wrong
    */
-  public static CaseRun open(Optional<Path> extraKnowledge) {
-    return new CaseRun(new ReportReading(extraKnowledge.map(Knowledge::with).orElseGet(Knowledge::shipped)));
+  public static CaseRun open(Knowledge knowledge) {
+    return new CaseRun(new ReportReading(knowledge));
   }
 
   /**

@@ -69,7 +69,7 @@ public final class ReportReading {
     this.actors = new ActorFinder(register, knowledge);
     this.places = new PlaceFinder(Gazetteer.read(knowledge));
     this.weapons = WeaponLexicon.read(knowledge);
-    this.dates = new DateTagger();
+    this.dates = new DateTagger(knowledge);
     this.numbers = new NumberTagger(dates);
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);

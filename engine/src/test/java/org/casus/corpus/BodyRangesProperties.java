@@ -10,10 +10,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.casus.knowledge.Knowledge;
 
 /** What holds of every text, however odd. */
 class BodyRangesProperties {
-  private static final ReportReader READER = new ReportReader(Boilerplate.standard(), Limits.standard());
+  private static final ReportReader READER = new ReportReader(Knowledge.shipped(), Limits.standard());
 
   @Property(tries = 400)
   void bodyRangesAreOrderedDisjointInBoundsAndNotEmpty(@ForAll("texts") String text) {

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.casus.assertion.Issue;
 import org.casus.assertion.Issue.Severity;
+import org.casus.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,7 +175,7 @@ class CorpusTest {
   @Test
   void standardInputIsAReport() {
     InputStream in = new ByteArrayInputStream(STORY.getBytes(StandardCharsets.UTF_8));
-    Intake intake = new Corpus(Boilerplate.standard(), Limits.standard(), in).read(List.of("-"), Manifest.none());
+    Intake intake = new Corpus(Knowledge.shipped(), Limits.standard(), in).read(List.of("-"), Manifest.none());
     assertEquals(STORY, intake.reports().get(0).text());
   }
 

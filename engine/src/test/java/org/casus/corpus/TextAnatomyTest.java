@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.casus.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextAnatomyTest {
   private static final String PROSE = "A roadside bomb hit a convoy near the town on Monday, police said. Two soldiers were "
       + "wounded and one vehicle was destroyed, according to the provincial governor, who blamed a militia.";
-  private static final ReportReader READER = new ReportReader(Boilerplate.standard(), Limits.standard());
+  private static final ReportReader READER = new ReportReader(Knowledge.shipped(), Limits.standard());
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

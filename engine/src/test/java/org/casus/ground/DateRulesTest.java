@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.casus.assertion.DateInterval;
+import org.casus.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,10 +21,10 @@ class DateRulesTest {
   private final DateTagger tagger = new DateTagger();
 
   @TestFactory
-  Stream<DynamicTest> examples() throws IOException {
+  Stream<DynamicTest> examples() {
     List<DynamicTest> tests = new ArrayList<>();
-    try (InputStream in = Objects.requireNonNull(DateRules.class.getResourceAsStream(DateRules.FILE))) {
-      for (JsonNode rule : new YAMLMapper().readTree(in).path("rules")) {
+    for (JsonNode file : Knowledge.shipped().trees(DateRules.FILE)) {
+      for (JsonNode rule : file.path("rules")) {
         String name = rule.path("name").asText();
         tests.add(dynamicTest(name + " has examples",
             () -> assertFalse(rule.path("matches").isEmpty() || rule.path("misses").isEmpty())));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.casus.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 
 class LandmarksTest {
@@ -14,7 +15,7 @@ class LandmarksTest {
 
   @Test
   void everyLandmarkHasItsOwnIdAndDays() {
-    List<Landmarks.Landmark> all = Landmarks.builtIn().all();
+    List<Landmarks.Landmark> all = Landmarks.read(Knowledge.shipped()).all();
     Set<String> ids = all.stream().map(Landmarks.Landmark::id).collect(Collectors.toSet());
     assertEquals(all.size(), ids.size());
     assertTrue(all.size() >= 80);

@@ -7,42 +7,58 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casus.ground.ActorRegister;
+import org.casus.ground.DateTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reads an analyst's files, good and bad. */
 class KnowledgeTest {
-  private static final String FILE = "weapons.csv";
 
-  @TempDir Path folder = Path.of("");
+  private final Path folder;
 
-  @Test
-  void aRowNamesItsRealLine() throws IOException {
-    assertEquals(List.of("3", "4", "7"), lines("word,note\n\na,b\nc,\"d\ne\"\n\nf,g\n"));
-    assertEquals(List.of("2", "3"), lines("word,note\r\na,b\r\nc,d"));
+  KnowledgeTest(@TempDir Path folder) {
+    this.folder = folder;
   }
 
   @Test
-  void aByteOrderMarkIsNoPartOfAColumn() throws IOException {
-    List<Row> rows = mine("\ufeffword,note\na,b\n");
-    assertEquals("a", rows.get(0).required("word"));
+  void theNamesAreThoseOfTheShippedFilesAndTheAnalystsActors() throws IOException {
+    try (Stream<Path> shipped = Files.list(Path.of("knowledge"))) {
+      Set<String> names = shipped.map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".csv") || name.endsWith(".yaml")).collect(Collectors.toCollection(TreeSet::new));
+      names.add(Knowledge.OWN_ACTORS);
+      assertEquals(names, new TreeSet<>(Knowledge.FILES));
+    }
   }
 
   @Test
-  void aBadQuoteNamesTheFile() {
-    IllegalArgumentException error =
-        assertThrows(IllegalArgumentException.class, () -> mine("word,note\na,\"b\" c\n"));
-    assertTrue(String.valueOf(error.getMessage()).contains(folder.resolve(FILE) + " could not be read as CSV"));
+  void readsTheAnalystsActors() throws IOException {
+    Files.writeString(folder.resolve("actors.csv"), "id,name,kind,country,parent,from,to,aliases,short,adjectives,metonyms\n"
+        + "harbour-brigade,Harbour Brigade,militia,YE,houthis,2023,,Brigade of the Harbour|HBB,,,\n");
+    assertTrue(ActorRegister.read(Knowledge.with(folder)).named("Brigade of the Harbour").isPresent());
   }
 
-  private List<String> lines(String csv) throws IOException {
-    return mine(csv).stream().map(row -> row.where().substring(row.where().lastIndexOf(':') + 1)).toList();
+  @Test
+  void refusesAFileThatNothingReads() throws IOException {
+    Files.writeString(folder.resolve("actor.csv"), "id,name\n");
+    Files.writeString(folder.resolve("README.md"), "mine");
+    String message = refusal();
+    assertTrue(message.contains("\"actor.csv\"") && message.contains("actors.csv, actors-middle-east.csv"), message);
   }
 
-  private List<Row> mine(String csv) throws IOException {
-    Files.writeString(folder.resolve(FILE), csv);
-    List<Row> all = Knowledge.with(folder).rows(FILE);
-    return all.subList(Knowledge.shipped().rows(FILE).size(), all.size());
+  @Test
+  void namesTheRowOfALandmarkWithoutADay() throws IOException {
+    Files.writeString(folder.resolve("landmarks.csv"), "id,name,from,to,words\nraid,Raid,in May,,Harbour raid\n");
+    Knowledge knowledge = Knowledge.with(folder);
+    String message = String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> new DateTagger(knowledge)).getMessage());
+    assertTrue(message.contains("landmarks.csv:2") && message.contains("in May"), message);
+  }
+
+  private String refusal() {
+    return String.valueOf(assertThrows(IllegalArgumentException.class, () -> Knowledge.with(folder)).getMessage());
   }
 }
