@@ -319,10 +319,6 @@ final class HeadReader {
     }
   }
 
-  private static @Nullable String keyOrNull(@Nullable String line) {
-    return line == null ? null : key(line);
-  }
-
   private static String key(String line) {
     return Paragraph.of(line, 0, line.length(), Paragraph.Role.TEXT).key();
   }
