@@ -207,6 +207,10 @@ final class Arguments {
     if (!weaponAt(sentence, actor.head()).isEmpty()) {
       return;
     }
+    boolean unknown = actor.basis() == ActorMention.Basis.STATISTICAL && actor.actor().kind() != ActorKind.PERSON;
+    if (unknown) {
+      return; // "the Milagro Club bombing": an unknown name before an attack may be the victim, so it is nobody's charge
+    }
     if (town(sentence, actor.head())) {
       mentions.placeAt(sentence, actor.head()).ifPresent(p -> draft.places.add(p.path()));
     } else if (victim(sentence, actor)) {

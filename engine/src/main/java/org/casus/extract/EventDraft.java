@@ -46,6 +46,8 @@ final class EventDraft {
   Likelihood likelihood = Likelihood.FACT;
   /** "the attack", "these strikes": means an event that was told before. */
   boolean definite;
+  /** Told only to date or compare something else ("since the bombing of 2003"): "the attack" does not mean it. */
+  boolean background;
   /** Each time that is told of the event, in order. */
   final List<DateInterval> times = new ArrayList<>();
   /** Whether this is one of the sets that "nine mortar and four drone attacks" was taken apart into. */

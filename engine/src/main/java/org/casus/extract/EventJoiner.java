@@ -59,6 +59,7 @@ final class EventJoiner {
   private static boolean compatible(EventDraft a, EventDraft b) {
     return a.frame.type() == b.frame.type()
         && (a.status == b.status || b.definite)
+        && !(b.definite && a.background)
         && a.date.overlaps(b.date)
         && counts(a, b)
         && actors(a.perpetrators, b.perpetrators)

@@ -227,6 +227,8 @@ final class SentenceEvents {
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
     draft.definite = draft.definite && !draft.date.known() || tollOnly(draft);
+    draft.background = draft.sentence.tree().children(draft.trigger(), "case").stream()
+        .anyMatch(c -> Set.of("since", "before", "like", "unlike", "than").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
     airPower(draft);
     longToll(draft);
   }
