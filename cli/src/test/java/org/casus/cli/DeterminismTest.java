@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same reports give the same bytes, whatever the number of threads and the order they are named in. */
+/** The same reports give the same bytes, whatever the number of threads, the order they are named in and the locale. */
 class DeterminismTest {
 
   private static final Path EXAMPLES = Path.of("..", "examples", "reports");
@@ -28,11 +29,27 @@ class DeterminismTest {
     List<Path> reports = files(EXAMPLES).stream().map(EXAMPLES::resolve).toList();
     assertFalse(reports.isEmpty(), "there are no examples to read");
     Path one = run("one", "1", reports);
-    Path eight = run("eight", "8", reports.stream().sorted(java.util.Comparator.reverseOrder()).toList());
-    assertEquals(files(one), files(eight));
+    assertSameBytes(one, run("eight", "8", reports.stream().sorted(java.util.Comparator.reverseOrder()).toList()));
+  }
+
+  @Test
+  void aTurkishLocaleWritesTheSameBytes() throws IOException {
+    List<Path> reports = files(EXAMPLES).stream().map(EXAMPLES::resolve).toList();
+    Path plain = run("plain", "2", reports);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    try {
+      assertSameBytes(plain, run("turkish", "2", reports));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static void assertSameBytes(Path one, Path other) throws IOException {
+    assertEquals(files(one), files(other));
     for (Path file : files(one)) {
       assertArrayEquals(
-          Files.readAllBytes(one.resolve(file)), Files.readAllBytes(eight.resolve(file)), () -> file + " differs");
+          Files.readAllBytes(one.resolve(file)), Files.readAllBytes(other.resolve(file)), () -> file + " differs");
     }
   }
 
