@@ -93,7 +93,8 @@ public final class AttributionExtractor {
           .anyMatch(o -> sentence.tokens().get(o).lemmaIn(RESPONSIBILITY));
       switch (verb.lemma()) {
         case "claim", "take", "admit", "accept" -> {
-          if (responsibility || verb.lemma().equals("claim") && (object(sentence, clauses, verb).isPresent() || it(sentence, verb))) {
+          if (!negated(sentence, verb) && !takesPart(sentence, clauses, verb) && (responsibility
+              || verb.lemma().equals("claim") && (object(sentence, clauses, verb).isPresent() || it(sentence, verb)))) {
             claimed(sentence, clauses, verb);
           }
         }
@@ -103,9 +104,23 @@ public final class AttributionExtractor {
       }
     }
 
-    /** "claimed it": the attack that was told of last. */
+    /** "never claimed", "neither confirmed nor denied": no word on the attack at all. */
+    private static boolean negated(Sentence sentence, Token verb) {
+      boolean not = sentence.tree().children(verb.index(), "advmod", "neg").stream()
+          .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+      return not || verb.index() > 0 && Set.of("nor", "neither", "never", "not").contains(
+          sentence.tokens().get(verb.index() - 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "took part": a charge or a fact told by others, never somebody's own claim. */
+    private static boolean takesPart(Sentence sentence, Clauses clauses, Token verb) {
+      return verb.lemma().equals("take") && clauses.objects(verb.index()).stream()
+          .anyMatch(o -> sentence.tokens().get(o).lemmaIn(Set.of("part", "role")));
+    }
+
+    /** "claimed it", "denied this": the attack that was told of last. */
     private static boolean it(Sentence sentence, Token verb) {
-      return sentence.tree().children(verb.index(), "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("it"));
+      return sentence.tree().children(verb.index(), "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemmaIn(Set.of("it", "this", "that")));
     }
 
     private void other(Sentence sentence, Clauses clauses, Token verb) {
@@ -150,10 +165,11 @@ public final class AttributionExtractor {
     }
 
     private void denied(Sentence sentence, Clauses clauses, Token verb, boolean responsibility) {
-      if (!responsibility && !verb.lemma().equals("deny")) {
+      if (!responsibility && !verb.lemma().equals("deny") || negated(sentence, verb)) {
         return;
       }
-      Optional<EventAssertion> event = object(sentence, clauses, verb).or(this::recent);
+      Optional<EventAssertion> named = object(sentence, clauses, verb);
+      Optional<EventAssertion> event = named.isEmpty() && (responsibility || it(sentence, verb)) ? recent() : named;
       event.ifPresent(e -> actors(sentence, clauses.subjects(verb.index())).forEach(a ->
           add(sentence, verb.index(), e, a, Role.CARRIED_OUT, Stance.DENIES, own(a))));
     }

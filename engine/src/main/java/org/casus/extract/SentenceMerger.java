@@ -73,6 +73,7 @@ final class SentenceMerger {
   private boolean verbHost(EventDraft host, int verb) {
     boolean below = host.anchors.contains(sentence.tree().head(verb));
     boolean hostFirst = host.trigger() < verb;
-    return hostFirst && below && Set.of("advcl", "conj", "xcomp", "parataxis", "ccomp").contains(sentence.tree().relation(verb));
+    boolean consequence = sentence.tokens().get(verb).tag().equals("VBG") && sentence.tokens().get(verb - 1).text().equals(",");
+    return hostFirst && consequence || hostFirst && below && Set.of("advcl", "conj", "xcomp", "parataxis", "ccomp").contains(sentence.tree().relation(verb));
   }
 }

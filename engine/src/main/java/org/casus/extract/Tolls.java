@@ -54,7 +54,8 @@ final class Tolls {
     List<Casualties> named = new ArrayList<>();
     for (Casualties casualty : found) {
       boolean others = casualty.toll().who().matches("(?i)others?|more|of whom|them|");
-      String who = others && !named.isEmpty() ? named.get(named.size() - 1).toll().who() : casualty.toll().who();
+      boolean bare = casualty.toll().who().matches("[\\d.,]+|(?i:one|two|three|four|five|six|seven|eight|nine|ten|dead|killed|wounded|injured)");
+      String who = others && !named.isEmpty() ? named.get(named.size() - 1).toll().who() : bare ? "people" : casualty.toll().who();
       named.add(new Casualties(casualty.token(), casualty.deaths(), new Toll(who, casualty.toll().amount())));
     }
     return named;

@@ -73,7 +73,7 @@ public final class PlaceFinder {
       int first = sentence.tokenAt(words.get(at).begin());
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       boolean proper = Character.isUpperCase(words.get(hit.last()).raw().charAt(0));
-      if (first < 0 || last < 0 || !proper || insideName(actors, first, last) || person(sentence, first, last)) {
+      if (first < 0 || last < 0 || !proper || prefixed(sentence, first) || insideName(actors, first, last) || person(sentence, first, last)) {
         continue;
       }
       java.util.Arrays.fill(taken, first, last + 1, true);
@@ -81,6 +81,13 @@ public final class PlaceFinder {
       return hit.last();
     }
     return at;
+  }
+
+  /** "pro-Russian", "anti-Turkey": a leaning, not a place. */
+  private static boolean prefixed(Sentence sentence, int first) {
+    return first > 1 && sentence.tokens().get(first - 1).text().equals("-")
+        && Set.of("pro", "anti", "non").contains(sentence.tokens().get(first - 2).text().toLowerCase(java.util.Locale.ROOT))
+        || sentence.tokens().get(first).text().matches("(?i)(?:pro|anti|non)-.*");
   }
 
   private static boolean person(Sentence sentence, int first, int last) {

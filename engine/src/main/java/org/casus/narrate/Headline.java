@@ -21,7 +21,7 @@ final class Headline {
       return "No incidents found in the reports";
     }
     String where = countries.isEmpty() ? "" : " in " + (countries.size() > COUNTRIES
-        ? Prose.list(countries.subList(0, COUNTRIES - 1)) + " and elsewhere" : Prose.list(countries));
+        ? String.join(", ", countries.subList(0, COUNTRIES - 1)) + " and elsewhere" : Prose.list(countries));
     return "Attacks and coercion" + where;
   }
 

@@ -13,6 +13,7 @@ import org.casus.pipeline.OneReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionExtractorTest {
 
@@ -41,6 +42,18 @@ class AttributionExtractorTest {
     AttributionAssertion found = only(ATTACK + "No group has claimed responsibility for the attack.");
     assertEquals(Stance.NONE, found.stance());
     assertNull(found.accused());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Al-Shabaab never claimed the attack.",
+      "Israel neither confirmed nor denied it.",
+      "The United States said that Wagner took part in the attack.",
+      "Hezbollah denied losing ground in the south."
+  })
+  void wordsThatNeitherClaimNorDeny(String words) {
+    assertTrue(OneReport.read(ATTACK + words).attributions().stream()
+        .noneMatch(a -> a.stance() == Stance.CLAIMS || a.stance() == Stance.DENIES), words);
   }
 
   @Test
