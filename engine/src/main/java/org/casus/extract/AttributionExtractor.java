@@ -240,10 +240,16 @@ public final class AttributionExtractor {
     private List<ActorRef> actors(Sentence sentence, List<Integer> tokens) {
       List<ActorRef> actors = new ArrayList<>();
       for (int token : tokens) {
-        mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)).or(() -> anaphora.pronoun(sentence, token))
+        mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)).or(() -> anaphora.pronoun(sentence, token).filter(a -> !teller(sentence, token, a)))
             .filter(a -> a.kind() != ActorKind.INSTALLATION).ifPresent(actors::add);
       }
       return actors;
+    }
+
+    /** "According to X he denies it": "he" is whom X speaks of, not X. */
+    private boolean teller(Sentence sentence, int token, ActorRef actor) {
+      return voices.in(sentence).stream().anyMatch(s -> s.verb() >= 0 && s.covers(token) && s.speaker().key().equals(actor.key())
+          && sentence.tokens().get(s.verb()).lemma().equalsIgnoreCase("according"));
     }
 
     private Optional<ActorRef> speaker(Sentence sentence, Clauses clauses, int verb) {

@@ -49,7 +49,8 @@ class AttributionExtractorTest {
       "Al-Shabaab never claimed the attack.",
       "Israel neither confirmed nor denied it.",
       "The United States said that Wagner took part in the attack.",
-      "Hezbollah denied losing ground in the south."
+      "Hezbollah denied losing ground in the south.",
+      "According to Nasrallah he denies any role in the attack."
   })
   void wordsThatNeitherClaimNorDeny(String words) {
     assertTrue(OneReport.read(ATTACK + words).attributions().stream()
