@@ -248,8 +248,9 @@ public final class AttributionExtractor {
 
     /** "According to X he denies it": "he" is whom X speaks of, not X. */
     private boolean teller(Sentence sentence, int token, ActorRef actor) {
-      return voices.in(sentence).stream().anyMatch(s -> s.verb() >= 0 && s.covers(token) && s.speaker().key().equals(actor.key())
-          && sentence.tokens().get(s.verb()).lemma().equalsIgnoreCase("according"));
+      return sentence.tokens().stream().filter(t -> t.lemma().equalsIgnoreCase("according") || t.lemma().equalsIgnoreCase("accord"))
+          .anyMatch(t -> mentions.actors(sentence).stream().anyMatch(m -> m.first() > t.index() && m.last() < token
+              && m.first() - t.index() <= 4 && m.actor().key().equals(actor.key())));
     }
 
     private Optional<ActorRef> speaker(Sentence sentence, Clauses clauses, int verb) {
