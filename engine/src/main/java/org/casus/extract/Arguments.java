@@ -14,7 +14,6 @@ import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 import org.casus.ground.ActorMention;
 import org.casus.ground.PlaceMention;
-import org.jspecify.annotations.Nullable;
 
 /** Who does an event and to whom, read from the syntax around its trigger. Reads one report; not thread-safe. */
 final class Arguments {
@@ -339,26 +338,6 @@ final class Arguments {
     return names.stream().map(n -> mentions.actorAt(sentence, n)).flatMap(Optional::stream)
         .filter(m -> m.basis() == ActorMention.Basis.REGISTER || m.basis() == ActorMention.Basis.STATISTICAL)
         .map(ActorMention::actor).findFirst();
-  }
-
-  /** Words for whoever or whatever stands at a token when the registers do not know it. */
-  static @Nullable ActorRef described(Sentence sentence, int token) {
-    Token head = sentence.tokens().get(token);
-    if (!head.noun()) {
-      return null;
-    }
-    int first = token;
-    for (int child : sentence.tree().children(token, "amod", "compound", "nmod:poss")) {
-      first = Math.min(first, sentence.tree().extent(child)[0]);
-    }
-    List<String> words = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= token; i++) {
-      Token t = sentence.tokens().get(i);
-      text.append(i > first && t.begin() > sentence.tokens().get(i - 1).end() ? " " : "").append(t.text());
-    }
-    words.add(text.toString());
-    return new ActorRef(null, text.toString(), ActorKind.OTHER, text.toString(), words);
   }
 
   /** Both sides of talks, agreements and clashes do the same. */
