@@ -52,6 +52,11 @@ final class Arguments {
     }
   }
 
+  /** Takes what stands at a token as the target. */
+  void target(EventDraft draft, int token) {
+    victims.patient(draft, token);
+  }
+
   /** Names what was hit where no actor was, once it is settled that there was an event. */
   void thing(EventDraft draft, Clauses clauses) {
     victims.thing(draft, clauses);

@@ -22,6 +22,8 @@ final class SentenceEvents {
   private static final Set<String> EFFECT =
       Set.of("kill", "wound", "injure", "target", "hit", "strike", "destroy", "damage", "engage", "tear", "rip", "explode", "detonate", "attack", "burn");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
+  private static final Set<String> REST = Set.of("remaining", "remain", "other");
+  private static final String KILL = "assault.kill";
   private static final int LONG = 62;
 
   private final Mentions mentions;
@@ -32,6 +34,8 @@ final class SentenceEvents {
   private final Arguments arguments;
   private final Circumstances circumstances;
   private final Tolls tolls;
+  private final Flown flown;
+  private final Members members;
 
   SentenceEvents(Mentions mentions, Frames frames, Hedges hedges) {
     this.mentions = mentions;
@@ -42,6 +46,8 @@ final class SentenceEvents {
     this.arguments = new Arguments(mentions, new Anaphora(mentions));
     this.circumstances = new Circumstances(mentions);
     this.tolls = new Tolls(mentions);
+    this.flown = new Flown(mentions);
+    this.members = new Members(mentions, frames);
   }
 
   /** The events of a sentence, drafts of one happening already joined. */
@@ -51,7 +57,9 @@ final class SentenceEvents {
     }
     Clauses clauses = new Clauses(sentence);
     List<EventDraft> drafts = drafts(sentence, clauses);
+    List<EventDraft> members = members(sentence, drafts);
     drafts = new SentenceMerger(sentence, clauses, EFFECT).merge(drafts);
+    drafts.addAll(members);
     circumstances.fill(sentence, drafts);
     casualties(sentence, clauses, drafts);
     drafts.forEach(this::finish);
@@ -60,6 +68,13 @@ final class SentenceEvents {
     List<EventDraft> all = new ArrayList<>();
     split.forEach(d -> all.addAll(DateSplit.split(d)));
     return all;
+  }
+
+  /** Members of a set that number words tell; the set's noun and the verbs that they take are no events besides. */
+  private List<EventDraft> members(Sentence sentence, List<EventDraft> drafts) {
+    List<EventDraft> members = this.members.in(sentence, arguments);
+    members.forEach(m -> drafts.removeIf(d -> m.anchors.contains(d.trigger())));
+    return members;
   }
 
   /** A line without a verb is a heading. */
@@ -75,7 +90,7 @@ final class SentenceEvents {
   private List<EventDraft> drafts(Sentence sentence, Clauses clauses) {
     List<EventDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      Frame frame = frames.of(token);
+      Frame frame = frames.of(sentence, token);
       if (frame != null && triggers.usable(sentence, token, frame)) {
         EventDraft draft = filled(new EventDraft(frame, sentence, token.index()), clauses);
         if (needs.met(draft, clauses)) {
@@ -91,7 +106,7 @@ final class SentenceEvents {
     if (draft.sentence.tokens().get(draft.trigger()).verb()) {
       arguments.verb(draft, clauses);
       draft = cyber(draft, clauses);
-      draft.definite = continued(draft, clauses);
+      draft.definite = continued(draft, clauses) || followUp(draft);
     } else {
       arguments.noun(draft, clauses);
       draft.definite = definite(draft) && clauses.prepositional(draft.trigger(), Set.of("of")).isEmpty();
@@ -124,6 +139,12 @@ final class SentenceEvents {
             && draft.sentence.tree().children(s, "det").stream().anyMatch(c -> DEFINITE.contains(draft.sentence.tokens().get(c).text().toLowerCase(Locale.ROOT))));
   }
 
+  /** "They killed 49 soldiers": what those did of whom it was told before. */
+  private static boolean followUp(EventDraft draft) {
+    return draft.frame.name().equals(KILL) && draft.sentence.tree().children(draft.trigger(), "nsubj").stream()
+        .anyMatch(s -> draft.sentence.tokens().get(s).tag().equals("PRP"));
+  }
+
   private static void swap(EventDraft draft) {
     List<ActorRef> subjects = List.copyOf(draft.perpetrators.values());
     List<ActorRef> objects = List.copyOf(draft.targets.values());
@@ -135,12 +156,25 @@ final class SentenceEvents {
 
   private void casualties(Sentence sentence, Clauses clauses, List<EventDraft> drafts) {
     for (Tolls.Casualties casualty : Tolls.named(tolls.in(sentence, clauses))) {
-      drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT || d.frame.type() == EventType.MOBILIZE)
-          .min(Comparator.comparingInt(d -> d.anchors.stream().mapToInt(a -> Circumstances.path(sentence.tree(), a, casualty.token())).min().orElse(99)))
-          .ifPresent(d -> (casualty.deaths() ? d.killed : d.injured).add(casualty.toll()));
+      EventDraft draft = drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT || d.frame.type() == EventType.MOBILIZE)
+          .min(Comparator.comparingInt(d -> steps(d, casualty.token()))).orElseGet(() -> echo(sentence, casualty.token(), drafts));
+      (casualty.deaths() ? draft.killed : draft.injured).add(casualty.toll());
     }
-    Munitions munitions = tolls.munitions(sentence);
-    drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT).findFirst().ifPresent(d -> d.munitions = munitions);
+    Munitions munitions = flown.in(sentence);
+    drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT && !d.echo).findFirst().ifPresent(d -> d.munitions = munitions);
+  }
+
+  private static int steps(EventDraft draft, int token) {
+    return draft.anchors.stream().mapToInt(a -> TreePath.steps(draft.sentence.tree(), a, token)).min().orElse(99);
+  }
+
+  /** "Eight people died." tells of what the sentences before told. */
+  private EventDraft echo(Sentence sentence, int token, List<EventDraft> drafts) {
+    Frame kill = frames.all().stream().filter(f -> f.name().equals(KILL)).findFirst().orElseThrow();
+    EventDraft echo = new EventDraft(kill, sentence, token);
+    echo.echo = true;
+    drafts.add(echo);
+    return echo;
   }
 
   private void finish(EventDraft draft) {
@@ -159,7 +193,7 @@ final class SentenceEvents {
     });
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
-    draft.definite = draft.definite && !draft.date.known() || tollOnly(draft);
+    draft.definite = draft.definite && !draft.date.known() || tollOnly(draft) || draft.echo;
     draft.background = draft.sentence.tree().children(draft.trigger(), "case").stream()
         .anyMatch(c -> Set.of("since", "before", "like", "unlike", "than").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
     airPower(draft);
@@ -168,7 +202,7 @@ final class SentenceEvents {
 
   /** "The war has killed 10,000 since April 2014": the dead of many incidents, not of one. */
   private static void longToll(EventDraft draft) {
-    if (draft.frame.name().equals("assault.kill") && draft.date.known() && draft.date.days() > LONG && !draft.counted) {
+    if (draft.frame.name().equals(KILL) && draft.date.known() && draft.date.days() > LONG && !draft.counted) {
       draft.count = Amount.atLeast(2);
       draft.counted = true;
       draft.vague = true;
@@ -186,17 +220,18 @@ final class SentenceEvents {
   }
 
   private boolean definite(EventDraft draft) {
-    Token trigger = draft.sentence.tokens().get(draft.trigger());
-    int head = Quantity.head(draft.sentence, draft.trigger());
-    Optional<Integer> det = draft.sentence.tree().children(head, "det").stream().findFirst();
-    boolean own = circumstances.countBefore(draft.sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
-    boolean the = det.isPresent() && DEFINITE.contains(draft.sentence.tokens().get(det.get()).text().toLowerCase(Locale.ROOT));
-    return the && !own && !Quantity.one(draft.sentence, draft.trigger());
+    Sentence sentence = draft.sentence;
+    int head = Quantity.head(sentence, draft.trigger());
+    Optional<Token> det = sentence.tree().children(head, "det").stream().findFirst().map(sentence.tokens()::get);
+    draft.the = det.isPresent() && DEFINITE.contains(det.get().text().toLowerCase(Locale.ROOT));
+    draft.remaining = sentence.tree().children(draft.trigger(), "amod").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(REST));
+    boolean own = circumstances.countBefore(sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
+    return draft.the && !own && !Quantity.one(sentence, draft.trigger());
   }
 
   /** "Twenty people were killed and forty wounded": the toll of what the sentence before told. */
   private static boolean tollOnly(EventDraft draft) {
-    boolean toll = draft.frame.name().equals("assault.kill") && (!draft.killed.isEmpty() || !draft.injured.isEmpty());
+    boolean toll = draft.frame.name().equals(KILL) && (!draft.killed.isEmpty() || !draft.injured.isEmpty());
     return toll && draft.perpetrators.isEmpty() && draft.weapons.isEmpty() && draft.places.isEmpty() && !draft.date.known();
   }
 }

@@ -17,7 +17,6 @@ final class ThingsHit {
 
   private static final Set<String> ON = Set.of("on", "against", "at", "upon", "targeting", "of");
   private static final Set<String> THROUGH = Set.of("through", "outside", "inside", "into", "beside", "under", "in", "at");
-  private static final Set<String> HOLDERS = Set.of("row", "group", "number", "series", "dozen", "couple", "pair", "total", "handful");
   private static final Set<String> NO_THINGS =
       Set.of("ground", "basis", "eve", "day", "night", "morning", "evening", "behalf", "part", "scale", "order", "anniversary",
           "occasion", "road", "way", "side", "time", "area", "region", "responsibility", "fire", "retaliation", "blow", "deal",
@@ -42,14 +41,8 @@ final class ThingsHit {
     }
     boolean blast = draft.frame.need() == Frame.Need.BLAST || draft.frame.need() == Frame.Need.PROJECTILE;
     tokens.addAll(clauses.expanded(clauses.prepositional(draft.trigger(), blast ? THROUGH : ON)));
-    return tokens.stream().map(t -> held(draft.sentence, t)).filter(t -> thing(draft.sentence, t))
+    return tokens.stream().filter(t -> thing(draft.sentence, t))
         .map(t -> named(draft.sentence, t)).distinct().toList();
-  }
-
-  /** "a row of stores" is the stores. */
-  private static int held(Sentence sentence, int token) {
-    boolean holder = sentence.tokens().get(token).lemmaIn(HOLDERS);
-    return holder ? sentence.tree().children(token, "nmod").stream().findFirst().orElse(token) : token;
   }
 
   private boolean thing(Sentence sentence, int token) {
