@@ -18,6 +18,8 @@ final class ActorsAt {
 
   private static final Set<String> NAMING = Set.of("name", "call", "know", "style", "dub");
 
+  private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ALLIANCE);
+
   private final Mentions mentions;
   private final Anaphora anaphora;
 
@@ -28,8 +30,25 @@ final class ActorsAt {
 
   /** The actor at a token, pronouns and "the group" resolved. */
   Optional<ActorRef> resolve(Sentence sentence, int token) {
-    return apposed(sentence, token).or(() -> mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)))
+    return apposed(sentence, token).or(() -> ofGroup(sentence, token))
+        .or(() -> mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)))
         .or(() -> anaphora.pronoun(sentence, token));
+  }
+
+  /** "positions of the PKK", "a faction of the BIFF": the group itself, by these words. */
+  private Optional<ActorRef> ofGroup(Sentence sentence, int token) {
+    Optional<ActorMention> described = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED && m.actor().id() == null
+        && m.last() == token && (m.actor().kind() == ActorKind.INSTALLATION || ARMED.contains(m.actor().kind())));
+    boolean of = token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).text().equals("of");
+    if (described.isEmpty() || !of) {
+      return Optional.empty();
+    }
+    return mentions.actors(sentence).stream().filter(a -> a.first() > token && a.first() <= token + 3 && a.basis() == ActorMention.Basis.REGISTER)
+        .filter(a -> ARMED.contains(a.actor().kind())).findFirst().map(a -> worded(a.actor(), described.get().text() + " of " + a.text()));
+  }
+
+  private static ActorRef worded(ActorRef actor, String text) {
+    return new ActorRef(actor.id(), actor.name(), actor.kind(), text, List.of(text));
   }
 
   /** "a group named X", "a militia, X,": the name rather than the description. */

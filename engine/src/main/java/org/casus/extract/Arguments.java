@@ -47,8 +47,12 @@ final class Arguments {
     }
     sentence.tree().children(noun, "acl", "acl:relcl").forEach(c -> doers.participle(draft, clauses, c));
     doers.governed(draft, clauses, noun);
+    doers.partaking(draft, clauses, noun);
     if (draft.targets.isEmpty() && !blamed) {
       victims.following(draft);
+    }
+    if (draft.targets.isEmpty() && draft.frame.type().incident()) {
+      victims.purpose(draft, clauses);
     }
   }
 

@@ -26,6 +26,7 @@ final class Doers {
   private static final Set<String> PROXY_ENDINGS =
       Set.of("backed", "sponsored", "directed", "supported", "orchestrated", "ordered", "inspired");
   private static final Set<String> MADE = Set.of("made", "built", "supplied", "designed", "type", "style", "manufactured", "produced", "provided");
+  private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
 
@@ -110,6 +111,22 @@ final class Doers {
     actors.resolve(draft.sentence, token).ifPresent(a -> EventDraft.add(draft.sponsors, a));
   }
 
+  /** "was involved in the attack", "took part in raids". */
+  void partaking(EventDraft draft, Clauses clauses, int noun) {
+    Sentence sentence = draft.sentence;
+    boolean in = sentence.tree().children(noun, "case").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("in"));
+    int verb = sentence.tree().head(noun);
+    if (!in || verb < 0 || !sentence.tokens().get(verb).lemmaIn(PARTAKE)) {
+      return;
+    }
+    boolean involved = sentence.tokens().get(verb).lemma().equals("involve") && clauses.passive(verb);
+    boolean part = sentence.tokens().get(verb).lemma().equals("participate")
+        || sentence.tree().children(verb, "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("part"));
+    if (involved || part) {
+      (involved ? clauses.objects(verb) : clauses.subjects(verb)).forEach(s -> agent(draft, clauses, s));
+    }
+  }
+
   /** "carried out an attack", "claimed responsibility for the attack", "the attacks were directed by X". */
   void governed(EventDraft draft, Clauses clauses, int noun) {
     int verb = governingVerb(draft.sentence, noun);
@@ -117,7 +134,8 @@ final class Doers {
       return;
     }
     String lemma = draft.sentence.tokens().get(verb).lemma();
-    if (SPONSOR_VERBS.contains(lemma)) {
+    boolean particle = !draft.sentence.tree().children(verb, "compound:prt").isEmpty();
+    if (SPONSOR_VERBS.contains(lemma) && !particle) {
       clauses.subjects(verb).forEach(s -> sponsor(draft, s));
     } else if (LIGHT.contains(lemma)) {
       draft.anchors.add(verb);

@@ -19,6 +19,9 @@ final class EventJoiner {
   static List<EventDraft> join(List<EventDraft> drafts) {
     List<EventDraft> joined = new ArrayList<>();
     for (EventDraft draft : drafts) {
+      if (draft.status == EventStatus.HYPOTHETICAL && !draft.date.known()) {
+        continue; // a mere thought
+      }
       EventDraft host = host(joined, draft);
       if (host != null) {
         host.absorb(draft);
@@ -51,13 +54,12 @@ final class EventJoiner {
         + (d.places.isEmpty() ? 0 : 1) + (d.date.known() ? 1 : 0) + (d.killed.isEmpty() && d.injured.isEmpty() ? 0 : 1);
   }
 
-  /** Whether an event is worth keeping: something must be known of it, and it must be more than a thought. */
+  /** Whether an event is worth keeping: something must be known of it. */
   static boolean keep(EventDraft draft) {
     boolean vague = draft.definite && (draft.date.known() ? 1 : 0) + (draft.places.isEmpty() ? 0 : 1)
         + (draft.perpetrators.isEmpty() ? 0 : 1) + (draft.targets.isEmpty() ? 0 : 1) + draft.killed.size() + draft.injured.size() < 2;
     boolean loose = draft.counted && draft.vague && facts(draft) < 2;
     boolean talk = draft.frame.type().mutual() && draft.perpetrators.size() < 2 && !draft.date.known() && draft.places.isEmpty();
-    boolean thought = draft.status == EventStatus.HYPOTHETICAL && !draft.date.known();
-    return draft.anchored() && !thought && !vague && !talk && !loose;
+    return draft.anchored() && !vague && !talk && !loose;
   }
 }

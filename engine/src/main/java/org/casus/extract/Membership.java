@@ -33,7 +33,7 @@ final class Membership {
 
   /** "One hit the airport, another the base" after a set was told. */
   private static boolean oneOf(EventDraft set, EventDraft draft) {
-    return draft.member && !set.member && draft.sentence.index() >= set.sentence.index() && draft.sentence.index() - set.sentence.index() <= FAR;
+    return draft.member && !set.member && !set.vague && draft.sentence.index() >= set.sentence.index() && draft.sentence.index() - set.sentence.index() <= FAR;
   }
 
   /** A later "one strike", "the remaining three strikes" after "34 strikes" is a member of that set. */

@@ -111,7 +111,8 @@ final class Sameness {
   private static int mention(EventDraft a, EventDraft b) {
     int gap = b.sentence.index() - a.sentence.index();
     int score = b.definite && gap <= FAR ? gap <= NEAR ? 3 : 1 : 0;
-    score += b.definite && word(a).noun() && word(a).lemma().equals(word(b).lemma()) ? 1 : 0;
+    score += b.definite && word(a).noun() && word(a).lemma().equals(word(b).lemma()) ? 2 : 0;
+    score += b.the && b.counted && !b.vague && a.counted && a.count.equals(b.count) ? 3 : 0;
     score -= b.definite && (a.part || a.member) ? 2 : 0;
     boolean elaborates = gap == 1 && word(b).verb() && !b.date.known() && b.places.isEmpty();
     return score + (elaborates ? 1 : 0);
@@ -123,6 +124,7 @@ final class Sameness {
   }
 
   static boolean shared(Map<String, ActorRef> a, Map<String, ActorRef> b) {
-    return a.values().stream().anyMatch(x -> b.containsKey(x.key()) && !(x.kind() == ActorKind.INSTALLATION && x.id() == null));
+    return a.values().stream().anyMatch(x -> b.containsKey(x.key())
+        && !(x.id() == null && (x.kind() == ActorKind.INSTALLATION || x.kind() == ActorKind.POPULATION)));
   }
 }

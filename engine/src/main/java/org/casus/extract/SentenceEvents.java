@@ -73,8 +73,13 @@ final class SentenceEvents {
   /** Members of a set that number words tell; the set's noun and the verbs that they take are no events besides. */
   private List<EventDraft> members(Sentence sentence, List<EventDraft> drafts) {
     List<EventDraft> members = this.members.in(sentence, arguments);
-    members.forEach(m -> drafts.removeIf(d -> m.anchors.contains(d.trigger())));
+    members.forEach(m -> drafts.removeIf(d -> m.anchors.contains(d.trigger()) || partitive(d)));
     return members;
+  }
+
+  /** "Of the five attacks, ...". */
+  private static boolean partitive(EventDraft draft) {
+    return draft.sentence.tree().children(draft.trigger(), "case").stream().anyMatch(c -> draft.sentence.tokens().get(c).lemma().equals("of"));
   }
 
   /** A line without a verb is a heading. */

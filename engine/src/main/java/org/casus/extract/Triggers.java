@@ -39,7 +39,7 @@ final class Triggers {
 
   private boolean noun(Sentence sentence, Token token, Frame frame) {
     return !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
-        && (!frame.swap() || after(sentence, token, "under")) && !generic(sentence, token)
+        && (!frame.swap() || after(sentence, token, "under")) && !generic(sentence, token) && !listed(sentence, token)
         && !(frame.type() == EventType.ASSAULT && figurative(sentence, token));
   }
 
@@ -52,6 +52,12 @@ final class Triggers {
   private boolean insideName(Sentence sentence, Token token) {
     return mentions.actorAt(sentence, token.index())
         .filter(m -> m.actor().kind() != ActorKind.INSTALLATION && m.head() != token.index()).isPresent();
+  }
+
+  /** "using attack, bomber and fighter aircraft": a bare noun in a list is a modifier. */
+  private static boolean listed(Sentence sentence, Token token) {
+    return token.tag().equals("NN") && sentence.tree().children(token.index(), "det", "amod", "compound", "nmod", "nummod", "nmod:poss", "case").isEmpty()
+        && !sentence.tree().children(token.index(), "conj").isEmpty() && Set.of("obj", "conj").contains(sentence.tree().relation(token.index()));
   }
 
   private static boolean generic(Sentence sentence, Token token) {

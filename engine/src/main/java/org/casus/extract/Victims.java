@@ -18,6 +18,10 @@ final class Victims {
       Set.of("through", "outside", "at", "in", "inside", "near", "beside", "under", "beneath", "behind", "by", "next", "into", "onto", "on", "among");
   private static final Set<String> OF = Set.of("of", "between", "among");
   private static final Set<String> HITS = Set.of("target", "involve", "hit", "strike");
+  private static final Set<String> MEANS = Set.of("use", "involve", "employ");
+  private static final Set<String> AGAINST = Set.of("against", "on");
+  private static final Set<String> AIMS = Set.of("fight", "combat", "clear", "eliminate", "expel", "oust", "drive", "target", "pressure", "dislodge",
+      "remove", "suppress", "defeat", "destroy", "kill", "capture", "rout", "flush", "contain", "crush");
   private static final Set<EventType> VERBAL =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
   private static final Set<String> DOING = Set.of("retreat.withdraw", "mobilize.deploy");
@@ -36,7 +40,7 @@ final class Victims {
   void ofVerb(EventDraft draft, Clauses clauses) {
     int verb = draft.trigger();
     clauses.objects(verb).forEach(o -> patient(draft, o));
-    if (draft.targets.isEmpty()) {
+    if (draft.targets.isEmpty() && !draft.frame.name().equals("assault.kill")) {
       clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, o));
     }
     if (draft.targets.isEmpty() && VERBAL.contains(draft.frame.type())) {
@@ -66,6 +70,9 @@ final class Victims {
 
   /** "demanded that Ankara withdraw", "criticised the Turkish effort": those whom the words are about. */
   private void addressee(EventDraft draft, Clauses clauses) {
+    if (draft.sentence.tokens().get(draft.trigger()).lemma().equals("blame")) {
+      blamed(draft);
+    }
     for (int clause : draft.sentence.tree().children(draft.trigger(), "ccomp")) {
       clauses.subjects(clause).forEach(s -> patient(draft, s));
     }
@@ -73,6 +80,28 @@ final class Victims {
       mentions.actors(draft.sentence).stream()
           .filter(a -> draft.sentence.tree().head(a.head()) == object && a.head() < object)
           .findFirst().ifPresent(a -> EventDraft.add(draft.targets, a.actor()));
+    }
+  }
+
+  /** "blamed the attack on X". */
+  private void blamed(EventDraft draft) {
+    mentions.actors(draft.sentence).stream().filter(a -> a.first() > draft.trigger() && on(draft.sentence, a.first()))
+        .reduce((a, b) -> b).ifPresent(a -> actors.resolve(draft.sentence, a.last()).ifPresent(t -> EventDraft.add(draft.targets, t)));
+  }
+
+  private static boolean on(Sentence sentence, int first) {
+    return sentence.tokens().subList(Math.max(0, first - 2), first).stream().anyMatch(t -> t.text().equals("on"));
+  }
+
+  /** "an operation to clear the town of fighters": whom the purpose names, where nobody else is. */
+  void purpose(EventDraft draft, Clauses clauses) {
+    for (int anchor : draft.anchors) {
+      for (int clause : draft.sentence.tree().children(anchor, "xcomp", "advcl", "acl")) {
+        if (draft.targets.isEmpty() && draft.sentence.tokens().get(clause).lemmaIn(AIMS)) {
+          clauses.objects(clause).forEach(t -> patient(draft, t));
+          clauses.expanded(clauses.prepositional(clause, Set.of("of"))).forEach(t -> patient(draft, t));
+        }
+      }
     }
   }
 
@@ -88,6 +117,9 @@ final class Victims {
       }
     }
     for (int clause : draft.sentence.tree().children(noun, "acl", "acl:relcl")) {
+      if (draft.sentence.tokens().get(clause).lemmaIn(MEANS)) {
+        clauses.expanded(clauses.prepositional(clause, AGAINST)).forEach(t -> patient(draft, t));
+      }
       if (draft.sentence.tokens().get(clause).lemmaIn(HITS) && !clauses.passive(clause)) {
         clauses.objects(clause).forEach(t -> patient(draft, t));
       }
@@ -116,7 +148,7 @@ final class Victims {
   /** Takes the actor, the installation or the place at a token as a target. */
   void patient(EventDraft draft, int token) {
     Sentence sentence = draft.sentence;
-    if (actors.date(sentence, token) || scene(draft, token)) {
+    if (actors.date(sentence, token) || scene(draft, token) || none(sentence, token)) {
       return;
     }
     Optional<PlaceMention> place = actors.place(sentence, token);
@@ -125,6 +157,11 @@ final class Victims {
       return;
     }
     actors.resolve(sentence, token).ifPresent(a -> EventDraft.add(draft.targets, a));
+  }
+
+  /** "No civilians were hurt". */
+  private static boolean none(Sentence sentence, int token) {
+    return sentence.tree().children(token, "det", "neg").stream().anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"));
   }
 
   /** "an attack at Gao": a town after "at" is where it happened, but for what is fired at it. */
