@@ -40,10 +40,10 @@ final class Needs {
     };
   }
 
-  /** Whether a weapon or an armed doer shows that the word means force. */
+  /** Whether a weapon beside the word or an armed doer shows that it means force. */
   static boolean armed(EventDraft draft) {
     return draft.frame.type() == EventType.ASSAULT
-        && (!draft.weapons.isEmpty() || draft.perpetrators.values().stream().anyMatch(a -> ARMED.contains(a.kind())));
+        && (!draft.frame.weaponSet().containsAll(draft.weapons) || draft.perpetrators.values().stream().anyMatch(a -> ARMED.contains(a.kind())));
   }
 
   static boolean clash(EventDraft draft) {

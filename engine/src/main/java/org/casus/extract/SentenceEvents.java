@@ -62,6 +62,7 @@ final class SentenceEvents {
     drafts.addAll(members);
     circumstances.fill(sentence, drafts);
     casualties(sentence, clauses, drafts);
+    drafts.stream().filter(EventDraft::anchored).forEach(d -> arguments.thing(d, clauses));
     drafts.forEach(this::finish);
     List<EventDraft> split = new ArrayList<>();
     drafts.forEach(d -> split.addAll(WeaponSplit.split(d, mentions)));

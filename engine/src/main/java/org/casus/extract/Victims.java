@@ -148,7 +148,7 @@ final class Victims {
   /** Takes the actor, the installation or the place at a token as a target. */
   void patient(EventDraft draft, int token) {
     Sentence sentence = draft.sentence;
-    if (actors.date(sentence, token) || scene(draft, token) || none(sentence, token)) {
+    if (actors.date(sentence, token) || scene(draft, token) || none(sentence, token) && draft.perpetrators.isEmpty()) {
       return;
     }
     Optional<PlaceMention> place = actors.place(sentence, token);
