@@ -35,7 +35,8 @@ final class Membership {
 
   /** "One hit the airport, another the base" after a set was told. */
   private static boolean oneOf(EventDraft set, EventDraft draft) {
-    return draft.member && !set.member && !set.vague && draft.sentence.index() >= set.sentence.index() && draft.sentence.index() - set.sentence.index() <= FAR;
+    boolean within = draft.latest && draft.date.known() && set.date.known() && draft.date.overlaps(set.date) && !draft.counted;
+    return (draft.member || within) && !set.member && !set.vague && draft.sentence.index() >= set.sentence.index() && draft.sentence.index() - set.sentence.index() <= FAR;
   }
 
   /** A later "one strike", "the remaining three strikes" after "34 strikes" is a member of that set. */
