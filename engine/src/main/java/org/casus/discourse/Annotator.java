@@ -6,18 +6,14 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.casus.corpus.EndNote;
 import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
 import org.casus.knowledge.Knowledge;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a report's body into sentences and words and parses those sentences that a gate lets through.
@@ -97,7 +93,7 @@ public final class Annotator {
     for (CoreLabel word : words) {
       tokens.add(token(tokens.size(), word, name(named.get(tokens.size())), morphology));
     }
-    Syntax syntax = words.size() <= LONGEST_PARSED && gate.test(tokens) ? parse(words) : null;
+    Syntax syntax = words.size() <= LONGEST_PARSED && gate.test(tokens) ? models.parser().parse(words) : null;
     int begin = tokens.get(0).begin();
     return new Sentence(index, paragraph, begin, tokens.get(tokens.size() - 1).end(), tokens, syntax, note);
   }
@@ -111,21 +107,5 @@ public final class Annotator {
     String text = word.originalText().isEmpty() ? word.word() : word.originalText();
     String lemma = morphology.lemma(word.word(), word.tag());
     return new Token(index, word.beginPosition(), word.endPosition(), text, lemma, word.tag(), name);
-  }
-
-  private @Nullable Syntax parse(List<CoreLabel> words) {
-    for (int i = 0; i < words.size(); i++) {
-      words.get(i).setIndex(i + 1);
-    }
-    GrammaticalStructure structure = models.parser().predict(words);
-    int[] heads = new int[words.size()];
-    String[] relations = new String[words.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      heads[dependency.dep().index() - 1] = dependency.gov().index() - 1;
-      relations[dependency.dep().index() - 1] = dependency.reln().toString();
-    }
-    return new Syntax(heads, relations);
   }
 }
