@@ -82,11 +82,18 @@ final class Backers {
     }
     boolean agent = by < tokens.size() && tokens.get(by).lemma().equals("by") && sentence.tree().head(by) > by;
     if (agent && told.contains(Role.DIRECTED)) {
-      List<ActorRef> backers = scene.actors(sentence, new Clauses(sentence).expanded(List.of(sentence.tree().head(by))));
+      List<ActorRef> backers = scene.actors(sentence, joined(sentence, sentence.tree().head(by)));
       scene.mentions.actors(sentence).stream().filter(a -> a.last() < first && a.last() >= first - 4)
           .forEach(d -> tellings(scene, sentence, d.actor()).forEach(t ->
               backers.forEach(b -> told.forEach(r -> add(scene, sentence, t.trigger(), event(scene, t), b, r, found)))));
     }
+  }
+
+  /** A noun and those joined to it with no dash between: "directed by X - chiefly A and B -" says nothing of A's orders. */
+  private static List<Integer> joined(Sentence sentence, int noun) {
+    return new Clauses(sentence).expanded(List.of(noun)).stream()
+        .filter(t -> sentence.tokens().subList(noun, Math.max(noun, t)).stream().noneMatch(x -> Set.of("—", "–", "--", "-", "(", ":").contains(x.text())))
+        .toList();
   }
 
   /** "Iranian-directed groups", "Iran-backed attacks". */

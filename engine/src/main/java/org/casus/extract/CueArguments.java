@@ -8,6 +8,7 @@ import java.util.Set;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
+import org.casus.assertion.Stance;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Syntax;
 import org.casus.discourse.Token;
@@ -70,7 +71,9 @@ final class CueArguments {
       if (OTHER_CLAUSE.contains(word(at.sentence(), i))) {
         return List.of();
       }
-      List<EventAssertion> events = meant.at(scene, at.sentence(), i);
+      List<EventAssertion> here = meant.at(scene, at.sentence(), i);
+      boolean again = here.isEmpty() && at.cue().stance() == Stance.REPORTS && at.cue().accused().equals("subject");
+      List<EventAssertion> events = again ? meant.of(scene, at.sentence(), i, scene.actors(at.sentence(), subjects(scene, at))) : here;
       if (!events.isEmpty() && !word(at.sentence(), i).equals("it")) {
         return several(scene, at, i, events);
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
 import org.casus.discourse.Sentence;
@@ -97,6 +98,13 @@ final class MeantEvents {
     }
     boolean plural = word.tag().equals("NNS");
     return List.of(fitting.stream().filter(e -> set(e) == plural).findFirst().orElse(fitting.get(0)));
+  }
+
+  /** An act told before that one of these did: "they responded with heavy strikes". */
+  List<EventAssertion> of(AttributionScene scene, Sentence sentence, int noun, List<ActorRef> doers) {
+    Token word = sentence.tokens().get(noun);
+    return !act(word) ? List.of() : before(scene, sentence, noun).stream().filter(e -> fits(frames.of(word), e))
+        .filter(e -> e.perpetrators().stream().anyMatch(p -> doers.stream().anyMatch(d -> d.key().equals(p.key())))).limit(1).toList();
   }
 
   private static boolean fits(@Nullable Frame frame, EventAssertion event) {
