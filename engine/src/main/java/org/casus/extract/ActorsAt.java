@@ -20,6 +20,8 @@ final class ActorsAt {
 
   private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ALLIANCE);
 
+  private static final Set<String> PART = Set.of("member", "follower", "element", "cadre", "unit", "associate");
+
   private final Mentions mentions;
   private final Anaphora anaphora;
 
@@ -37,6 +39,10 @@ final class ActorsAt {
 
   /** "positions of the PKK", "a faction of the BIFF": the group itself, by these words. */
   private Optional<ActorRef> ofGroup(Sentence sentence, int token) {
+    if (sentence.tokens().get(token).lemmaIn(PART) && mentions.actorAt(sentence, token).isEmpty()) {
+      return sentence.tree().children(token, "nmod").stream().flatMap(c -> mentions.actorAt(sentence, c).stream())
+          .filter(a -> ARMED.contains(a.actor().kind())).findFirst().map(a -> worded(a.actor(), sentence.tokens().get(token).text() + " of " + a.text()));
+    }
     Optional<ActorMention> described = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED && m.actor().id() == null
         && m.last() == token && (m.actor().kind() == ActorKind.INSTALLATION || ARMED.contains(m.actor().kind())));
     boolean of = token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).text().equals("of");

@@ -1,6 +1,8 @@
 package org.casus.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
@@ -12,6 +14,8 @@ final class Arguments {
 
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> OF = Set.of("of", "between", "among");
+
+  private static final Set<String> SOURCE = Set.of("from", "by");
 
   private final Doers doers;
   private final Victims victims;
@@ -37,7 +41,9 @@ final class Arguments {
     int noun = draft.trigger();
     doers.modifiers(draft, noun);
     clauses.expanded(clauses.prepositional(noun, BY)).forEach(t -> doers.agent(draft, clauses, t));
-    for (int apposed : sentence.tree().children(noun, "appos", "dep", "acl")) {
+    List<Integer> loose = new ArrayList<>(sentence.tree().children(noun, "appos", "dep", "acl"));
+    loose.addAll(sentence.tree().children(Quantity.head(sentence, noun), "appos"));
+    for (int apposed : loose) {
       clauses.expanded(clauses.prepositional(apposed, BY)).forEach(t -> doers.agent(draft, clauses, t));
     }
     boolean blamed = blamed(sentence, noun);
@@ -54,6 +60,20 @@ final class Arguments {
     if (draft.targets.isEmpty() && draft.frame.type().incident()) {
       victims.purpose(draft, clauses);
     }
+  }
+
+  /** "The patrol came under fire from insurgents": who comes under it is the target, whom it comes from the doer. */
+  void under(EventDraft draft, Clauses clauses) {
+    int noun = draft.trigger();
+    int verb = draft.sentence.tree().head(noun);
+    doers.modifiers(draft, noun);
+    List<Integer> sources = new ArrayList<>(clauses.prepositional(noun, SOURCE));
+    if (verb >= 0 && draft.sentence.tokens().get(verb).verb()) {
+      draft.anchors.add(verb);
+      clauses.subjects(verb).forEach(s -> victims.patient(draft, s));
+      sources.addAll(clauses.prepositional(verb, SOURCE));
+    }
+    clauses.expanded(sources).forEach(s -> doers.agent(draft, clauses, s));
   }
 
   /** Takes what stands at a token as the target. */

@@ -19,7 +19,7 @@ final class Doers {
       Set.of("conduct", "carry", "launch", "stage", "mount", "perpetrate", "commit", "execute", "undertake", "make", "wage",
           "intensify", "escalate", "step", "continue", "resume", "begin", "start", "hold", "sign", "impose", "declare",
           "announce", "increase", "expand", "use", "establish", "concentrate", "complete", "repel", "see", "issue", "reach",
-          "open", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim", "run");
+          "open", "observe", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim", "run");
   private static final Set<String> SPONSOR_VERBS =
       Set.of("direct", "order", "orchestrate", "back", "sponsor", "support", "mastermind", "organize", "organise", "plan",
           "finance", "oversee", "authorize", "authorise", "command");
@@ -114,6 +114,12 @@ final class Doers {
   /** "was involved in the attack", "took part in raids". */
   void partaking(EventDraft draft, Clauses clauses, int noun) {
     Sentence sentence = draft.sentence;
+    int above = sentence.tree().head(noun);
+    boolean loose = sentence.tree().relation(noun).equals("dep") && above >= 0 && above < noun && sentence.tokens().get(above).noun();
+    if (loose) {
+      partaking(draft, clauses, above); // "involved in explosive device (IED) attacks"
+      return;
+    }
     boolean in = sentence.tree().children(noun, "case").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("in"));
     int verb = sentence.tree().head(noun);
     if (!in || verb < 0 || !sentence.tokens().get(verb).lemmaIn(PARTAKE)) {

@@ -54,6 +54,8 @@ final class EventDraft {
   boolean remaining;
   /** Whether the words make it known ("the attack on the embassy"), though they say something of it. */
   boolean the;
+  /** Named by its day ("Sunday night's attack"). */
+  boolean named;
   /** Told only to date or compare something else ("since the bombing of 2003"): "the attack" does not mean it. */
   boolean background;
   /** Each time that is told of the event, in order. */

@@ -3,6 +3,8 @@ package org.casus.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import org.casus.assertion.ActorKind;
 import org.casus.assertion.EventStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,17 @@ final class EventJoiner {
       }
     }
     Membership.settle(joined);
+    joined.forEach(EventJoiner::bystanders);
     return joined;
+  }
+
+  /** Who was only counted among the dead is no target where something else was ("a bombing of a cafe that killed two people"). */
+  private static void bystanders(EventDraft draft) {
+    if (!draft.killed.isEmpty() || !draft.injured.isEmpty()) {
+      draft.targets.values().removeIf(a -> a.id() == null && a.text().toLowerCase(Locale.ROOT).matches("people|persons?|others?"));
+      boolean more = draft.targets.values().stream().anyMatch(a -> a.kind() != ActorKind.POPULATION);
+      draft.targets.values().removeIf(a -> more && a.id() == null && a.kind() == ActorKind.POPULATION);
+    }
   }
 
   private static @Nullable EventDraft host(List<EventDraft> earlier, EventDraft draft) {

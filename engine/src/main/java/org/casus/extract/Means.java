@@ -17,6 +17,9 @@ final class Means {
 
   /** "destroyed a mortar", "strikes on rocket depots": what the words do something to. */
   static boolean target(Sentence sentence, WeaponWord weapon) {
+    if (listedAfterRuin(sentence, weapon.first())) {
+      return true;
+    }
     int at = weapon.last();
     for (int steps = 0; at >= 0 && steps < 5; steps++) {
       if (sentence.tree().children(at, "case", "mark").stream().map(sentence.tokens()::get).anyMatch(t -> AGAINST.contains(t.text().toLowerCase(Locale.ROOT)))) {
@@ -31,6 +34,21 @@ final class Means {
         return false;
       }
       at = head;
+    }
+    return false;
+  }
+
+  /** "destroyed two bridges, a mortar, and a drone": the parser loses long lists. */
+  private static boolean listedAfterRuin(Sentence sentence, int weapon) {
+    for (int i = weapon - 1; i > 0; i--) {
+      Token token = sentence.tokens().get(i);
+      boolean stops = token.tag().equals("IN") && !token.lemma().equals("of") || token.tag().matches("TO|WDT|WRB|WP|:") || token.lemma().equals("use");
+      if (stops || token.verb() && !token.lemmaIn(RUIN)) {
+        return false;
+      }
+      if (token.verb() && i < weapon - 1) {
+        return !sentence.tokens().get(i - 1).lemma().equals("be") && !token.tag().equals("VBG");
+      }
     }
     return false;
   }

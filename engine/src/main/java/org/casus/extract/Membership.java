@@ -1,6 +1,8 @@
 package org.casus.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.casus.assertion.Weapon;
 import org.casus.discourse.Token;
 
 /** Which counted set an event is a member of, and what it takes over from it. Stateless. */
@@ -62,7 +64,7 @@ final class Membership {
       set.perpetrators.forEach(member.perpetrators::putIfAbsent);
     }
     if (member.weapons.isEmpty()) {
-      member.weapons.addAll(set.weapons);
+      member.weapons.addAll(set.weapons.contains(Weapon.AIRSTRIKE) ? Set.of(Weapon.AIRSTRIKE) : set.weapons);
     }
     if (member.targets.isEmpty()) {
       set.targets.forEach(member.targets::putIfAbsent);

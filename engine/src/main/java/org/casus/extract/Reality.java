@@ -116,6 +116,9 @@ final class Reality {
     Syntax tree = sentence.tree();
     boolean definite = tree.children(noun, "det", "nmod:poss").stream()
         .anyMatch(c -> Set.of("the", "this", "these", "those", "that").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+    if (!tree.children(noun, "cop").isEmpty() && tree.children(noun, "aux").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("would"))) {
+      return true; // "it would be the first attack"
+    }
     int head = tree.head(noun);
     for (int steps = 0; head >= 0 && steps < 3; steps++) {
       Token word = sentence.tokens().get(head);

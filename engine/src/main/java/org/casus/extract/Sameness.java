@@ -15,6 +15,7 @@ final class Sameness {
 
   private static final int NEAR = 3;
   private static final int FAR = 25;
+  private static final int LEAD = 8;
 
   private Sameness() {}
 
@@ -26,7 +27,7 @@ final class Sameness {
         && !(a.member && b.member)
         && a.date.overlaps(b.date)
         && counts(a, b)
-        && actors(a.perpetrators, b.perpetrators)
+        && doers(a.perpetrators, b.perpetrators)
         && weapons(a.weapons, b.weapons)
         && places(a, b)
         && modes(a, b)
@@ -61,6 +62,19 @@ final class Sameness {
 
   private static Token word(EventDraft draft) {
     return draft.sentence.tokens().get(draft.trigger());
+  }
+
+  /** "rebels" may be any rebels. */
+  private static boolean doers(Map<String, ActorRef> a, Map<String, ActorRef> b) {
+    return actors(a, b) || bare(a) && armed(b) || bare(b) && armed(a);
+  }
+
+  private static boolean bare(Map<String, ActorRef> doers) {
+    return armed(doers) && doers.values().stream().allMatch(a -> a.id() == null && !a.text().contains(" "));
+  }
+
+  private static boolean armed(Map<String, ActorRef> doers) {
+    return doers.values().stream().allMatch(a -> a.kind() == ActorKind.MILITIA);
   }
 
   static boolean actors(Map<String, ActorRef> a, Map<String, ActorRef> b) {
@@ -113,9 +127,19 @@ final class Sameness {
     int score = b.definite && gap <= FAR ? gap <= NEAR ? 3 : 1 : 0;
     score += b.definite && word(a).noun() && word(a).lemma().equals(word(b).lemma()) ? 2 : 0;
     score += b.the && b.counted && !b.vague && a.counted && a.count.equals(b.count) ? 3 : 0;
-    score -= b.definite && (a.part || a.member) ? 2 : 0;
+    score -= b.definite && (a.part || a.member || a.remaining) ? 2 : 0;
+    score += setToldAgain(a, b, gap);
+    score += b.named && a.date.isDay() && a.date.equals(b.date) ? 1 : 0;
     boolean elaborates = gap == 1 && word(b).verb() && !b.date.known() && b.places.isEmpty();
     return score + (elaborates ? 1 : 0);
+  }
+
+  /** A vague set that is told again, or counted after the lead told of it vaguely. */
+  private static int setToldAgain(EventDraft a, EventDraft b, int gap) {
+    boolean country = !a.places.isEmpty() && !b.places.isEmpty() && word(a).noun() && word(b).noun();
+    boolean again = country && a.vague && b.vague && !a.date.known() && !b.date.known();
+    boolean counted = country && a.vague && !a.date.known() && b.counted && !b.vague && gap <= LEAD;
+    return counted ? 4 : again ? 2 : 0;
   }
 
   private static boolean specificPlace(EventDraft a, EventDraft b) {

@@ -1,5 +1,6 @@
 package org.casus.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.Amount;
+import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
 import org.casus.assertion.Likelihood;
 import org.casus.assertion.Munitions;
 import org.casus.assertion.Weapon;
+import org.casus.corpus.PublicationDate;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 
@@ -113,15 +116,14 @@ final class SentenceEvents {
       arguments.verb(draft, clauses);
       draft = cyber(draft, clauses);
       draft.definite = continued(draft, clauses) || followUp(draft);
+    } else if (Triggers.under(draft.sentence, draft.sentence.tokens().get(draft.trigger()))) {
+      arguments.under(draft, clauses);
     } else {
       arguments.noun(draft, clauses);
       draft.definite = definite(draft) && clauses.prepositional(draft.trigger(), Set.of("of")).isEmpty();
     }
     if (Needs.armed(draft)) {
       arguments.thing(draft, clauses);
-    }
-    if (draft.frame.swap()) {
-      swap(draft);
     }
     return draft;
   }
@@ -149,15 +151,6 @@ final class SentenceEvents {
   private static boolean followUp(EventDraft draft) {
     return draft.frame.name().equals(KILL) && draft.sentence.tree().children(draft.trigger(), "nsubj").stream()
         .anyMatch(s -> draft.sentence.tokens().get(s).tag().equals("PRP"));
-  }
-
-  private static void swap(EventDraft draft) {
-    List<ActorRef> subjects = List.copyOf(draft.perpetrators.values());
-    List<ActorRef> objects = List.copyOf(draft.targets.values());
-    draft.perpetrators.clear();
-    draft.targets.clear();
-    objects.forEach(a -> EventDraft.add(draft.perpetrators, a));
-    subjects.forEach(a -> EventDraft.add(draft.targets, a));
   }
 
   private void casualties(Sentence sentence, Clauses clauses, List<EventDraft> drafts) {
@@ -200,10 +193,20 @@ final class SentenceEvents {
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
     draft.definite = draft.definite && !draft.date.known() || tollOnly(draft) || draft.echo;
+    ahead(draft);
     draft.background = draft.sentence.tree().children(draft.trigger(), "case").stream()
         .anyMatch(c -> Set.of("since", "before", "like", "unlike", "than").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
     airPower(draft);
     longToll(draft);
+  }
+
+  /** What lies after the report's own date has not happened yet. */
+  private void ahead(EventDraft draft) {
+    PublicationDate published = mentions.grounded().discourse().report().published();
+    LocalDate today = published == null ? null : published.interval().to();
+    if (draft.status == EventStatus.HAPPENED && today != null && draft.date.from() != null && draft.date.from().isAfter(today)) {
+      draft.status = EventStatus.PLANNED;
+    }
   }
 
   /** "The war has killed 10,000 since April 2014": the dead of many incidents, not of one. */
@@ -220,7 +223,7 @@ final class SentenceEvents {
     boolean strike = draft.sentence.tokens().get(draft.trigger()).noun() && draft.sentence.tokens().get(draft.trigger()).lemma().equals("strike");
     boolean forces = draft.perpetrators.values().stream()
         .anyMatch(a -> Set.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ALLIANCE).contains(a.kind()));
-    if (strike && draft.weapons.isEmpty() && forces) {
+    if (strike && Set.of(Weapon.DRONE).containsAll(draft.weapons) && forces) {
       draft.weapons.add(Weapon.AIRSTRIKE);
     }
   }
@@ -230,9 +233,10 @@ final class SentenceEvents {
     int head = Quantity.head(sentence, draft.trigger());
     Optional<Token> det = sentence.tree().children(head, "det").stream().findFirst().map(sentence.tokens()::get);
     draft.the = det.isPresent() && DEFINITE.contains(det.get().text().toLowerCase(Locale.ROOT));
+    draft.named = sentence.tree().children(draft.trigger(), "nmod:poss").stream().anyMatch(c -> mentions.dateAt(sentence, c).isPresent());
     draft.remaining = sentence.tree().children(draft.trigger(), "amod").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(REST));
     boolean own = circumstances.countBefore(sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
-    return draft.the && !own && !Quantity.one(sentence, draft.trigger());
+    return (draft.the || draft.named) && !own && !Quantity.one(sentence, draft.trigger());
   }
 
   /** "Twenty people were killed and forty wounded": the toll of what the sentence before told. */

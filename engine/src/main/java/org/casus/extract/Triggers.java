@@ -39,7 +39,7 @@ final class Triggers {
 
   private boolean noun(Sentence sentence, Token token, Frame frame) {
     return !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
-        && (!frame.swap() || after(sentence, token, "under")) && !generic(sentence, token) && !listed(sentence, token)
+        && (!frame.swap() || under(sentence, token)) && !generic(sentence, token) && !listed(sentence, token)
         && !(frame.type() == EventType.ASSAULT && figurative(sentence, token));
   }
 
@@ -71,7 +71,9 @@ final class Triggers {
         || sentence.tree().children(token.index(), "amod", "compound").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(FIGURATIVE));
   }
 
-  private static boolean after(Sentence sentence, Token token, String word) {
-    return sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals(word));
+  /** "under heavy fire", "under attack". */
+  static boolean under(Sentence sentence, Token token) {
+    return sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals("under"))
+        && sentence.tree().children(token.index(), "case").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("under"));
   }
 }

@@ -1,5 +1,6 @@
 package org.casus.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,8 @@ final class Victims {
   void ofVerb(EventDraft draft, Clauses clauses) {
     int verb = draft.trigger();
     clauses.objects(verb).forEach(o -> patient(draft, o));
-    if (draft.targets.isEmpty() && !draft.frame.name().equals("assault.kill")) {
+    boolean blast = draft.frame.need() == Frame.Need.BLAST;
+    if (draft.targets.isEmpty() && !blast && !draft.frame.name().equals("assault.kill")) {
       clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, o));
     }
     if (draft.targets.isEmpty() && VERBAL.contains(draft.frame.type())) {
@@ -50,13 +52,11 @@ final class Victims {
 
   /** What stands where a weapon went off or came down ("exploded outside a mosque"), if it can be hit. */
   void beside(EventDraft draft, Clauses clauses) {
-    if (!draft.targets.isEmpty()) {
-      return;
-    }
-    for (int token : clauses.expanded(clauses.prepositional(draft.trigger(), BESIDE))) {
+    List<Integer> hit = clauses.expanded(clauses.prepositional(draft.trigger(), Set.of("through", "into")));
+    for (int token : hit.isEmpty() ? clauses.expanded(clauses.prepositional(draft.trigger(), BESIDE)) : hit) {
       boolean weapon = !actors.weapons(draft.sentence, token).isEmpty();
       if (!weapon && mentions.actorAt(draft.sentence, token).isPresent() && !actors.town(draft.sentence, token)) {
-        actors.resolve(draft.sentence, token).filter(a -> a.kind() != ActorKind.STATE).ifPresent(a -> EventDraft.add(draft.targets, a));
+        actors.resolve(draft.sentence, token).filter(a -> a.kind() != ActorKind.STATE && draft.targets.isEmpty()).ifPresent(a -> EventDraft.add(draft.targets, a));
       }
     }
   }

@@ -35,6 +35,10 @@ final class When {
 
   /** Whether the event can still take the date: its own day speaks against another day. */
   boolean open(EventDraft draft, DateMention date) {
+    boolean counted = AFTER.contains(draft.sentence.tokens().get(date.last()).text().toLowerCase(Locale.ROOT));
+    if (counted && draft.trigger() > date.last() && draft.trigger() - date.last() <= 3) {
+      return false; // "One month after the kidnapping"
+    }
     boolean sealed = draft.date.isDay() && mentions.dates(draft.sentence).stream().anyMatch(d -> own(draft, d));
     return !sealed || draft.date.overlaps(date.interval());
   }
