@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.casus.corpus.Corpus;
 import org.casus.corpus.Manifest;
-import org.casus.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 
 /** Our parser gives the very trees that CoreNLP's gives with the same model. */
@@ -48,7 +47,7 @@ class TreeParserTest {
   }
 
   private static List<List<CoreLabel>> sentences() {
-    Annotator annotator = new Annotator(Knowledge.shipped(), tokens -> false);
+    Annotator annotator = new Annotator(org.casus.knowledge.Knowledge.shipped(), tokens -> false);
     List<String> folders = Stream.of("../examples/reports", "../../shared/reports")
         .filter(f -> Files.isDirectory(Path.of(f))).toList();
     return new Corpus().read(folders, Manifest.none()).reports().stream()
