@@ -73,7 +73,7 @@ public final class ReportReading {
     this.numbers = new NumberTagger(dates);
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
-    this.attributions = new AttributionExtractor(hedges, new Sides(register));
+    this.attributions = new AttributionExtractor(knowledge, frames, hedges, new Sides(register));
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
