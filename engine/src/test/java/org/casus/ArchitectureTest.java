@@ -23,8 +23,8 @@ class ArchitectureTest {
 
   /** The steps in the order of the data: a package may use those before it. */
   private static final List<String> ORDER = List.of(
-      "assertion", "knowledge", "corpus", "discourse", "ground", "extract", "incident", "ledger", "measure", "narrate",
-      "pipeline");
+      "assertion", "knowledge", "learn", "corpus", "discourse", "ground", "extract", "incident", "ledger", "measure",
+      "narrate", "pipeline", "evaluate", "train");
 
   private static final String ROOT = "org.casus";
   private static final String FIXTURE = "org.casus.fixture";

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
+import org.casus.corpus.PublicationDate;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 import org.casus.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds named and described actors: the register's names first, described groups around their nouns, then names that
@@ -25,6 +27,8 @@ public final class ActorFinder {
       Set.of("president", "gen.", "general", "minister", "mr.", "mrs.", "ms.", "dr.", "lt.", "col.", "maj.", "sheikh",
           "ayatollah", "commander", "secretary", "ambassador", "prince", "king", "admiral", "colonel", "captain",
           "sen.", "senator", "sayyid", "mullah", "brig.", "capt.", "chairman", "chancellor", "premier");
+
+  private static final int YEARS_BEFORE_OFFICE = 8;
 
   private final ActorRegister register;
   private final DescribedActors described;
@@ -58,7 +62,7 @@ public final class ActorFinder {
   record NameHit(Sentence sentence, int first, int last, String text, ActorRegister.Name name) {}
 
   private void names(Discourse discourse, Sentence sentence, List<NameHit> hits) {
-    List<Spelling.Word> words = Spelling.words(discourse.span(sentence).quote(), sentence.begin());
+    List<Spelling.Word> words = Spelling.words(discourse.written(sentence), sentence.begin());
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       if (i < next) {
@@ -78,13 +82,13 @@ public final class ActorFinder {
     for (PhraseTrie.Hit<ActorRegister.Name> hit : trie.at(words, at, key)) {
       int from = words.get(at).begin();
       int to = words.get(hit.last()).end();
-      String text = Spelling.oneLine(discourse.report().text().substring(from, to));
+      String text = Spelling.oneLine(discourse.text().substring(from, to));
       int first = sentence.tokenAt(from);
       int last = sentence.tokenAt(words.get(hit.last()).begin());
-      Optional<ActorRegister.Name> name = best(hit.values(), text);
+      Optional<ActorRegister.Name> name = best(hit.values(), text, discourse.report().published());
       if (name.isPresent() && first >= 0 && last >= 0 && proper(words, at, hit.last())) {
         int start = withArticle(sentence, first);
-        String whole = start < first ? discourse.span(sentence, start, last).quote() : text;
+        String whole = start < first ? discourse.written(sentence, start, last) : text;
         hits.add(new NameHit(sentence, start, last, whole, name.get()));
         return hit.last();
       }
@@ -106,8 +110,17 @@ public final class ActorFinder {
     return Character.isUpperCase(words.get(first).raw().charAt(0)) || Character.isUpperCase(words.get(last).raw().charAt(0));
   }
 
-  private static Optional<ActorRegister.Name> best(List<ActorRegister.Name> names, String text) {
-    return names.stream().filter(n -> n.fitsCase(text)).min(Comparator.comparing(ActorRegister.Name::form));
+  /** The name meant; among bearers of one name, whoever was there or in office when the report came out. */
+  private static Optional<ActorRegister.Name> best(
+      List<ActorRegister.Name> names, String text, @Nullable PublicationDate published) {
+    return names.stream().filter(n -> n.fitsCase(text)).filter(n -> !unborn(n, published))
+        .min(Comparator.comparing(ActorRegister.Name::form).thenComparing(n -> !n.actor().during(published)));
+  }
+
+  /** A surname or a title cannot mean somebody who came to office many years after the report. */
+  private static boolean unborn(ActorRegister.Name name, @Nullable PublicationDate published) {
+    Actor actor = name.actor();
+    return actor.kind() == ActorKind.PERSON && !name.written().equals(actor.name()) && actor.after(published, YEARS_BEFORE_OFFICE);
   }
 
   private static boolean believable(NameHit hit, Set<String> full) {

@@ -9,6 +9,7 @@ import static org.casus.pipeline.Layers.REPORT;
 import static org.casus.pipeline.Layers.VOICES;
 
 import java.util.List;
+import org.casus.assertion.AttributionAssertion;
 import org.casus.corpus.Report;
 import org.casus.discourse.Annotator;
 import org.casus.discourse.Discourse;
@@ -64,7 +65,7 @@ public final class ReportReading {
   public ReportReading(Knowledge knowledge) {
     Frames frames = Frames.read(knowledge);
     Hedges hedges = Hedges.read(knowledge);
-    this.annotator = new Annotator(ReportReading::worthParsing);
+    this.annotator = new Annotator(knowledge, ReportReading::worthParsing);
     ActorRegister register = ActorRegister.read(knowledge);
     this.actors = new ActorFinder(register, knowledge);
     this.places = new PlaceFinder(Gazetteer.read(knowledge));
@@ -73,7 +74,7 @@ public final class ReportReading {
     this.numbers = new NumberTagger(dates);
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
-    this.attributions = new AttributionExtractor(hedges, new Sides(register));
+    this.attributions = new AttributionExtractor(knowledge, frames, hedges, new Sides(register));
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
@@ -95,7 +96,8 @@ public final class ReportReading {
         && tokens.stream().noneMatch(t -> t.text().startsWith("http") || t.text().startsWith("www."));
   }
 
-  private List<Stage<?>> stages() {
+  /** The stages, in the order they run, each from the layers before it. */
+  public List<Stage<?>> stages() {
     return List.of(
         new Stage<>("discourse", 1, List.of(REPORT), DISCOURSE, w -> annotator.annotate(w.get(REPORT))),
         new Stage<>("ground", 1, List.of(DISCOURSE), GROUNDED, w -> ground(w.get(DISCOURSE))),
@@ -123,7 +125,8 @@ public final class ReportReading {
   private Reading reading(Workspace w) {
     Mentions mentions = w.get(MENTIONS);
     EventReading read = w.get(EVENTS);
-    return new Reading(w.get(REPORT), read.events(), attributions.read(mentions, w.get(VOICES), read),
+    List<AttributionAssertion> attributed = attributions.read(mentions, w.get(VOICES), read);
+    return new Reading(w.get(REPORT), AttributionExtractor.attributed(read.events(), attributed), attributed,
         relations.read(mentions, w.get(VOICES)),
         figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)),
         sources.read(mentions, w.get(VOICES)));

@@ -1,0 +1,8 @@
+package org.casus.cli;
+
+/** A command that reads reports, and so can be asked for the stack trace of a defect. */
+interface Debuggable {
+
+  /** Its options. */
+  ReadingOptions options();
+}
