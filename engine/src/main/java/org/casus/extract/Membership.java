@@ -20,7 +20,7 @@ final class Membership {
 
   private static void join(List<EventDraft> all, EventDraft draft) {
     all.stream().filter(set -> set != draft && set.counted && set.frame.type() == draft.frame.type())
-        .filter(set -> (itemOf(set, draft) || oneOf(set, draft)) && Sameness.weapons(set.weapons, draft.weapons) && Sameness.places(set, draft))
+        .filter(set -> (itemOf(set, draft) || oneOf(set, draft)) && Sameness.weapons(set.weapons, draft.weapons) && around(set, draft))
         .reduce((a, b) -> b.places.isEmpty() ? a : b).ifPresent(set -> draft.partOf = set);
     if (draft.partOf != null) {
       return;
@@ -31,6 +31,12 @@ final class Membership {
         .filter(set -> Sameness.weapons(set.weapons, draft.weapons) && Sameness.places(set, draft) && Sameness.actors(set.perpetrators, draft.perpetrators))
         .filter(set -> Sameness.shared(set.perpetrators, draft.perpetrators) || Sameness.shared(set.targets, draft.targets))
         .findFirst().ifPresent(set -> draft.partOf = set);
+  }
+
+  /** Whether both lie in one town, province or country, as far as the words say. */
+  private static boolean around(EventDraft set, EventDraft draft) {
+    return set.places.isEmpty() || draft.places.isEmpty() || set.places.stream().flatMap(List::stream)
+        .anyMatch(p -> draft.places.stream().flatMap(List::stream).anyMatch(q -> q.key().equals(p.key())));
   }
 
   /** "One hit the airport, another the base" after a set was told. */
