@@ -42,11 +42,15 @@ final class SentenceMerger {
   private void raids(List<EventDraft> drafts) {
     Optional<EventDraft> arrest = drafts.stream().filter(d -> "arrest".equals(d.frame.mode())).findFirst();
     Optional<EventDraft> raid = drafts.stream().filter(d -> sentence.tokens().get(d.trigger()).lemma().equals("raid")).findFirst();
-    if (arrest.isPresent() && raid.isPresent() && drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT).count() == 1) {
+    if (arrest.isPresent() && raid.isPresent() && (beside(arrest.get(), raid.get()) || beside(raid.get(), arrest.get()))) {
       raid.get().perpetrators.forEach(arrest.get().perpetrators::putIfAbsent);
       arrest.get().anchors.addAll(raid.get().anchors);
       drafts.remove(raid.get());
     }
+  }
+
+  private boolean beside(EventDraft below, EventDraft above) {
+    return below.anchors.stream().anyMatch(a -> above.anchors.contains(sentence.tree().head(a)));
   }
 
   private boolean same(EventDraft host, EventDraft effect) {
