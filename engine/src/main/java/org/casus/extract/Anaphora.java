@@ -86,9 +86,16 @@ final class Anaphora {
 
   private Optional<ActorRef> latest(Sentence sentence, int limit, java.util.function.Predicate<ActorMention> fits) {
     List<ActorMention> candidates = mentions.actors(sentence).stream()
-        .filter(a -> a.last() < limit && a.basis() != ActorMention.Basis.ADJECTIVE).filter(fits).toList();
+        .filter(a -> a.last() < limit && a.basis() != ActorMention.Basis.ADJECTIVE).filter(fits).filter(a -> !where(sentence, a)).toList();
     Optional<ActorMention> subject = candidates.stream().filter(a -> subject(sentence, a)).findFirst();
-    return subject.or(() -> candidates.stream().reduce((x, y) -> y)).map(ActorMention::actor);
+    return subject.or(() -> candidates.stream().reduce((x, y) -> y)).map(m -> bare(m) ? resolved(sentence, m) : m.actor());
+  }
+
+  /** "in northern Mali": a state that is only the scene. */
+  private boolean where(Sentence sentence, ActorMention mention) {
+    boolean in = sentence.tokens().subList(Math.max(0, mention.first() - 2), mention.first()).stream()
+        .anyMatch(t -> Set.of("in", "near", "across", "inside", "outside").contains(t.text().toLowerCase(Locale.ROOT)));
+    return in && mentions.placeAt(sentence, mention.last()).isPresent();
   }
 
   private static boolean subject(Sentence sentence, ActorMention mention) {
