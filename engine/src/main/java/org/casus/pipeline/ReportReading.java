@@ -64,7 +64,7 @@ public final class ReportReading {
   public ReportReading(Knowledge knowledge) {
     Frames frames = Frames.read(knowledge);
     Hedges hedges = Hedges.read(knowledge);
-    this.annotator = new Annotator(ReportReading::worthParsing);
+    this.annotator = new Annotator(knowledge, ReportReading::worthParsing);
     ActorRegister register = ActorRegister.read(knowledge);
     this.actors = new ActorFinder(register, knowledge);
     this.places = new PlaceFinder(Gazetteer.read(knowledge));
