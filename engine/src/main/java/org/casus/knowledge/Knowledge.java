@@ -40,7 +40,7 @@ public final class Knowledge {
   public static final List<String> FILES = List.of(
       OWN_ACTORS, "actors-middle-east.csv", "actors-theatres.csv", "actors-voices.csv", "boilerplate.csv", "dates.yaml",
       "events.yaml", "figures.csv", "group-nouns.csv", "hedges.csv", "judgments.csv", "landmarks.csv", "places.csv",
-      "publishers.csv", "relations.yaml", "speaker-nouns.csv", "speech.csv", "weapons.csv",
+      "publishers.csv", "relations.yaml", "speaker-nouns.csv", "speech.csv", "weapons.csv", "word-classes.csv",
       "wire-marks.csv");
 
   private static final Set<String> ENDINGS = Set.of("csv", "yaml", "yml");

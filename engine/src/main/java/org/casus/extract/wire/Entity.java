@@ -38,6 +38,15 @@ final class Entity {
     return mentions.get(0);
   }
 
+  /** The mention that words it best: sure to have the part, and worded as annotators do; a person by the full name. */
+  Found wording() {
+    return mentions.stream().max(Comparator.comparingDouble(Entity::worth)).orElse(best());
+  }
+
+  private static double worth(Found found) {
+    return found.probability() * found.usual();
+  }
+
   private boolean takes(Found mention) {
     return mention.part() == best().part() && mentions.stream().anyMatch(m -> same(m, mention));
   }
