@@ -4,21 +4,25 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hidden layer of the parser's network. What a word at a place adds to it never changes, so it is kept; of a tag
- * with a relation likewise. An empty place adds nothing beyond a start that is computed once.
+ * The hidden layer of the parser's network. What a word, a tag or a relation at a place adds to it never changes, so it
+ * is computed once and kept. An empty place adds nothing beyond a start that is computed once for all.
  *
  * <p>Thread-safe without locks: what is kept is immutable and follows from its key alone, so a race costs at most a
- * second computation. At most {@link #KEPT} rows of 4 KB are kept, the latest of each pair of places in the table.
+ * second computation. All rows of tags and relations are kept, and at most {@link #KEPT} rows of words (4 KB each), the
+ * latest of each pair of slots in the table.
  */
 final class HiddenLayer {
 
-  private static final int KEPT = 1 << 15;
+  private static final int KEPT_BITS = 14;
+  /** How many rows of words are kept. */
+  private static final int KEPT = 1 << KEPT_BITS;
 
   private final TransitionModel model;
   private final float[] start;
   private final float[] nothing;
-  private final float[][] empty = new float[ParseState.PLACES][];
-  private final @Nullable Row[] kept = new @Nullable Row[KEPT];
+  private final float[][] tags;
+  private final float[][] relations;
+  private final @Nullable Row[] words = new @Nullable Row[KEPT];
 
   private record Row(int key, float[] values) {}
 
@@ -26,14 +30,35 @@ final class HiddenLayer {
     this.model = model;
     this.start = model.bias.clone();
     this.nothing = new float[start.length];
+    this.tags = new float[model.tags() * ParseState.PLACES][];
+    this.relations = new float[(model.relations() + 1) * ParseState.PLACES][];
     for (int place = 0; place < ParseState.PLACES; place++) {
-      empty[place] = new float[start.length];
-      add(empty[place], model.word(TransitionModel.NULL), place);
-      addClass(empty[place], model.tag(TransitionModel.NULL), 0, place);
-      for (int i = 0; i < start.length; i++) {
-        start[i] += empty[place][i];
-      }
+      fillPlace(place);
     }
+  }
+
+  /** The rows of tags at a place stand for the change against the empty place, which goes into the start. */
+  private void fillPlace(int place) {
+    float[] empty = row(model.word(TransitionModel.NULL), place);
+    add(empty, model.tag(TransitionModel.NULL), ParseState.PLACES + place);
+    boolean child = place >= ParseState.CHILDREN;
+    for (int relation = 0; relation <= model.relations(); relation++) {
+      float[] row = child ? row(model.relation(relation), relationInput(place)) : nothing;
+      relations[relation * ParseState.PLACES + place] = row;
+    }
+    addAll(empty, relations[place]);
+    for (int tag = 0; tag < model.tags(); tag++) {
+      float[] row = row(model.firstTag() + tag, ParseState.PLACES + place);
+      for (int i = 0; i < row.length; i++) {
+        row[i] -= empty[i];
+      }
+      tags[tag * ParseState.PLACES + place] = row;
+    }
+    addAll(start, empty);
+  }
+
+  private static int relationInput(int place) {
+    return 2 * ParseState.PLACES + place - ParseState.CHILDREN;
   }
 
   /** The number of hidden units. */
@@ -46,18 +71,21 @@ final class HiddenLayer {
    *
    * @param state looked at
    * @param places of the state, as {@link ParseState#look} gives them
-   * @param words for each node its word's vector
-   * @param tags for each node its tag's vector
+   * @param word for each node its word's vector
+   * @param tag for each node its tag's vector
    */
-  void fill(float[] hidden, ParseState state, int[] places, int[] words, int[] tags) {
+  void fill(float[] hidden, ParseState state, int[] places, int[] word, int[] tag) {
     System.arraycopy(start, 0, hidden, 0, hidden.length);
-    float[][] rows = new float[2 * ParseState.PLACES + 2][];
+    float[][] rows = new float[3 * ParseState.PLACES + 4][];
     int count = 0;
     for (int place = 0; place < ParseState.PLACES; place++) {
       int node = places[place];
       if (node != ParseState.NONE) {
-        rows[count++] = wordRow(words[node], place);
-        rows[count++] = classRow(tags[node], place < ParseState.CHILDREN ? 0 : state.relations[node], place);
+        rows[count++] = wordRow(word[node], place);
+        rows[count++] = tags[(tag[node] - model.firstTag()) * ParseState.PLACES + place];
+      }
+      if (node != ParseState.NONE && place >= ParseState.CHILDREN) {
+        rows[count++] = relations[state.relations[node] * ParseState.PLACES + place];
       }
     }
     Arrays.fill(rows, count, rows.length, nothing);
@@ -72,66 +100,43 @@ final class HiddenLayer {
     }
   }
 
+  private static void addAll(float[] sum, float[] row) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += row[i];
+    }
+  }
+
   private float[] wordRow(int word, int place) {
     int key = word * ParseState.PLACES + place;
-    float[] found = kept(key);
-    if (found == null) {
-      found = new float[start.length];
-      add(found, word, place);
-      keep(key, found);
+    int slot = key * 0x9E3779B9 >>> Integer.SIZE - KEPT_BITS;
+    Row row = words[slot];
+    if (row == null || row.key != key) {
+      row = words[slot ^ 1];
     }
-    return found;
+    if (row == null || row.key != key) {
+      row = new Row(key, row(word, place));
+      words[slot ^ 1] = words[slot];
+      words[slot] = row;
+    }
+    return row.values;
   }
 
-  private float[] classRow(int tag, int relation, int place) {
-    int key = -1 - ((tag * (model.relations() + 1) + relation) * ParseState.PLACES + place);
-    float[] found = kept(key);
-    if (found == null) {
-      found = new float[start.length];
-      addClass(found, tag, relation, place);
-      for (int i = 0; i < found.length; i++) {
-        found[i] -= empty[place][i];
-      }
-      keep(key, found);
-    }
-    return found;
-  }
-
-  private void addClass(float[] sum, int tag, int relation, int place) {
-    add(sum, tag, ParseState.PLACES + place);
-    if (place >= ParseState.CHILDREN) {
-      add(sum, model.relation(relation), 2 * ParseState.PLACES + place - ParseState.CHILDREN);
-    }
+  private float[] row(int vector, int input) {
+    float[] row = new float[start.length];
+    add(row, vector, input);
+    return row;
   }
 
   /** Adds what a vector at one of the network's 48 inputs gives to each hidden unit. */
   private void add(float[] sum, int vector, int input) {
-    for (int k = 0; k < model.embedding; k++) {
-      float[] weights = model.inner[input * model.embedding + k];
-      float value = model.vectors[vector * model.embedding + k];
+    for (int k = 0; k < model.embedding; k += 2) {
+      float[] first = model.inner[input * model.embedding + k];
+      float[] second = model.inner[input * model.embedding + k + 1];
+      float a = model.vectors[vector * model.embedding + k];
+      float b = model.vectors[vector * model.embedding + k + 1];
       for (int i = 0; i < sum.length; i++) {
-        sum[i] += weights[i] * value;
+        sum[i] += first[i] * a + second[i] * b;
       }
     }
-  }
-
-  private float @Nullable [] kept(int key) {
-    int at = slot(key);
-    Row row = kept[at];
-    if (row == null || row.key != key) {
-      row = kept[at ^ 1];
-    }
-    return row != null && row.key == key ? row.values : null;
-  }
-
-  private void keep(int key, float[] values) {
-    int at = slot(key);
-    kept[at ^ 1] = kept[at];
-    kept[at] = new Row(key, values);
-  }
-
-  private static int slot(int key) {
-    int mixed = key * 0x9E3779B9;
-    return mixed >>> 17;
   }
 }

@@ -61,6 +61,16 @@ final class TransitionModel {
     return id(tags, tag);
   }
 
+  /** How many tags there are. */
+  int tags() {
+    return tags.size();
+  }
+
+  /** The vector of the first tag; the others follow. */
+  int firstTag() {
+    return firstRelation - tags.size();
+  }
+
   /** The vector of a relation; 0 is that of no relation. */
   int relation(int relation) {
     return firstRelation + relation;

@@ -11,6 +11,7 @@ import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventType;
 import org.casus.assertion.SourceSpan;
 import org.casus.extract.EventReading;
+import org.casus.extract.Telling;
 import org.casus.ground.Grounded;
 import org.casus.knowledge.Knowledge;
 
@@ -52,7 +53,7 @@ public final class IncidentReader {
     events.removeAll(assaults);
     events.addAll(incidents);
     events.sort(Comparator.comparing((EventAssertion e) -> e.evidence().get(0)).thenComparing(EventAssertion::id));
-    return new EventReading(events, anchors(rules.byAnchor(), assaults, incidents));
+    return new EventReading(events, anchors(rules.byAnchor(), assaults, incidents), tellings(rules.tellings(), assaults, incidents));
   }
 
   private synchronized IncidentFinder finder() {
@@ -63,15 +64,21 @@ public final class IncidentReader {
   private static Map<String, String> anchors(
       Map<String, String> byAnchor, List<EventAssertion> assaults, List<EventAssertion> incidents) {
     Map<String, String> anchors = new HashMap<>();
-    byAnchor.forEach((anchor, id) -> {
-      Optional<EventAssertion> assault = assaults.stream().filter(a -> a.id().equals(id)).findFirst();
-      String meant = assault.isEmpty() ? id
-          : incidents.stream().filter(i -> together(i, assault.get())).map(EventAssertion::id).findFirst().orElse("");
-      if (!meant.isEmpty()) {
-        anchors.put(anchor, meant);
-      }
-    });
+    byAnchor.forEach((anchor, id) -> meant(id, assaults, incidents).ifPresent(meant -> anchors.put(anchor, meant)));
     return anchors;
+  }
+
+  private static List<Telling> tellings(
+      List<Telling> tellings, List<EventAssertion> assaults, List<EventAssertion> incidents) {
+    return tellings.stream().flatMap(t -> meant(t.event(), assaults, incidents).stream().map(id ->
+        new Telling(id, t.sentence(), t.trigger(), t.doers(), t.backers(), t.status(), t.likelihood()))).toList();
+  }
+
+  private static Optional<String> meant(String id, List<EventAssertion> assaults, List<EventAssertion> incidents) {
+    Optional<EventAssertion> assault = assaults.stream().filter(a -> a.id().equals(id)).findFirst();
+    return assault.isEmpty()
+        ? Optional.of(id)
+        : incidents.stream().filter(i -> together(i, assault.get())).map(EventAssertion::id).findFirst();
   }
 
   /** Whether two events are told in a common sentence. */
