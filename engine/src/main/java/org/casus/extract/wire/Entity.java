@@ -1,16 +1,14 @@
 package org.casus.extract.wire;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.casus.learn.Classifier;
 
 /** The mentions of one actor or thing with one part; the surest first. Built up by {@link #join}. */
 final class Entity {
 
-  private static final Set<String> SMALL = Set.of("of", "for", "and", "de", "in");
+  private static final double SAME = 0.65;
 
   private final List<Found> mentions = new ArrayList<>();
 
@@ -18,11 +16,15 @@ final class Entity {
     mentions.add(first);
   }
 
-  /** The entities that these mentions name. */
-  static List<Entity> join(List<Found> mentions) {
+  /**
+   * The entities that these mentions name.
+   *
+   * @param same tells whether two wordings name one
+   */
+  static List<Entity> join(List<Found> mentions, Classifier same) {
     List<Entity> entities = new ArrayList<>();
     for (Found mention : mentions.stream().sorted(Comparator.comparingDouble(m -> -m.probability())).toList()) {
-      entities.stream().filter(e -> e.takes(mention)).findFirst()
+      entities.stream().filter(e -> e.takes(mention, same)).findFirst()
           .ifPresentOrElse(e -> e.mentions.add(mention), () -> entities.add(new Entity(mention)));
     }
     return entities;
@@ -38,7 +40,7 @@ final class Entity {
     return mentions.get(0);
   }
 
-  /** The mention that words it best: sure to have the part, and worded as annotators do; a person by the full name. */
+  /** The mention that words it best: sure to have the part, and worded as annotators do. */
   Found wording() {
     return mentions.stream().max(Comparator.comparingDouble(Entity::worth)).orElse(best());
   }
@@ -47,32 +49,9 @@ final class Entity {
     return found.probability() * found.usual();
   }
 
-  private boolean takes(Found mention) {
-    return mention.part() == best().part() && mentions.stream().anyMatch(m -> same(m, mention));
-  }
-
-  private static boolean same(Found one, Found other) {
-    if (one.key().equals(other.key())) {
-      return true;
-    }
-    List<String> left = List.of(one.key().split(" "));
-    List<String> right = List.of(other.key().split(" "));
-    boolean within = new HashSet<>(left).containsAll(right) || new HashSet<>(right).containsAll(left);
-    return within && head(one).equals(head(other)) || initials(one.key(), other.key()) || initials(other.key(), one.key());
-  }
-
-  private static String head(Found found) {
-    return WordClasses.lemma(found.span().sentence().tokens().get(found.span().head()));
-  }
-
-  /** Whether a name is the initials of another. */
-  private static boolean initials(String name, String full) {
-    if (name.contains(" ") || !full.contains(" ") || name.length() < 2) {
-      return false;
-    }
-    StringBuilder letters = new StringBuilder();
-    Arrays.stream(full.split(" ")).filter(w -> !SMALL.contains(w)).forEach(w -> letters.append(w.charAt(0)));
-    return name.contentEquals(letters);
+  private boolean takes(Found mention, Classifier same) {
+    return mention.part() == best().part() && mentions.stream().anyMatch(m -> m.key().equals(mention.key())
+        || same.probability(IncidentModel.YES, SameFeatures.of(m, mention)) > SAME);
   }
 
   /** The probability that at least one of the mentions has the part, were they independent. */

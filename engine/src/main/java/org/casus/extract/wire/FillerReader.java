@@ -79,8 +79,8 @@ final class FillerReader {
   }
 
   /** The entities of one part, with what is seen of each over the report. */
-  static List<Entity> entities(List<Found> nouns, Part part) {
-    return Entity.join(nouns.stream().filter(f -> f.part() == part).toList());
+  List<Entity> entities(List<Found> nouns, Part part) {
+    return Entity.join(nouns.stream().filter(f -> f.part() == part).toList(), model.of(IncidentModel.SAME));
   }
 
   /** All entities with the probability that they have their part, the surest first. */
@@ -90,7 +90,7 @@ final class FillerReader {
       List<Entity> entities = entities(nouns, part);
       Classifier classifier = model.of(part);
       for (Entity entity : entities) {
-        List<String> features = EntityFeatures.of(scene, entity, entities, report);
+        List<String> features = EntityFeatures.of(scene, entity, entities, nouns, report);
         fillers.add(new Filler(entity.wording(), entity, classifier.probability(IncidentModel.YES, features),
             classifier.reasons(IncidentModel.YES, features)));
       }

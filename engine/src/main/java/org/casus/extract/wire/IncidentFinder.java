@@ -18,7 +18,7 @@ final class IncidentFinder {
   static final double LEAST_FILLER = 0.28;
 
   /** The same of a report without any filler. */
-  static final double LEAST_REPORT = 0.6; static double LEAST_REPORT_X = 0.6;
+  static final double LEAST_REPORT = 0.6;
 
   private final IncidentModel model;
   private final FillerReader reader;
@@ -35,7 +35,7 @@ final class IncidentFinder {
     List<Filler> fillers = reader.fillers(scene, report, reader.nouns(scene, report, passages)).stream()
         .filter(f -> f.probability() >= LEAST_FILLER).toList();
     if (fillers.isEmpty()) {
-      return report >= LEAST_REPORT_X ? bare(scene, passages) : List.of();
+      return report >= LEAST_REPORT ? bare(scene, passages) : List.of();
     }
     return byKind(scene, fillers);
   }

@@ -16,6 +16,7 @@ public final class IncidentModel {
   static final String SENTENCE = "sentence";
   static final String NOUN = "noun";
   static final String WORDING = "wording";
+  static final String SAME = "same";
   static final String KIND = "kind";
   static final String YES = "yes";
   static final String NO = "no";

@@ -3,6 +3,7 @@ package org.casus.extract.wire;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.casus.discourse.Sentence;
 import org.casus.learn.Classifier;
@@ -21,6 +22,7 @@ public final class IncidentSchool {
   private static final Training NOUNS = new Training(6, 0.03, 1e-6, 3, 1);
   private static final Training WORDINGS = new Training(5, 0.05, 1e-6, 2, 1);
   private static final Training ENTITIES = new Training(5, 0.03, 1e-6, 3, 1);
+  private static final Training SAMES = new Training(5, 0.05, 1e-6, 2, 1);
   private static final Training KINDS = new Training(6, 0.03, 1e-5, 2, 1);
 
   private final List<Taught> taught;
@@ -65,6 +67,7 @@ public final class IncidentSchool {
     step(IncidentModel.WORDING, WORDINGS, this::wordingExamples);
     step(IncidentModel.NOUN, NOUNS, this::nounExamples);
     forEach(i -> nouns.add(reader(i).nouns(scenes.get(i), reports.get(i), passages.get(i))));
+    step(IncidentModel.SAME, SAMES, this::sameExamples);
     for (Part part : Part.values()) {
       step(IncidentModel.entity(part), ENTITIES, i -> entityExamples(i, part));
     }
@@ -150,8 +153,9 @@ public final class IncidentSchool {
   private List<Example> wordingExamples(int i) {
     List<Example> examples = new ArrayList<>();
     eachNoun(i, (s, h, label) -> {
-      if (!label.equals(IncidentModel.NO)) {
-        Part part = Part.valueOf(label);
+      Optional<Part> meant = label.equals(IncidentModel.NO) ? taught.get(i).partNaming(word(s, h)) : Optional.of(Part.valueOf(label));
+      if (meant.isPresent()) {
+        Part part = meant.get();
         NounSpans.around(s, h).forEach(span -> examples.add(example(
             yes(taught.get(i).has(part, span.key(scenes.get(i).discourse()))), SpanFeatures.of(scenes.get(i), span, part))));
       }
@@ -159,10 +163,29 @@ public final class IncidentSchool {
     return examples;
   }
 
+  private static String word(Sentence sentence, int head) {
+    return NounSpan.key(sentence.tokens().get(head).text());
+  }
+
+  /** Pairs of annotated wordings; those of one filler are the same. */
+  private List<Example> sameExamples(int i) {
+    List<Found> known = nouns.get(i).stream().filter(f -> taught.get(i).has(f.part(), f.key())).toList();
+    List<Example> examples = new ArrayList<>();
+    for (int a = 0; a < known.size(); a++) {
+      for (int b = a + 1; b < known.size(); b++) {
+        if (known.get(a).part() == known.get(b).part() && !known.get(a).key().equals(known.get(b).key())) {
+          examples.add(example(yes(taught.get(i).same(known.get(a).part(), known.get(a).key(), known.get(b).key())),
+              SameFeatures.of(known.get(a), known.get(b))));
+        }
+      }
+    }
+    return examples;
+  }
+
   private List<Example> entityExamples(int i, Part part) {
-    List<Entity> entities = FillerReader.entities(nouns.get(i), part);
+    List<Entity> entities = reader(i).entities(nouns.get(i), part);
     return entities.stream().map(e -> example(yes(taught.get(i).has(part, e.wording().key())),
-        EntityFeatures.of(scenes.get(i), e, entities, reports.get(i)))).toList();
+        EntityFeatures.of(scenes.get(i), e, entities, nouns.get(i), reports.get(i)))).toList();
   }
 
   private List<Example> kindExamples(int i) {

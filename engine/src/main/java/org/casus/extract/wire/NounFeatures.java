@@ -55,6 +55,10 @@ final class NounFeatures {
     return at < 0 ? "^" : at >= sentence.tokens().size() ? "$" : WordClasses.lemma(token(at));
   }
 
+  private String cluster(int at) {
+    return at < 0 ? "^" : at >= sentence.tokens().size() ? "$" : token(at).cluster();
+  }
+
   /** The classes of a word, or its being a name or number. */
   private List<String> sorts(int at) {
     if (at < 0 || at >= sentence.tokens().size()) {
@@ -65,7 +69,7 @@ final class NounFeatures {
       sorts.add(token(at).name().toLowerCase(Locale.ROOT));
     }
     if (sorts.isEmpty()) {
-      sorts.add(token(at).tag());
+      sorts.add(token(at).cluster().isEmpty() ? token(at).tag() : "~" + token(at).cluster());
     }
     return sorts;
   }
@@ -76,6 +80,7 @@ final class NounFeatures {
     features.add("noun " + lemma(head));
     features.add("tag " + token.tag());
     features.add("name " + token.name());
+    features.add("cluster " + token.cluster());
     sorts(head).forEach(s -> features.add("sort " + s));
     String text = word(head);
     features.add("ends " + text.substring(Math.max(0, text.length() - 3)));
@@ -85,6 +90,7 @@ final class NounFeatures {
     int start = NounSpans.start(sentence, head);
     for (int i = start; i < head; i++) {
       features.add("modifier " + lemma(i));
+      features.add("modifier cluster " + token(i).cluster());
       sorts(i).forEach(s -> features.add("modifier sort " + s));
     }
     features.add("determiner " + NounSpans.determiner(sentence, start));
@@ -110,6 +116,8 @@ final class NounFeatures {
     features.add("after " + word(head + 1));
     features.add("after " + word(head + 1) + " " + word(head + 2));
     sorts(head + 2).forEach(s -> features.add("after " + word(head + 1) + " sort " + s));
+    features.add("before cluster " + cluster(before - 1) + " " + cluster(before));
+    features.add("after cluster " + cluster(head + 1) + " " + cluster(head + 2));
     for (int i = 2; i <= 4; i++) {
       features.add("near before " + lemma(before - i + 1));
       features.add("near after " + lemma(head + i));
@@ -162,6 +170,12 @@ final class NounFeatures {
   private void tree() {
     TreePath path = TreePath.of(sentence, head);
     features.add("is " + path.relation());
+    for (String sort : sorts(head)) {
+      features.add(sort + " governed " + path.relation() + " " + path.governorLemma());
+      path.governorSorts(scene.classes()).forEach(s -> features.add(sort + " governed " + path.relation() + " sort " + s));
+      path.toAct(scene.classes()).forEach(way -> features.add(sort + " " + way));
+    }
+    features.add("governed " + path.relation() + " cluster " + path.governorCluster());
     features.add("governed " + path.relation() + " " + path.governorLemma());
     path.governorSorts(scene.classes()).forEach(s -> features.add("governed " + path.relation() + " sort " + s));
     features.add("governed " + path.relation() + " " + path.governorLemma() + " up " + path.grandRelation() + " " + path.grandLemma());

@@ -26,7 +26,7 @@ final class NounSpans {
   /** The first word of the run of modifiers before a noun, without its determiner. */
   static int start(Sentence sentence, int head) {
     int start = head;
-    while (start > 0 && head - start < LONGEST && modifier(sentence.tokens().get(start - 1))) {
+    while (start > 0 && head - start < LONGEST && modifier(sentence.tokens().get(start - 1)) && !clause(sentence, start)) {
       start--;
     }
     while (start < head && !opens(sentence.tokens().get(start))) {
@@ -37,6 +37,11 @@ final class NounSpans {
 
   private static boolean modifier(Token token) {
     return token.noun() || MODIFIERS.contains(token.tag());
+  }
+
+  /** "individuals wearing uniforms": what follows a plural is said of it, and is none of a noun's modifiers. */
+  private static boolean clause(Sentence sentence, int at) {
+    return sentence.tokens().get(at).tag().startsWith("VB") && List.of("NNS", "NNPS").contains(sentence.tokens().get(at - 1).tag());
   }
 
   private static boolean opens(Token token) {

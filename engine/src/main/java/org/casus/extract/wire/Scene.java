@@ -16,10 +16,12 @@ final class Scene {
   private final WordClasses classes;
   private final List<List<Token>> acts = new ArrayList<>();
   private final Map<String, Integer> nouns = new HashMap<>();
+  private final Ages ages;
 
   Scene(Discourse discourse, WordClasses classes) {
     this.discourse = discourse;
     this.classes = classes;
+    this.ages = new Ages(discourse.report().text());
     for (Sentence sentence : discourse.sentences()) {
       acts.add(classes.acts(sentence));
       sentence.tokens().stream().filter(Token::noun).forEach(t -> nouns.merge(WordClasses.lemma(t), 1, Integer::sum));
@@ -45,6 +47,11 @@ final class Scene {
       acts.get(sentence).forEach(t -> classes.of(t).stream().filter(c -> c.startsWith("act-")).forEach(found::add));
     }
     return found;
+  }
+
+  /** How long ago things happened as a sentence dates them. */
+  List<String> ages(Sentence sentence) {
+    return ages.of(discourse.written(sentence));
   }
 
   /** How often the report has this noun. */

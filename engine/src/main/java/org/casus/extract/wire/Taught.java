@@ -42,6 +42,19 @@ public record Taught(Discourse discourse, List<Incident> incidents) {
     return NounSpan.key(words);
   }
 
+  /** Whether two wordings are of one filler in some incident. */
+  boolean same(Part part, String one, String other) {
+    return incidents.stream().flatMap(i -> i.fillers().getOrDefault(part, List.of()).stream())
+        .anyMatch(wordings -> wordings.contains(one) && wordings.contains(other));
+  }
+
+  /** The first part one of whose wordings ends with this word. */
+  Optional<Part> partNaming(String word) {
+    return java.util.Arrays.stream(Part.values()).filter(part -> incidents.stream()
+        .flatMap(i -> i.fillers().getOrDefault(part, List.of()).stream()).flatMap(Set::stream)
+        .anyMatch(w -> w.endsWith(" " + word) || part == Part.VICTIM && w.contains(" " + word + " "))).findFirst();
+  }
+
   boolean has(Part part, String key) {
     return incidents.stream().anyMatch(i -> i.has(part, key));
   }

@@ -52,6 +52,10 @@ record TreePath(Sentence sentence, int top, int governor, String relation) {
     return governor < 0 ? List.of() : classes.of(sentence.tokens().get(governor)).stream().map(s -> s + voice(governor)).toList();
   }
 
+  String governorCluster() {
+    return governor < 0 ? "" : sentence.tokens().get(governor).cluster() + voice(governor);
+  }
+
   String grandRelation() {
     return governor < 0 ? "" : relation(sentence, governor);
   }
