@@ -26,6 +26,7 @@ import org.casus.extract.Reading;
 import org.casus.extract.RelationExtractor;
 import org.casus.extract.SourceExtractor;
 import org.casus.extract.VoiceFinder;
+import org.casus.extract.wire.IncidentReader;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
 import org.casus.ground.ActorRegister;
@@ -55,6 +56,7 @@ public final class ReportReading {
   private final NumberTagger numbers;
   private final VoiceFinder voices;
   private final EventExtractor events;
+  private final IncidentReader incidents;
   private final AttributionExtractor attributions;
   private final RelationExtractor relations;
   private final FigureExtractor figures;
@@ -74,6 +76,7 @@ public final class ReportReading {
     this.numbers = new NumberTagger(dates);
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
+    this.incidents = new IncidentReader(knowledge);
     this.attributions = new AttributionExtractor(knowledge, frames, hedges, new Sides(register));
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
@@ -90,6 +93,11 @@ public final class ReportReading {
     return workspace;
   }
 
+  /** The sentences of a report, as {@link #read} sees them. */
+  public Discourse annotate(Report report) {
+    return annotator.annotate(report);
+  }
+
   /** The gate before the parser: headings and citations say nothing that syntax would find. */
   private static boolean worthParsing(List<Token> tokens) {
     return tokens.size() > 3 && tokens.stream().anyMatch(Token::verb)
@@ -103,7 +111,7 @@ public final class ReportReading {
         new Stage<>("ground", 1, List.of(DISCOURSE), GROUNDED, w -> ground(w.get(DISCOURSE))),
         new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
         new Stage<>("voices", 1, List.of(MENTIONS), VOICES, w -> voices.find(w.get(MENTIONS))),
-        new Stage<>("events", 1, List.of(MENTIONS), EVENTS, w -> events.read(w.get(MENTIONS))),
+        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS, w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
         new Stage<>("reading", 1, List.of(MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
