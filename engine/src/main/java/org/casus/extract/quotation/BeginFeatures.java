@@ -11,6 +11,7 @@ final class BeginFeatures {
   private final Edges edges;
   private final String cue;
   private final String lemma;
+  private final String like;
   private final String frame;
 
   BeginFeatures(Scene scene) {
@@ -19,6 +20,7 @@ final class BeginFeatures {
     this.edges = scene.edges();
     this.cue = scene.cueWords();
     this.lemma = passage.lemma(scene.head());
+    this.like = passage.cluster(scene.head());
     StringBuilder relations = new StringBuilder();
     for (int child : passage.children(scene.head())) {
       String relation = passage.relation(child);
@@ -35,7 +37,7 @@ final class BeginFeatures {
   }
 
   private List<String> none() {
-    List<String> all = new ArrayList<>(List.of("none", "none cue " + cue, "none lemma " + lemma, "none tag " + passage.tag(scene.head()),
+    List<String> all = new ArrayList<>(List.of("none", "none cue " + cue, "none lemma " + lemma, "none like " + like + frame, "none tag " + passage.tag(scene.head()),
         "none frame " + frame, "none relation " + passage.relation(scene.head()), "none lemma frame " + lemma + frame,
         "none relation tag " + passage.relation(scene.head()) + " " + passage.tag(scene.head()) + frame));
     for (Span part : scene.parts()) {
@@ -80,6 +82,7 @@ final class BeginFeatures {
     all.add(where);
     all.add("lemma " + lemma + " " + where);
     all.add("cue " + cue + " " + side + " " + against);
+    all.add("like " + like + " " + where + " " + against);
     all.add("cue " + cue + " " + where);
     all.add(side + " behind " + against);
     all.add(side + " frame " + frame + " behind " + against);
@@ -135,6 +138,7 @@ final class BeginFeatures {
     all.add("tag-1 " + side + passage.tag(at - 1));
     all.add("lemma " + lemma + " " + side + previous);
     all.add("lemma " + lemma + " " + side + tag);
+    all.add("like " + like + " " + side + tag);
     all.add("lemma " + lemma + " word " + side + passage.lemma(at));
     all.add("name " + side + passage.token(at).name() + " " + (newSentence ? "#" : passage.token(at - 1 < 0 ? 0 : at - 1).name()));
   }
@@ -152,6 +156,9 @@ final class BeginFeatures {
     all.add("path " + side + path);
     all.add("lemma " + lemma + " path " + path);
     all.add("cue " + cue + " path " + path);
+    all.add("like " + like + " path " + path);
+    all.add("path " + path + " like " + passage.cluster(top));
+    all.add("phrase head like " + side + passage.cluster(top));
     all.add("path " + path + " " + passage.tag(scene.head()) + frame);
     all.add("path " + path + " " + passage.tag(at));
     all.add("path " + path + " " + passage.lemma(at));

@@ -37,6 +37,12 @@ final class CueFeatures {
     return frame.toString();
   }
 
+  /** The features of a sentence's words, made when asked for. */
+  List<List<String>> sentence(int sentence) {
+    int start = passage.start(sentence);
+    return Lessons.lazy(passage.end(sentence) - start, i -> of(start + i));
+  }
+
   List<String> of(int at) {
     List<String> all = new ArrayList<>(64);
     words(at, all);
@@ -74,6 +80,14 @@ final class CueFeatures {
     all.add("tags3 " + passage.tag(at - 1) + " " + tag + " " + passage.tag(at + 1));
     all.add("tags+2 " + tag + " " + passage.tag(at + 1) + " " + passage.tag(at + 2));
     all.add("tags-2 " + passage.tag(at - 2) + " " + passage.tag(at - 1) + " " + tag);
+    String cluster = passage.cluster(at);
+    all.add("like " + cluster);
+    all.add("like tag " + cluster + " " + tag);
+    all.add("like-1 " + passage.cluster(at - 1) + " " + tag);
+    all.add("like+1 " + passage.cluster(at + 1) + " " + tag);
+    all.add("likes-1 " + passage.cluster(at - 1) + " " + cluster);
+    all.add("likes+1 " + cluster + " " + passage.cluster(at + 1));
+    all.add("like tags+1 " + cluster + " " + passage.tag(at + 1) + " " + passage.tag(at + 2));
     all.add("name " + token.name() + " " + tag);
     all.add("names " + name(at - 1) + " " + tag + " " + name(at + 1));
   }
@@ -101,6 +115,10 @@ final class CueFeatures {
     }
     all.add("frame " + tag + " " + frames[at]);
     all.add("lemma frame " + lemma + " " + frames[at]);
+    String cluster = passage.cluster(at);
+    all.add("like frame " + cluster + " " + frames[at]);
+    all.add("like relation " + cluster + " " + relation);
+    all.add("relation head like " + relation + " " + tag + " " + passage.cluster(head));
     children(at, lemma, tag, all);
   }
 
@@ -113,10 +131,14 @@ final class CueFeatures {
       String side = child < at ? "<" : ">";
       all.add("has " + tag + " " + side + relation);
       all.add("lemma has " + lemma + " " + side + relation);
+      all.add("like has " + passage.cluster(at) + " " + side + relation);
+      all.add("has like " + side + relation + " " + passage.cluster(child));
       all.add("has lemma " + side + relation + " " + passage.lemma(child));
       if (SUBJECT.contains(relation)) {
         all.add("subject " + kind(child) + " " + tag);
         all.add("lemma subject " + lemma + " " + kind(child));
+        all.add("like subject " + passage.cluster(at) + " " + kind(child));
+        all.add("subject like " + passage.cluster(child) + " " + passage.cluster(at));
         all.add("subject " + passage.lemma(child) + " " + lemma);
       } else {
         all.add("has " + tag + " " + relation + " " + passage.tag(child) + " " + kind(child));
@@ -141,6 +163,7 @@ final class CueFeatures {
     String quotes = quotesAround(at, start, end);
     all.add("quotation " + quotes + " " + passage.tag(at));
     all.add("lemma quotation " + quotes + " " + lemma);
+    all.add("like quotation " + quotes + " " + passage.cluster(at));
     all.add("to the end " + Math.min(5, end - at) + " " + passage.tag(at));
     all.add("from the start " + Math.min(5, at - start) + " " + passage.tag(at));
     all.add("next mark " + nextMark(at, end, 1) + " " + previousMark(at, start));

@@ -11,6 +11,7 @@ final class EndFeatures {
   private final Edges edges;
   private final String cue;
   private final String lemma;
+  private final String like;
   private final int begin;
   private final int top;
   private final String path;
@@ -22,6 +23,7 @@ final class EndFeatures {
     this.edges = scene.edges();
     this.cue = scene.cueWords();
     this.lemma = passage.lemma(scene.head());
+    this.like = passage.cluster(scene.head());
     this.begin = begin;
     this.top = edges.beginning(begin, scene.head());
     this.path = edges.path(top, scene.head());
@@ -61,6 +63,8 @@ final class EndFeatures {
     all.add("lemma " + lemma + " next " + next);
     all.add("lemma " + lemma + " next tag " + nextTag);
     all.add("cue " + cue + " next " + next);
+    all.add("like " + passage.cluster(at) + " " + (last(at) ? "#" : passage.cluster(at + 1)));
+    all.add("next like " + (last(at) ? "#" : passage.cluster(at + 1)));
     all.add("name " + passage.token(at).name() + " " + (last(at) ? "#" : passage.token(at + 1).name()));
     all.add("next two tags " + tag + " " + nextTag + " " + (last(at) ? "" : passage.tag(at + 2)));
   }
@@ -131,6 +135,7 @@ final class EndFeatures {
     all.add("fit " + fit);
     all.add("fit " + fit + " path " + path);
     all.add("lemma " + lemma + " fit " + fit);
+    all.add("like " + like + " fit " + fit);
     all.add("fit " + fit + " next " + next(at));
     all.add("fit " + fit + " next tag " + (last(at) ? "#" : passage.tag(at + 1)));
     if (!last(at)) {
@@ -154,6 +159,7 @@ final class EndFeatures {
     if (head >= begin && head <= at) {
       all.add("following " + relation + " on " + passage.tag(head) + " " + passage.lemma(word));
       all.add("following " + relation + " on " + passage.lemma(head) + " " + passage.lemma(word));
+      all.add("following " + relation + " on like " + passage.cluster(head) + " " + passage.lemma(word));
       all.add("following " + relation + " distance " + Math.min(10, at - head) + " " + skip);
     } else {
       all.add("lemma " + lemma + " following " + relation + " on " + inside);

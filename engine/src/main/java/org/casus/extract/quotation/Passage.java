@@ -3,7 +3,9 @@ package org.casus.extract.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.casus.corpus.TextRange;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
@@ -70,6 +72,24 @@ final class Passage {
     }
   }
 
+  /** The words that a range of the report's text covers or cuts. */
+  Optional<Span> words(int begin, int end) {
+    int first = 0;
+    while (first < tokens.length && tokens[first].end() <= begin) {
+      first++;
+    }
+    int last = first;
+    while (last < tokens.length && tokens[last].begin() < end) {
+      last++;
+    }
+    return first < last ? Optional.of(new Span(first, last - 1)) : Optional.empty();
+  }
+
+  /** The range of the report's text that words cover. */
+  TextRange range(Span words) {
+    return new TextRange(tokens[words.first()].begin(), tokens[words.last()].end());
+  }
+
   int size() {
     return tokens.length;
   }
@@ -89,6 +109,11 @@ final class Passage {
   /** The lemma in lower case; a sign beyond either end of the report. */
   String lemma(int at) {
     return has(at) ? lemmas[at] : "#";
+  }
+
+  /** The class of words that are used like this one. */
+  String cluster(int at) {
+    return has(at) ? tokens[at].cluster() : "#";
   }
 
   String tag(int at) {

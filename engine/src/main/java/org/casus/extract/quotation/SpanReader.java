@@ -1,6 +1,5 @@
 package org.casus.extract.quotation;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,6 +41,11 @@ final class SpanReader {
     }
   }
 
+  /** The likeliest span, if there is one. */
+  List<Span> best(Scene scene) {
+    return read(scene).stream().limit(1).filter(c -> !c.none()).map(Choice::span).toList();
+  }
+
   /** The likeliest spans, best first. */
   List<Choice> read(Scene scene) {
     List<Integer> begin = beginnings.apply(scene);
@@ -76,26 +80,11 @@ final class SpanReader {
 
   static List<Collection<String>> beginFeatures(Scene scene, List<Integer> places) {
     BeginFeatures features = new BeginFeatures(scene);
-    return lazy(places, features::of);
+    return Lessons.lazy(places.size(), i -> features.of(places.get(i)));
   }
 
   static List<Collection<String>> endFeatures(Scene scene, int begin, List<Integer> places) {
     EndFeatures features = new EndFeatures(scene, begin);
-    return lazy(places, features::of);
-  }
-
-  /** Features are made when asked for: all of a corpus at once would fill the memory. */
-  private static List<Collection<String>> lazy(List<Integer> places, Function<Integer, Collection<String>> features) {
-    return new AbstractList<>() {
-      @Override
-      public Collection<String> get(int index) {
-        return features.apply(places.get(index));
-      }
-
-      @Override
-      public int size() {
-        return places.size();
-      }
-    };
+    return Lessons.lazy(places.size(), i -> features.of(places.get(i)));
   }
 }

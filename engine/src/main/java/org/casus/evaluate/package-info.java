@@ -1,0 +1,5 @@
+/** Compares what the machine reads with what a person noted. */
+@NullMarked
+package org.casus.evaluate;
+
+import org.jspecify.annotations.NullMarked;
