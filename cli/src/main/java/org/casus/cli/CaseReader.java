@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.casus.corpus.Corpus;
 import org.casus.corpus.Intake;
 import org.casus.corpus.Manifest;
+import org.casus.evaluate.Evaluation;
+import org.casus.evaluate.GoldYardstick;
+import org.casus.evaluate.Yardstick;
 import org.casus.knowledge.Knowledge;
 import org.casus.narrate.CaseFile;
 import org.casus.narrate.CaseWriter;
@@ -66,6 +69,26 @@ final class CaseReader {
   CaseFile read(Intake intake, ProgressDisplay display) {
     try (display) {
       return run.read(intake, threads, display);
+    }
+  }
+
+  /**
+   * Opens the annotations of reports.
+   *
+   * @param texts the folder with the reports, where they are not beside their annotations
+   */
+  Yardstick yardstick(Inputs gold, Optional<Path> texts) throws IOException {
+    try {
+      return GoldYardstick.open(gold.names().stream().map(Path::of).toList(), texts, corpus, dates);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse("GOLD: " + e.getMessage());
+    }
+  }
+
+  /** Reads the reports and compares. */
+  Evaluation evaluate(Yardstick yardstick, ProgressDisplay display) {
+    try (display) {
+      return yardstick.evaluate(run, threads, display);
     }
   }
 

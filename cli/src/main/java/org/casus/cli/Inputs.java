@@ -17,12 +17,13 @@ record Inputs(List<String> names) {
   /**
    * Checks that each is there.
    *
+   * @param parameter what the command line calls them
    * @throws WrongUse when one is missing or closed to the user
    */
-  static Inputs checked(List<String> names) {
+  static Inputs checked(String parameter, List<String> names) {
     for (String name : names) {
       if (!name.equals(STANDARD_INPUT)) {
-        check(Path.of(name));
+        check(parameter, Path.of(name));
       }
     }
     return new Inputs(List.copyOf(names));
@@ -39,13 +40,13 @@ record Inputs(List<String> names) {
     return false;
   }
 
-  private static void check(Path path) {
+  private static void check(String parameter, Path path) {
     if (!Files.exists(path)) {
-      throw new WrongUse("REPORT: there is no file or folder \"" + path
+      throw new WrongUse(parameter + ": there is no file or folder \"" + path
           + "\"; give a file, a folder, a zip file, or - for the standard input.");
     }
     if (!Files.isReadable(path)) {
-      throw new WrongUse("REPORT: no permission to read \"" + path + "\"; change its permissions or leave it out.");
+      throw new WrongUse(parameter + ": no permission to read \"" + path + "\"; change its permissions or leave it out.");
     }
   }
 

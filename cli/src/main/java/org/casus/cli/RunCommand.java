@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "3:could not finish: disk full, out of memory, or a defect in Casus"
     },
     footer = {"", "Example: casus run reports/ extra.pdf --out case --manifest dates.csv"})
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer>, Debuggable {
 
   @Parameters(
       arity = "1..*",
@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Inputs inputs = Inputs.checked(reports);
+    Inputs inputs = Inputs.checked("REPORT", reports);
     CaseReader reader = new CaseReader(Optional.ofNullable(manifest), Optional.ofNullable(knowledge), threads);
     OutputFolder folder = OutputFolder.checked(out, inputs, reader.writer().files(), force);
     RunReport said = new RunReport(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
@@ -91,8 +91,8 @@ final class RunCommand implements Callable<Integer> {
     return RunReport.unreadable(caseFile).isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
   }
 
-  /** Whether the user asked for the stack trace of a defect. */
-  boolean debug() {
+  @Override
+  public boolean debug() {
     return debug;
   }
 }

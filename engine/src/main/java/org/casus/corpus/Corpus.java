@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casus.assertion.Issue;
 import org.casus.assertion.Issue.Severity;
@@ -48,22 +50,49 @@ public final class Corpus {
    * @param manifest what is known of the reports otherwise; {@link Manifest#none()} where there is none
    */
   public Intake read(List<String> inputs, Manifest manifest) {
-    List<Report> reports = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>();
-    Set<String> files = new TreeSet<>();
-    Gatherer gatherer = new Gatherer(limits, reader, standardInput, (file, bytes) -> {
+    Shelf shelf = new Shelf(manifest);
+    Gatherer gatherer = new Gatherer(limits, reader, standardInput, shelf::add);
+    new TreeSet<>(inputs).forEach(gatherer::gather);
+    return shelf.intake(gatherer.issues());
+  }
+
+  /**
+   * Reads documents that were fetched already.
+   *
+   * @param documents the bytes of each, by the name it is filed under
+   */
+  public Intake read(Map<String, byte[]> documents, Manifest manifest) {
+    Shelf shelf = new Shelf(manifest);
+    new TreeMap<>(documents).forEach(shelf::add);
+    return shelf.intake(List.of());
+  }
+
+  /** The documents of one call. */
+  private final class Shelf {
+    private final Manifest manifest;
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> files = new TreeSet<>();
+
+    Shelf(Manifest manifest) {
+      this.manifest = manifest;
+    }
+
+    void add(String file, byte[] bytes) {
       files.add(file);
       Intake one = reader.read(file, bytes, manifest);
       reports.addAll(one.reports());
       issues.addAll(one.issues());
-    });
-    new TreeSet<>(inputs).forEach(gatherer::gather);
-    issues.addAll(gatherer.issues());
-    unmatched(manifest, files, issues);
-    reports.sort(Comparator.comparing(Report::file).thenComparing(Report::sha256));
-    List<Report> kept = Duplicates.dropped(reports, issues);
-    issues.sort(Comparator.comparing(Issue::report).thenComparing(Issue::code).thenComparing(Issue::message));
-    return new Intake(kept, issues);
+    }
+
+    Intake intake(List<Issue> more) {
+      issues.addAll(more);
+      unmatched(manifest, files, issues);
+      reports.sort(Comparator.comparing(Report::file).thenComparing(Report::sha256));
+      List<Report> kept = Duplicates.dropped(reports, issues);
+      issues.sort(Comparator.comparing(Issue::report).thenComparing(Issue::code).thenComparing(Issue::message));
+      return new Intake(kept, issues);
+    }
   }
 
   private static void unmatched(Manifest manifest, Set<String> files, List<Issue> issues) {

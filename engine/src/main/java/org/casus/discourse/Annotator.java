@@ -6,19 +6,14 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.casus.corpus.EndNote;
 import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
-import org.jspecify.annotations.Nullable;
+import org.casus.knowledge.Knowledge;
 
 /**
  * Splits a report's body into sentences and words and parses those sentences that a gate lets through.
@@ -28,19 +23,22 @@ import org.jspecify.annotations.Nullable;
 public final class Annotator {
 
   private static final int LONGEST_PARSED = 120;
-  private static final Pattern DATELINE =
-      Pattern.compile("\\p{Lu}[\\p{Lu} .,’'-]{2,60}(?:, ?\\p{Lu}[\\p{L} .]{2,30})?(?: ?\\([^)\\n]{2,40}\\))?(?:, \\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\([^)\\n]{2,40}\\))? ?[-–—]{1,2} ?(?=\\S)");
   private static final String TOKENIZER = "invertible=true,ptb3Escaping=false,untokenizable=noneKeep";
 
   private final LanguageModels models = new LanguageModels();
+  private final WireMarks marks;
+  private final CaseRecovery recovery;
   private final Predicate<List<Token>> gate;
 
   /**
    * An annotator.
    *
+   * @param knowledge the registers whose names a text in capitals may hold
    * @param gate whether a sentence is worth the parser's time; it sees words, lemmas and names
    */
-  public Annotator(Predicate<List<Token>> gate) {
+  public Annotator(Knowledge knowledge, Predicate<List<Token>> gate) {
+    this.marks = new WireMarks(knowledge);
+    this.recovery = new CaseRecovery(knowledge);
     this.gate = gate;
   }
 
@@ -48,23 +46,26 @@ public final class Annotator {
   public Discourse annotate(Report report) {
     List<Sentence> sentences = new ArrayList<>();
     Morphology morphology = new Morphology();
-    List<TextRange> body = report.body();
+    String marked = marks.withoutMarks(report.text());
+    boolean shouted = CaseRecovery.shouted(marked, report.body());
+    List<TextRange> body = report.body().stream().map(range -> WireMarks.afterDateline(marked, range, shouted)).toList();
+    String text = recovery.recover(marked, body);
     for (int paragraph = 0; paragraph < body.size(); paragraph++) {
       TextRange range = body.get(paragraph);
       boolean note = inNote(report, range.begin());
-      for (List<CoreLabel> words : split(report, afterDateline(report, range))) {
+      for (List<CoreLabel> words : split(text, range)) {
         sentences.add(sentence(sentences.size(), paragraph, words, note, morphology));
       }
     }
-    return new Discourse(report, sentences);
+    return new Discourse(report, sentences, text);
   }
 
   private static boolean inNote(Report report, int offset) {
     return report.notes().stream().map(EndNote::range).anyMatch(r -> r.contains(offset));
   }
 
-  private static List<List<CoreLabel>> split(Report report, TextRange range) {
-    String text = report.text().substring(range.begin(), range.end());
+  private static List<List<CoreLabel>> split(String report, TextRange range) {
+    String text = report.substring(range.begin(), range.end());
     PTBTokenizer<CoreLabel> tokenizer =
         new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(true), TOKENIZER);
     List<CoreLabel> words = tokenizer.tokenize();
@@ -74,12 +75,6 @@ public final class Annotator {
     }
     return new WordToSentenceProcessor<CoreLabel>().process(words).stream()
         .map(Annotator::withoutMarker).filter(s -> !s.isEmpty()).toList();
-  }
-
-  /** "KABUL, Afghanistan (July 15) -" and its like are no part of the sentence that follows. */
-  private static TextRange afterDateline(Report report, TextRange range) {
-    Matcher dateline = DATELINE.matcher(report.text()).region(range.begin(), range.end());
-    return dateline.lookingAt() ? new TextRange(dateline.end(), range.end()) : range;
   }
 
   /** The end-note marker that the splitter leaves at the head of the next sentence is dropped. */
@@ -98,7 +93,7 @@ public final class Annotator {
     for (CoreLabel word : words) {
       tokens.add(token(tokens.size(), word, named.get(tokens.size()), morphology));
     }
-    Syntax syntax = words.size() <= LONGEST_PARSED && gate.test(tokens) ? parse(words) : null;
+    Syntax syntax = words.size() <= LONGEST_PARSED && gate.test(tokens) ? models.parser().parse(words) : null;
     int begin = tokens.get(0).begin();
     return new Sentence(index, paragraph, begin, tokens.get(tokens.size() - 1).end(), tokens, syntax, note);
   }
@@ -117,21 +112,5 @@ public final class Annotator {
     String text = word.originalText().isEmpty() ? word.word() : word.originalText();
     String lemma = morphology.lemma(word.word(), word.tag());
     return new Token(index, word.beginPosition(), word.endPosition(), text, lemma, word.tag(), name(named), cluster(named));
-  }
-
-  private @Nullable Syntax parse(List<CoreLabel> words) {
-    for (int i = 0; i < words.size(); i++) {
-      words.get(i).setIndex(i + 1);
-    }
-    GrammaticalStructure structure = models.parser().predict(words);
-    int[] heads = new int[words.size()];
-    String[] relations = new String[words.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      heads[dependency.dep().index() - 1] = dependency.gov().index() - 1;
-      relations[dependency.dep().index() - 1] = dependency.reln().toString();
-    }
-    return new Syntax(heads, relations);
   }
 }

@@ -1,12 +1,13 @@
 package org.casus.discourse;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.io.RuntimeIOException;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.Lazy;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Properties;
 
@@ -20,11 +21,11 @@ final class LanguageModels {
 
   private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-  private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+  static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final Lazy<MaxentTagger> tagger = Lazy.of(() -> new MaxentTagger(TAGGER, new Properties(), false));
   private final Lazy<CRFClassifier<CoreLabel>> names = Lazy.of(LanguageModels::loadNames);
-  private final Lazy<DependencyParser> parser = Lazy.of(() -> DependencyParser.loadFromModelFile(PARSER));
+  private final Lazy<TreeParser> parser = Lazy.of(LanguageModels::loadParser);
 
   LanguageModels() {
     RedwoodConfiguration.empty().apply();
@@ -38,7 +39,7 @@ final class LanguageModels {
     return names.get();
   }
 
-  synchronized DependencyParser parser() {
+  synchronized TreeParser parser() {
     return parser.get();
   }
 
@@ -47,6 +48,14 @@ final class LanguageModels {
       return CRFClassifier.getClassifier(NAMES);
     } catch (IOException | ClassNotFoundException e) {
       throw new RuntimeIOException("The model of names could not be read: " + NAMES, e);
+    }
+  }
+
+  private static TreeParser loadParser() {
+    try (BufferedReader reader = IOUtils.readerFromString(PARSER)) {
+      return new TreeParser(new TransitionModel(reader));
+    } catch (IOException e) {
+      throw new RuntimeIOException("The model of the parser could not be read: " + PARSER, e);
     }
   }
 }

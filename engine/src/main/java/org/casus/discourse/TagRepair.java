@@ -18,6 +18,8 @@ final class TagRepair {
 
   private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping");
 
+  private static final Set<String> ENDS = Set.of("IN", ".", ",", "MD", "CC", ":");
+
   private TagRepair() {}
 
   static void repair(List<CoreLabel> words) {
@@ -36,14 +38,17 @@ final class TagRepair {
     }
   }
 
-  /** "Shelling by rebels", "Turkish shelling killed": a noun, not a participle. */
+  /** "Shelling by rebels", "Turkish shelling killed", "the shelling of": a noun, not a participle. */
   private static void act(List<CoreLabel> words, int at) {
     CoreLabel word = words.get(at);
     CoreLabel next = words.get(at + 1);
     boolean first = at == 0 || BEFORE.contains(words.get(at - 1).tag());
     boolean verbal = next.tag().equals("VBD") || next.tag().equals("VBN");
     boolean act = word.tag().equals("VBG") && ACTS.contains(word.word().toLowerCase(Locale.ROOT));
-    if (act && first && (next.word().equals("by") || verbal)) {
+    boolean named = at > 0 && Set.of("DT", "PRP$", "POS").contains(words.get(at - 1).tag()) && ENDS.contains(next.tag());
+    if (act && named) {
+      word.setTag("NN");
+    } else if (act && first && (next.word().equals("by") || verbal)) {
       word.setTag("NN");
       next.setTag(verbal ? "VBD" : next.tag());
     }

@@ -1,4 +1,6 @@
-/** Compares what the machine reads with what a person noted. */
+/**
+ * How well the machine reads: what it read is compared with what a person noted in the same reports.
+ */
 @NullMarked
 package org.casus.evaluate;
 

@@ -63,6 +63,12 @@ final class CuePattern {
     }
   }
 
+  /** The words of which a match begins with one, or none when it may begin with any word. */
+  Set<String> openers() {
+    Element first = elements.get(0);
+    return first.optional() || first.ahead() ? Set.of() : first.words();
+  }
+
   /** The last token of the match that begins at {@code start}, or -1. */
   int lastFrom(List<Token> tokens, int start) {
     return match(tokens, start, 0);

@@ -36,11 +36,13 @@ public final class EventExtractor {
     for (Sentence sentence : discourse.sentences()) {
       drafts.addAll(reader.read(sentence));
     }
+    Map<EventDraft, Telling> told = new LinkedHashMap<>();
+    drafts.forEach(d -> told.put(d, new Telling(d)));
     List<EventDraft> joined = EventJoiner.join(drafts).stream().filter(EventJoiner::keep).toList();
-    return assertions(discourse, joined);
+    return assertions(discourse, joined, told);
   }
 
-  private static EventReading assertions(Discourse discourse, List<EventDraft> joined) {
+  private static EventReading assertions(Discourse discourse, List<EventDraft> joined, Map<EventDraft, Telling> told) {
     Map<EventDraft, String> ids = new LinkedHashMap<>();
     joined.forEach(d -> ids.put(d, id(discourse.report(), d)));
     List<EventAssertion> events = new ArrayList<>();
@@ -50,7 +52,26 @@ public final class EventExtractor {
       events.add(assertion(discourse, draft, id, draft.partOf == null ? null : ids.get(draft.partOf)));
       anchor(anchors, draft, id);
     }
-    return new EventReading(events, anchors);
+    return new EventReading(events, anchors, tellings(ids, told));
+  }
+
+  /** What each draft told by itself, under the id of the event into which it was joined. */
+  private static List<Telling> tellings(Map<EventDraft, String> ids, Map<EventDraft, Telling> told) {
+    Map<EventDraft, String> all = new HashMap<>();
+    ids.forEach((draft, id) -> name(draft, id, all));
+    List<Telling> tellings = new ArrayList<>();
+    told.forEach((draft, telling) -> {
+      String id = all.get(draft);
+      if (id != null) {
+        tellings.add(telling.of(id));
+      }
+    });
+    return tellings;
+  }
+
+  private static void name(EventDraft draft, String id, Map<EventDraft, String> all) {
+    all.putIfAbsent(draft, id);
+    draft.joined.forEach(j -> name(j, id, all));
   }
 
   private static void anchor(Map<String, String> anchors, EventDraft draft, String id) {

@@ -3,8 +3,10 @@ package org.casus.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.Likelihood;
@@ -24,7 +26,8 @@ public final class Hedges {
   private static final Set<String> SENTENTIAL = Set.of("xcomp", "ccomp", "csubj", "csubj:pass", "advcl", "acl", "obj", "nsubj");
   private static final Set<String> INSIDE = Set.of("advmod", "aux", "amod", "compound", "obl:npmod", "dep");
 
-  private final List<Hedge> hedges = new ArrayList<>();
+  /** By their first word, the longest first. */
+  private final Map<String, List<Hedge>> hedges = new HashMap<>();
 
   /** A hedge of the knowledge file. */
   private record Hedge(List<String> words, Likelihood likelihood) {}
@@ -42,10 +45,14 @@ public final class Hedges {
     Hedges read = new Hedges();
     for (Row row : knowledge.rows("hedges.csv")) {
       Likelihood likelihood = WireName.parse(Likelihood.class, row.required("likelihood"));
-      row.list("words").forEach(w -> read.hedges.add(new Hedge(Arrays.asList(w.split(" ")), likelihood)));
+      row.list("words").forEach(w -> read.add(new Hedge(Arrays.asList(w.split(" ")), likelihood)));
     }
-    read.hedges.sort(Comparator.comparingInt((Hedge h) -> -h.words().size()));
+    read.hedges.values().forEach(l -> l.sort(Comparator.comparingInt((Hedge h) -> -h.words().size())));
     return read;
+  }
+
+  private void add(Hedge hedge) {
+    hedges.computeIfAbsent(hedge.words().get(0), w -> new ArrayList<>()).add(hedge);
   }
 
   /** Every hedge of a sentence, the longest first at each place. */
@@ -54,7 +61,8 @@ public final class Hedges {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
-      Optional<Hedge> hedge = hedges.stream().filter(h -> matches(h, tokens, at)).findFirst();
+      List<Hedge> here = hedges.getOrDefault(tokens.get(i).text().toLowerCase(Locale.ROOT), List.of());
+      Optional<Hedge> hedge = here.stream().filter(h -> matches(h, tokens, at)).findFirst();
       if (hedge.isPresent()) {
         int last = i + hedge.get().words().size() - 1;
         String text = String.join(" ", hedge.get().words());

@@ -24,13 +24,13 @@ public final class JudgmentExtractor {
   private static final int FEWEST_WORDS = 5;
   private static final int NEEDED = 2;
 
-  private final List<JudgmentRule> rules;
+  private final JudgmentRules rules;
   private final ClauseWording wording;
   private final Hedges hedges;
 
   /** Reads {@code judgments.csv}. */
   public JudgmentExtractor(Knowledge knowledge, Hedges hedges) {
-    this.rules = knowledge.rows("judgments.csv").stream().map(JudgmentRule::of).toList();
+    this.rules = new JudgmentRules(knowledge.rows("judgments.csv").stream().map(JudgmentRule::of).toList());
     this.wording = new ClauseWording(hedges);
     this.hedges = hedges;
   }
@@ -81,7 +81,7 @@ public final class JudgmentExtractor {
     List<JudgmentCue> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = clause.first(); i <= clause.last(); i++) {
-      for (JudgmentRule rule : rules) {
+      for (JudgmentRule rule : rules.at(tokens.get(i))) {
         int last = rule.lastFrom(tokens, i);
         if (last >= i && !CueSense.misread(sentence, rule, i)) {
           found.add(new JudgmentCue(rule, i, last));

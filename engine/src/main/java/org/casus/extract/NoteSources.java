@@ -82,7 +82,7 @@ final class NoteSources {
     while (first > 0 && tokens.get(first - 1).name().equals("ORGANIZATION")) {
       first--;
     }
-    return last < 0 ? null : mentions.grounded().discourse().span(sentence, first, last).quote();
+    return last < 0 ? null : mentions.grounded().discourse().written(sentence, first, last);
   }
 
   private static void unanswered(Mentions mentions, Report report, List<CitedSource> found) {

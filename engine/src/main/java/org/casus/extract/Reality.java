@@ -18,11 +18,13 @@ final class Reality {
           "allow", "enable", "resist", "discourage", "force", "push", "pressure", "tell", "agree", "decide", "pledge", "likely");
   private static final Set<String> BEGUN = Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "use");
 
+  private static final Set<String> DENIED = Set.of("ccomp", "xcomp", "advcl", "dep");
+
   private Reality() {}
 
   static EventStatus of(EventDraft draft) {
     Sentence sentence = draft.sentence;
-    if (draft.anchors.stream().anyMatch(a -> governedBy(sentence, a, Set.of("deny")) && sentence.tree().relation(a).equals("ccomp"))) {
+    if (draft.anchors.stream().anyMatch(a -> governedBy(sentence, a, Set.of("deny")) && DENIED.contains(sentence.tree().relation(a)) && sentence.tokens().get(a).verb())) {
       return EventStatus.DENIED;
     }
     boolean denied = draft.anchors.stream().anyMatch(a -> negated(sentence, a));

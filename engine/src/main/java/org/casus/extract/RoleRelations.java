@@ -106,7 +106,7 @@ final class RoleRelations implements RelationReader {
       return Optional.empty();
     }
     int start = scene.phraseStart(role);
-    String text = scene.mentions().grounded().discourse().span(scene.sentence(), start, body.last()).quote();
+    String text = scene.mentions().grounded().discourse().written(scene.sentence(), start, body.last());
     return Optional.of(new ActorRef(null, text, ActorKind.PERSON, text, List.of(text)));
   }
 

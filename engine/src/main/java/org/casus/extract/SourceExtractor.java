@@ -62,7 +62,7 @@ public final class SourceExtractor {
   }
 
   private static void add(Mentions mentions, Sentence sentence, ActorRef speaker, Set<String> heard, List<CitedSource> found) {
-    String words = mentions.grounded().discourse().span(sentence).quote();
+    String words = mentions.grounded().discourse().written(sentence);
     Optional<SourceKind> kind = SpeakerKinds.of(speaker, context(sentence, speaker));
     if (kind.isEmpty() || !words.contains(speaker.text()) || SourceNames.referring(speaker)) {
       return;

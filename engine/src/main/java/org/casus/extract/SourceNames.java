@@ -72,7 +72,7 @@ final class SourceNames {
     while (first > 0 && (tokens.get(first - 1).tag().startsWith("NNP") || ofOffice(tokens, first - 1))) {
       first--;
     }
-    return mentions.grounded().discourse().span(sentence, first, person.last()).quote();
+    return mentions.grounded().discourse().written(sentence, first, person.last());
   }
 
   /** The "of" in "Secretary of State Anna Novak". */
@@ -123,7 +123,7 @@ final class SourceNames {
     while (first > 0 && modifier(sentence.tokens().get(first - 1))) {
       first--;
     }
-    String text = mentions.grounded().discourse().span(sentence, first, noun).quote();
+    String text = mentions.grounded().discourse().written(sentence, first, noun);
     return new ActorRef(null, text, ActorKind.OTHER, text, List.of(text));
   }
 
@@ -143,7 +143,7 @@ final class SourceNames {
     if (!inserted || !ends || last == verb) {
       return null;
     }
-    String text = mentions.grounded().discourse().span(sentence, verb + 1, last).quote();
+    String text = mentions.grounded().discourse().written(sentence, verb + 1, last);
     return new ActorRef(null, text, ActorKind.MEDIA, text, List.of(text));
   }
 }

@@ -30,12 +30,14 @@ public final class VoiceFinder {
   private static final Set<String> AFTER = Set.of(",", "”", "\"", "''", "?", "!");
 
   private final ActorRegister register;
+  private final Releases releases;
   private final Map<String, Stance> verbs = new HashMap<>();
   private final Map<String, ActorKind> nouns = new HashMap<>();
 
   /** Reads {@code speech.csv} and {@code speaker-nouns.csv}; the register tells what a publisher is. */
   public VoiceFinder(Knowledge knowledge, ActorRegister register) {
     this.register = register;
+    this.releases = new Releases(knowledge);
     knowledge.rows("speech.csv").forEach(r -> verbs.put(r.required("lemma"), WireName.parse(Stance.class, r.required("manner"))));
     knowledge.rows("speaker-nouns.csv").forEach(r -> nouns.put(r.required("noun"), WireName.parse(ActorKind.class, r.required("kind"))));
   }
@@ -48,14 +50,21 @@ public final class VoiceFinder {
       found.addAll(sentence.parsed() ? speeches(run, sentence) : List.of());
     }
     found.addAll(QuotedWords.of(mentions.grounded().discourse(), run.quotations, found));
-    return new Voices(publisher(mentions.grounded().discourse().report()), found);
+    return new Voices(publisher(mentions), found);
   }
 
-  /** The report as a speaker; the register knows whether its publisher is a force or an outlet. */
-  private ActorRef publisher(Report report) {
+  /** The report as a speaker: the register knows whether its publisher is a force or an outlet; a release speaks for a force. */
+  private ActorRef publisher(Mentions mentions) {
+    Report report = mentions.grounded().discourse().report();
     String name = report.publisher() == null ? "report" : report.publisher();
     Optional<Actor> known = register.named(name);
     boolean military = name.toLowerCase(java.util.Locale.ROOT).matches(".*\\b(command|forces|army|navy|military|ministry of defen[cs]e)\\b.*");
+    if (known.isEmpty() && !military) {
+      Optional<ActorRef> issuer = releases.issuer(mentions);
+      if (issuer.isPresent()) {
+        return new ActorRef(issuer.get().id(), issuer.get().name(), issuer.get().kind(), "report", List.of("report"));
+      }
+    }
     ActorKind kind = known.map(Actor::kind).orElse(military ? ActorKind.MILITARY : ActorKind.MEDIA);
     return new ActorRef(known.map(Actor::id).orElse(null), name, kind, "report", List.of("report"));
   }
@@ -68,7 +77,7 @@ public final class VoiceFinder {
       if (manner != null) {
         speech(run, sentence, tree, token.index(), manner).ifPresent(here::add);
       }
-      if (token.lemma().equalsIgnoreCase("according")) {
+      if (token.text().equalsIgnoreCase("according")) {
         accordingTo(run, sentence, tree, token.index()).ifPresent(here::add);
       }
     }
@@ -122,10 +131,8 @@ public final class VoiceFinder {
     if (!quoted.isEmpty()) {
       return new int[] {quoted.get(0).firstIn(sentence), quoted.get(quoted.size() - 1).lastIn(sentence)};
     }
-    for (int child : tree.children(verb, "obj", "obl")) {
-      return tree.extent(child);
-    }
-    return null;
+    boolean claim = sentence.tokens().get(verb).lemma().equals("claim"); // "claimed the attack" tells nothing of it
+    return tree.children(verb, "obj", "obl").stream().findFirst().filter(c -> !claim).map(tree::extent).orElse(null);
   }
 
   private Optional<Speech> accordingTo(Run run, Sentence sentence, Syntax tree, int according) {

@@ -58,7 +58,7 @@ public final class ActorFinder {
   record NameHit(Sentence sentence, int first, int last, String text, ActorRegister.Name name) {}
 
   private void names(Discourse discourse, Sentence sentence, List<NameHit> hits) {
-    List<Spelling.Word> words = Spelling.words(discourse.span(sentence).quote(), sentence.begin());
+    List<Spelling.Word> words = Spelling.words(discourse.written(sentence), sentence.begin());
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       if (i < next) {
@@ -78,13 +78,13 @@ public final class ActorFinder {
     for (PhraseTrie.Hit<ActorRegister.Name> hit : trie.at(words, at, key)) {
       int from = words.get(at).begin();
       int to = words.get(hit.last()).end();
-      String text = Spelling.oneLine(discourse.report().text().substring(from, to));
+      String text = Spelling.oneLine(discourse.text().substring(from, to));
       int first = sentence.tokenAt(from);
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       Optional<ActorRegister.Name> name = best(hit.values(), text);
       if (name.isPresent() && first >= 0 && last >= 0 && proper(words, at, hit.last())) {
         int start = withArticle(sentence, first);
-        String whole = start < first ? discourse.span(sentence, start, last).quote() : text;
+        String whole = start < first ? discourse.written(sentence, start, last) : text;
         hits.add(new NameHit(sentence, start, last, whole, name.get()));
         return hit.last();
       }

@@ -66,7 +66,7 @@ public final class DateTagger {
       }
       int first = words.token(phrase.first()).index();
       int last = words.token(phrase.last()).index();
-      String text = words.written(discourse.report().text(), phrase.first(), phrase.last());
+      String text = words.written(discourse.text(), phrase.first(), phrase.last());
       out.add(new DateMention(sentence.index(), first, last, text, interval, phrase.rule(), phrase.role()));
       if (phrase.date() != null) {
         setting.noteWritten(phrase.date(), interval);

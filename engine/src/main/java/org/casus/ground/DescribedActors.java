@@ -68,7 +68,7 @@ final class DescribedActors {
   }
 
   private void add(Discourse discourse, Sentence sentence, int first, int head, GroupNouns.GroupNoun noun, List<ActorMention> here) {
-    String text = Spelling.oneLine(discourse.span(sentence, first, head).quote());
+    String text = Spelling.oneLine(discourse.written(sentence, first, head));
     Optional<ActorMention> owner = here.stream().filter(m -> m.first() >= first && m.last() < head && m.basis() != ActorMention.Basis.DESCRIBED)
         .max(java.util.Comparator.comparingInt(ActorMention::last));
     ActorRef ref = ref(sentence, first, head, text, noun, owner);

@@ -55,7 +55,7 @@ public final class NumberTagger {
     for (Numeral numeral : NumberBounds.applied(sentence.tokens(), taken, found)) {
       Token first = sentence.tokens().get(numeral.first());
       Token last = sentence.tokens().get(numeral.last());
-      String text = discourse.report().text().substring(first.begin(), last.end());
+      String text = discourse.text().substring(first.begin(), last.end());
       out.add(new NumberMention(sentence.index(), first.index(), last.index(), text, numeral.amount(),
           numeral.ordinal(), numeral.money()));
     }

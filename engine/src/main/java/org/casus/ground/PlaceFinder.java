@@ -51,7 +51,7 @@ public final class PlaceFinder {
 
   private void candidates(
       Discourse discourse, Sentence sentence, List<ActorMention> actors, List<Candidate> candidates) {
-    List<Spelling.Word> words = Spelling.words(discourse.span(sentence).quote(), sentence.begin());
+    List<Spelling.Word> words = Spelling.words(discourse.written(sentence), sentence.begin());
     boolean[] taken = new boolean[sentence.tokens().size()];
     for (int i = 0; i < words.size(); i++) {
       if (Character.isUpperCase(words.get(i).raw().charAt(0)) && !CALENDAR.contains(words.get(i).key())) {
@@ -77,7 +77,7 @@ public final class PlaceFinder {
         continue;
       }
       java.util.Arrays.fill(taken, first, last + 1, true);
-      candidates.add(new Candidate(sentence, first, last, Spelling.oneLine(discourse.span(sentence, first, last).quote()), hit.values()));
+      candidates.add(new Candidate(sentence, first, last, Spelling.oneLine(discourse.written(sentence, first, last)), hit.values()));
       return hit.last();
     }
     return at;
@@ -115,7 +115,7 @@ public final class PlaceFinder {
         int end = last - 1;
         int start = i;
         if (actors.stream().noneMatch(a -> a.covers(start) || a.covers(end)) && letters(tokens.get(start))) {
-          candidates.add(new Candidate(sentence, start, end, Spelling.oneLine(discourse.span(sentence, start, end).quote()), List.of()));
+          candidates.add(new Candidate(sentence, start, end, Spelling.oneLine(discourse.written(sentence, start, end)), List.of()));
         }
         i = end;
       }
@@ -147,7 +147,7 @@ public final class PlaceFinder {
     path.add(best.as(candidate.text()));
     gazetteer.around(best).forEach(around -> path.add(around.as(around.name())));
     int first = direction(candidate, best);
-    String text = Spelling.oneLine(discourse.span(candidate.sentence(), first, candidate.last()).quote());
+    String text = Spelling.oneLine(discourse.written(candidate.sentence(), first, candidate.last()));
     if (first < candidate.first()) {
       path.add(0, new PlaceRef(null, text, best.country(), null, null, text));
       return mention(candidate, first, text, path, "area", false);

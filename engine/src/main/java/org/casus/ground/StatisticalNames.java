@@ -56,7 +56,7 @@ final class StatisticalNames {
   private static Optional<ActorMention> mention(
       Discourse discourse, Sentence sentence, int first, int last, String name, List<ActorMention> here) {
     boolean known = here.stream().anyMatch(m -> m.first() <= last && first <= m.last());
-    String text = Spelling.oneLine(discourse.span(sentence, first, last).quote());
+    String text = Spelling.oneLine(discourse.written(sentence, first, last));
     if (known || text.length() < 3 || !Character.isUpperCase(text.charAt(0))) {
       return Optional.empty();
     }

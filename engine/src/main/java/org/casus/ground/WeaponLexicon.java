@@ -38,7 +38,7 @@ public final class WeaponLexicon {
   public List<WeaponWord> find(Discourse discourse) {
     List<WeaponWord> found = new ArrayList<>();
     for (Sentence sentence : discourse.sentences()) {
-      List<Spelling.Word> words = Spelling.words(discourse.span(sentence).quote(), sentence.begin());
+      List<Spelling.Word> words = Spelling.words(discourse.written(sentence), sentence.begin());
       for (int i = 0; i < words.size(); i++) {
         i = match(discourse, sentence, words, i, found);
       }
@@ -56,7 +56,7 @@ public final class WeaponLexicon {
       int first = sentence.tokenAt(words.get(at).begin());
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       if (first >= 0 && last >= 0) {
-        String text = discourse.span(sentence, first, last).quote();
+        String text = discourse.written(sentence, first, last);
         found.add(new WeaponWord(sentence.index(), first, last, text, entry.weapons()));
         return hit.last();
       }

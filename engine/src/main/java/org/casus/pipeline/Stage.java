@@ -20,7 +20,8 @@ public record Stage<T>(
     reads = List.copyOf(reads);
   }
 
-  void run(Workspace workspace) {
+  /** Writes its layer of one report's workspace. */
+  public void run(Workspace workspace) {
     workspace.put(writes, function.apply(workspace));
   }
 }

@@ -24,7 +24,7 @@ final class ReadReport {
 
   static final Knowledge KNOWLEDGE = Knowledge.shipped();
   static final Hedges HEDGES = Hedges.read(KNOWLEDGE);
-  private static final Annotator ANNOTATOR = new Annotator(tokens -> true);
+  private static final Annotator ANNOTATOR = new Annotator(Knowledge.shipped(), tokens -> true);
   private static final ActorFinder ACTORS = new ActorFinder(ActorRegister.read(KNOWLEDGE), KNOWLEDGE);
   private static final PlaceFinder PLACES = new PlaceFinder(Gazetteer.read(KNOWLEDGE));
   private static final WeaponLexicon WEAPONS = WeaponLexicon.read(KNOWLEDGE);

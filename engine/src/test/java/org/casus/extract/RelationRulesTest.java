@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class RelationRulesTest {
 
   private static final Knowledge KNOWLEDGE = Knowledge.shipped();
-  private static final Annotator ANNOTATOR = new Annotator(tokens -> true);
+  private static final Annotator ANNOTATOR = new Annotator(Knowledge.shipped(), tokens -> true);
   private static final ActorFinder ACTORS = new ActorFinder(ActorRegister.read(KNOWLEDGE), KNOWLEDGE);
   private static final VoiceFinder VOICES = new VoiceFinder(KNOWLEDGE, ActorRegister.read(KNOWLEDGE));
   private static final RelationExtractor RELATIONS = new RelationExtractor(KNOWLEDGE, Hedges.read(KNOWLEDGE));
@@ -74,7 +74,7 @@ class RelationRulesTest {
 
   @Test
   void readsTheSameInUnparsedSentences() {
-    Annotator unparsed = new Annotator(tokens -> false);
+    Annotator unparsed = new Annotator(Knowledge.shipped(), tokens -> false);
     assertEquals(List.of("iran | backs | hezbollah"), read(unparsed, "Iran backs Hezbollah.").stream().map(RelationRulesTest::shown).toList());
   }
 

@@ -1,0 +1,112 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.casus.evaluate.Evaluation;
+import org.casus.evaluate.EvaluationWriter;
+import org.casus.evaluate.GoldYardstick;
+import org.casus.evaluate.Yardstick;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code casus evaluate}. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Compares what the machine reads with what a person noted in the same reports.",
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, but at least one annotation or report could not be used; each is named on standard error",
+      "2:wrong use: nothing was written",
+      "3:could not finish: disk full, out of memory, or a defect in Casus"
+    },
+    footer = {"", "Example: casus evaluate annotations/ --texts reports/ --out evaluation"})
+final class EvaluateCommand implements Callable<Integer>, Debuggable {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "GOLD",
+      description = "An annotation (a JSON file), or a folder of them.")
+  private List<String> gold = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder to write the evaluation to; made when there is none.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "The folder with the annotated reports, where they are not beside their annotations.")
+  private @Nullable Path texts;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE.csv",
+      description = "When reports came out, where they do not say so: a CSV file with the columns file and published.")
+  private @Nullable Path manifest;
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "A folder with your own actors.csv, places.csv and other knowledge files, added to what ships with Casus.")
+  private @Nullable Path knowledge;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = ThreadCount.class,
+      description = "How many reports to read at a time, 1 to 64; every processor when left out. The result is the same.")
+  private int threads = Math.min(ThreadCount.MOST, Runtime.getRuntime().availableProcessors());
+
+  @Option(names = "--force", description = "Write to DIR even when it holds other files; one that has the name of a file of the evaluation is never replaced.")
+  private boolean force;
+
+  @Option(names = {"-q", "--quiet"}, description = "Say nothing but what went wrong.")
+  private boolean quiet;
+
+  @Option(names = "--debug", description = "Show the stack trace of a defect in Casus.")
+  private boolean debug;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Inputs inputs = Inputs.checked("GOLD", gold);
+    Optional.ofNullable(texts).filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+      throw new WrongUse("--texts: \"" + folder + "\" is no folder; give the one with the annotated reports, or leave"
+          + " the option out when they are beside their annotations.");
+    });
+    CaseReader reader = new CaseReader(Optional.ofNullable(manifest), Optional.ofNullable(knowledge), threads);
+    EvaluationWriter writer = new EvaluationWriter();
+    OutputFolder folder = OutputFolder.checked(out, inputs, writer.files(), force);
+    EvaluationReport said = new EvaluationReport(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
+    Yardstick yardstick = reader.yardstick(inputs, Optional.ofNullable(texts));
+    folder.create();
+    said.plan(yardstick.intake(), threads, out);
+    Evaluation evaluation = reader.evaluate(yardstick, ProgressDisplay.of(yardstick.intake(), quiet));
+    folder.replace(directory -> writer.write(evaluation, directory));
+    said.result(evaluation, folder, Duration.ofNanos(System.nanoTime() - start));
+    return said.unusable(evaluation).isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
+  }
+
+  @Override
+  public boolean debug() {
+    return debug;
+  }
+}

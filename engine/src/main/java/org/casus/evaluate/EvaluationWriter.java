@@ -1,0 +1,28 @@
+package org.casus.evaluate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes an evaluation into a folder. Same evaluation, same bytes. Thread-safe. */
+public final class EvaluationWriter {
+
+  private static final String JSON = "evaluation.json";
+
+  /** The names of the files, in the order they are written. */
+  public List<String> files() {
+    return List.of(JSON);
+  }
+
+  /** Writes all files. */
+  public void write(Evaluation evaluation, Path folder) throws IOException {
+    Bootstrap bootstrap = new Bootstrap(evaluation);
+    write(folder.resolve(JSON), new EvaluationJson(evaluation, bootstrap).text());
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+}

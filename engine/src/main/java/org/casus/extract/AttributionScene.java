@@ -1,0 +1,89 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.Voice;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+import org.casus.ground.ActorMention;
+
+/** What the readers of one report's attributions look at together. Not shared between threads. */
+final class AttributionScene {
+
+  private static final Set<String> ACCORDING = Set.of("according", "accord");
+
+  final Mentions mentions;
+  final Voices voices;
+  final EventReading events;
+  final Anaphora anaphora;
+  private final Arguments arguments;
+
+  AttributionScene(Mentions mentions, Voices voices, EventReading events) {
+    this.mentions = mentions;
+    this.voices = voices;
+    this.events = events;
+    this.anaphora = new Anaphora(mentions);
+    this.arguments = new Arguments(mentions, anaphora);
+  }
+
+  List<Sentence> sentences() {
+    return mentions.grounded().discourse().sentences();
+  }
+
+  /** The act of force, coercion or deployment that the token evokes. */
+  Optional<EventAssertion> incident(Sentence sentence, int token) {
+    return events.at(sentence, token).filter(e -> e.type().incident());
+  }
+
+  /** The actors at these tokens; pronouns and "the group" resolved, things left out. */
+  List<ActorRef> actors(Sentence sentence, List<Integer> tokens) {
+    List<ActorRef> actors = new ArrayList<>();
+    for (int token : tokens) {
+      actor(sentence, token).filter(a -> a.kind() != ActorKind.INSTALLATION).ifPresent(actors::add);
+    }
+    return actors;
+  }
+
+  private Optional<ActorRef> actor(Sentence sentence, int token) {
+    return whole(sentence, token).or(() -> arguments.resolve(sentence, token)).filter(a -> named(sentence, token) || !teller(sentence, token, a));
+  }
+
+  private boolean named(Sentence sentence, int token) {
+    return mentions.actorAt(sentence, token).isPresent();
+  }
+
+  /** "a faction of X", "followers of X": the group that is known by name. */
+  private Optional<ActorRef> whole(Sentence sentence, int token) {
+    boolean named = mentions.actorAt(sentence, token).filter(m -> m.actor().id() != null).isPresent();
+    return named || !sentence.tokens().get(token).noun() ? Optional.empty()
+        : new Clauses(sentence).prepositional(token, Set.of("of", "from")).stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream)
+            .filter(m -> m.basis() == ActorMention.Basis.REGISTER && m.actor().kind() != ActorKind.STATE).map(ActorMention::actor).findFirst();
+  }
+
+  /** "According to X he denies it": "he" is whom X speaks of, not X. */
+  private boolean teller(Sentence sentence, int token, ActorRef actor) {
+    return sentence.tokens().stream().filter(t -> ACCORDING.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)))
+        .anyMatch(t -> mentions.actors(sentence).stream().anyMatch(m -> m.first() > t.index() && m.last() < token
+            && m.first() - t.index() <= 4 && m.actor().key().equals(actor.key())));
+  }
+
+  /** On whose word a verb's subject says it; whoever speaks there when the verb has none. */
+  Voice speaker(Sentence sentence, Clauses clauses, Token verb) {
+    Optional<ActorRef> speech = voices.in(sentence).stream().filter(s -> s.verb() == verb.index()).map(Voices.Speech::speaker).findFirst();
+    Optional<ActorRef> subject = speech.or(() -> actors(sentence, clauses.subjects(verb.index())).stream().findFirst());
+    Voice around = voices.at(sentence, verb.index());
+    return subject.map(s -> own(s, around)).orElse(around);
+  }
+
+  /** An actor's own word as others hand it on. */
+  static Voice own(ActorRef actor, Voice around) {
+    List<String> chain = new ArrayList<>(List.of(actor.name()));
+    around.chain().stream().filter(n -> !n.equals(actor.name())).forEach(chain::add);
+    return new Voice(actor, chain);
+  }
+}

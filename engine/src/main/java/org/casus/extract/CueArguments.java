@@ -1,0 +1,191 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventStatus;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Syntax;
+import org.casus.discourse.Token;
+import org.casus.extract.CueReader.Found;
+
+/** The act and the accused that belong to a cue: by the tree, else by what follows the words. Thread-safe. */
+final class CueArguments {
+
+  private static final int REACH = 14;
+  private static final Set<String> OTHER_CLAUSE =
+      Set.of("after", "before", "while", "when", "since", "as", "amid", "despite", "following", "where", "which", "who", "but", "although", "though", "until", ";");
+  private static final Set<String> RAISED = Set.of("xcomp", "conj", "ccomp", "advcl", "dep", "amod", "acl", "acl:relcl", "appos");
+
+  private static final Set<String> CARRIED = Set.of("case", "cop", "aux", "mark");
+
+  private final MeantEvents meant;
+
+  CueArguments(MeantEvents meant) {
+    this.meant = meant;
+  }
+
+  /** The acts that the cue speaks of. */
+  List<EventAssertion> events(AttributionScene scene, Found at) {
+    List<EventAssertion> found = switch (at.cue().event()) {
+      case "subject" -> subjectEvents(scene, at);
+      case "object" -> objectEvents(scene, at);
+      default -> after(scene, at);
+    };
+    if (found.isEmpty() && at.cue().recent() && !names(at)) {
+      return meant.latest(scene, at.sentence(), at.first()).map(List::of).orElse(List.of());
+    }
+    return found.stream().map(e -> told(scene, at, e)).toList();
+  }
+
+  /** A denied act is, where it can be found, the one that was told before. */
+  private EventAssertion told(AttributionScene scene, Found at, EventAssertion event) {
+    return event.status() != EventStatus.DENIED ? event
+        : scene.events.events().stream().filter(e -> e.status() == EventStatus.HAPPENED && e.type() == event.type())
+            .filter(e -> e.evidence().get(0).begin() < at.sentence().begin())
+            .filter(e -> e.targets().stream().anyMatch(t -> event.targets().stream().anyMatch(u -> u.key().equals(t.key()))))
+            .reduce((a, b) -> b).orElse(event);
+  }
+
+  /** "blamed X for the drought": something is named, though no act that was read. */
+  private static boolean names(Found at) {
+    Sentence sentence = at.sentence();
+    return sentence.tree().children(at.anchor().index(), "ccomp", "xcomp").stream().anyMatch(c -> c > at.last())
+        || at.clauses().prepositional(at.anchor().index(), Set.of("for", "of", "in")).stream().anyMatch(c -> c > at.last())
+        || at.last() + 2 < sentence.tokens().size() && Set.of("for", "in", "of").contains(word(sentence, at.last() + 1));
+  }
+
+  private List<EventAssertion> after(AttributionScene scene, Found at) {
+    List<Token> tokens = at.sentence().tokens();
+    for (int i = at.last() + 1; i < Math.min(tokens.size(), at.last() + REACH); i++) {
+      if (OTHER_CLAUSE.contains(word(at.sentence(), i))) {
+        return List.of();
+      }
+      List<EventAssertion> events = meant.at(scene, at.sentence(), i);
+      if (!events.isEmpty() && !word(at.sentence(), i).equals("it")) {
+        return several(scene, at, i, events);
+      }
+    }
+    return List.of();
+  }
+
+  /** "for the bombing and the ambush". */
+  private List<EventAssertion> several(AttributionScene scene, Found at, int token, List<EventAssertion> first) {
+    List<EventAssertion> all = new ArrayList<>(first);
+    for (int conjunct : at.sentence().tree().children(token, "conj")) {
+      if (at.sentence().tokens().get(conjunct).noun()) {
+        meant.at(scene, at.sentence(), conjunct).stream().filter(e -> !all.contains(e)).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  private List<EventAssertion> subjectEvents(AttributionScene scene, Found at) {
+    return under(scene, at, subjects(at));
+  }
+
+  private List<EventAssertion> objectEvents(AttributionScene scene, Found at) {
+    int anchor = at.anchor().index();
+    List<Integer> tokens = new ArrayList<>(at.clauses().objects(anchor));
+    for (int clause : at.sentence().tree().children(anchor, "xcomp", "ccomp", "advcl", "dep")) {
+      if (clause > anchor && at.cue().own()) {
+        tokens.add(clause);
+        tokens.addAll(at.clauses().objects(clause));
+      }
+    }
+    return under(scene, at, tokens);
+  }
+
+  /** The acts at these tokens, or at nouns that hang on them ("a series of attacks"). */
+  private List<EventAssertion> under(AttributionScene scene, Found at, List<Integer> tokens) {
+    List<EventAssertion> found = new ArrayList<>();
+    for (int token : tokens) {
+      List<Integer> near = new ArrayList<>(List.of(token));
+      near.addAll(at.clauses().prepositional(token, Set.of("of")));
+      near.addAll(at.sentence().tree().children(token, "appos", "compound"));
+      near.stream().map(t -> meant.at(scene, at.sentence(), t)).filter(l -> !l.isEmpty()).findFirst()
+          .ifPresent(l -> l.stream().filter(e -> !found.contains(e)).forEach(found::add));
+    }
+    return found;
+  }
+
+  /** Who is accused, where the cue says that he stands. */
+  List<ActorRef> accused(AttributionScene scene, Found at) {
+    int anchor = at.anchor().index();
+    return switch (at.cue().accused()) {
+      case "subject" -> scene.actors(at.sentence(), subjects(at));
+      case "object" -> object(scene, at, anchor);
+      case "doer", "nobody" -> List.of();
+      default -> afterPreposition(scene, at, at.cue().accused());
+    };
+  }
+
+  private static List<ActorRef> object(AttributionScene scene, Found at, int anchor) {
+    return scene.actors(at.sentence(), at.clauses().objects(anchor));
+  }
+
+  /** The last group that the preposition names: "blamed the attack on the base on X". */
+  private static List<ActorRef> afterPreposition(AttributionScene scene, Found at, String preposition) {
+    Sentence sentence = at.sentence();
+    int from = word(sentence, at.last()).equals(preposition) ? at.last() : at.anchor().index();
+    List<ActorRef> found = List.of();
+    for (int i = from; i < sentence.tokens().size(); i++) {
+      Optional<Integer> noun = word(sentence, i).equals(preposition) && sentence.tree().head(i) >= 0 && sentence.tree().head(i) != i
+          ? Optional.of(sentence.tree().head(i)).filter(h -> h > at.first()) : Optional.empty();
+      List<ActorRef> here = noun.map(n -> scene.actors(sentence, at.clauses().expanded(List.of(n)))).orElse(List.of());
+      found = here.isEmpty() ? found : here;
+      if (!found.isEmpty() && from == at.last()) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** The word of which the cue says something: "behind" says it of "the attack", whose subject is meant. */
+  int predicate(Found at) {
+    int anchor = at.anchor().index();
+    Syntax tree = at.sentence().tree();
+    return CARRIED.contains(tree.relation(anchor)) && tree.head(anchor) >= 0 ? tree.head(anchor) : anchor;
+  }
+
+  /** The subject of a verb, an adjective or a noun, also of one that stands under "is believed to". */
+  private List<Integer> subjects(Found at) {
+    Syntax tree = at.sentence().tree();
+    int token = predicate(at);
+    if (at.anchor().verb() && !at.clauses().passive(token)) {
+      List<Integer> own = at.clauses().subjects(token);
+      if (!own.isEmpty()) {
+        return own;
+      }
+    }
+    for (int steps = 0; token >= 0 && steps < 3; steps++) {
+      List<Integer> own = tree.children(token, "nsubj", "nsubj:pass");
+      if (!own.isEmpty()) {
+        return at.clauses().expanded(own.stream().map(s -> antecedent(at.sentence(), s)).toList());
+      }
+      String relation = tree.relation(token);
+      int head = tree.head(token);
+      boolean modifies = head >= 0 && !at.sentence().tokens().get(head).verb() && RAISED.contains(relation);
+      if (modifies) {
+        return List.of(head);
+      }
+      token = RAISED.contains(relation) ? head : -1;
+    }
+    return List.of();
+  }
+
+  /** What "who" or "which" stands for. */
+  private static int antecedent(Sentence sentence, int token) {
+    boolean relative = Set.of("who", "which", "that").contains(word(sentence, token));
+    int verb = sentence.tree().head(token);
+    return relative && verb >= 0 && sentence.tree().relation(verb).startsWith("acl") && sentence.tree().head(verb) >= 0 ? sentence.tree().head(verb) : token;
+  }
+
+  private static String word(Sentence sentence, int token) {
+    return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package org.casus.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Syntax;
+
+/** Whether words of claiming, denying or charging were really said: not negated, wished, feared or thought of. Stateless. */
+final class CueMood {
+
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot");
+  private static final Set<String> OPEN = Set.of("will", "would", "could", "may", "might", "can", "should", "shall", "'ll", "’ll");
+  private static final Set<String> REAL = Set.of("appear", "seem", "say", "believe", "report", "think", "know", "understand", "proceed", "go", "suspect", "presume", "allege");
+
+  private CueMood() {}
+
+  static boolean stands(Sentence sentence, int anchor) {
+    Syntax tree = sentence.tree();
+    boolean negated = tree.children(anchor, "advmod", "neg", "cc", "cc:preconj").stream().anyMatch(c -> NOT.contains(word(sentence, c)))
+        || anchor > 0 && NOT.contains(word(sentence, anchor - 1));
+    boolean open = tree.children(anchor, "aux").stream().anyMatch(c -> OPEN.contains(word(sentence, c)))
+        || tree.children(anchor, "mark").stream().anyMatch(c -> Set.of("if", "unless", "whether").contains(word(sentence, c)));
+    return !negated && !open && !wished(sentence, anchor);
+  }
+
+  /** "try to claim", "refused to admit": said of what did not happen, unless the verb above only tells of it. */
+  private static boolean wished(Sentence sentence, int anchor) {
+    Syntax tree = sentence.tree();
+    boolean to = tree.children(anchor, "mark").stream().anyMatch(c -> sentence.tokens().get(c).tag().equals("TO"));
+    int head = tree.head(anchor);
+    return to && sentence.tokens().get(anchor).verb() && (head < 0 || !sentence.tokens().get(head).lemmaIn(REAL));
+  }
+
+  private static String word(Sentence sentence, int token) {
+    return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+  }
+}

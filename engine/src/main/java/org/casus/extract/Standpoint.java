@@ -1,0 +1,78 @@
+package org.casus.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.Likelihood;
+import org.casus.assertion.Stance;
+import org.casus.assertion.Voice;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+import org.casus.ground.ActorMention;
+import org.casus.ground.Sides;
+
+/** Where a speaker stands to what he tells: he admits it, reports it, thinks it or charges somebody with it. Thread-safe. */
+final class Standpoint {
+
+  private static final Set<ActorKind> ISSUERS = Set.of(ActorKind.MILITARY, ActorKind.ALLIANCE);
+  private static final Set<ActorKind> FORCES = Set.of(ActorKind.MILITARY, ActorKind.ALLIANCE, ActorKind.STATE, ActorKind.OTHER);
+  private static final Set<String> OWN_MEN =
+      Set.of("troops", "forces", "soldiers", "army", "fighters", "men", "units", "commandos", "marines", "jets", "warplanes", "military", "navy");
+
+  private final Hedges hedges;
+  private final Sides sides;
+
+  Standpoint(Hedges hedges, Sides sides) {
+    this.hedges = hedges;
+    this.sides = sides;
+  }
+
+  /** The stance of a speaker who tells in so many words that the accused did it. */
+  Stance of(AttributionScene scene, Sentence sentence, int token, Voice voice, ActorRef accused, Likelihood likelihood) {
+    Stance manner = scene.voices.manner(sentence, token);
+    if (manner != Stance.DENIES && claims(voice, accused)) {
+      return Stance.CLAIMS;
+    }
+    return manner == Stance.DENIES ? Stance.REPORTS
+        : manner == Stance.REPORTS && likelihood != Likelihood.FACT ? Stance.ASSESSES : manner;
+  }
+
+  /** An official who admits his own side's act claims it; so does a force's own press release. */
+  boolean claims(Voice voice, ActorRef actor) {
+    ActorRef by = voice.by();
+    boolean released = voice.reportItself() && ISSUERS.contains(by.kind()) && FORCES.contains(actor.kind());
+    return released || (!voice.reportItself() || by.kind() != ActorKind.MEDIA) && sides.same(by, actor);
+  }
+
+  /** How sure the words are: a hedge on the act, or on the doer himself ("likely Iranian proxies", "suspected militants"). */
+  Likelihood likelihood(AttributionScene scene, Sentence sentence, int token, ActorRef actor) {
+    return likelihood(scene, sentence, hedges.reaching(sentence, token), actor);
+  }
+
+  Likelihood likelihood(AttributionScene scene, Sentence sentence, Likelihood act, ActorRef actor) {
+    return act != Likelihood.FACT ? act
+        : scene.mentions.actors(sentence).stream().filter(m -> m.actor().key().equals(actor.key())).findFirst()
+            .flatMap(m -> hedgeOn(sentence, m)).orElse(Likelihood.FACT);
+  }
+
+  private Optional<Likelihood> hedgeOn(Sentence sentence, ActorMention actor) {
+    List<Token> tokens = sentence.tokens();
+    return hedges.in(sentence).stream()
+        .filter(h -> h.last() == actor.first() - 1 || h.last() == actor.first()
+            || h.last() == actor.first() - 2 && Set.of("by", "the", "an", "a").contains(tokens.get(actor.first() - 1).text().toLowerCase(Locale.ROOT)))
+        .map(Hedges.HedgeMention::likelihood).findFirst();
+  }
+
+  /** "its troops", "their fighters": the side that owns them; every other doer as he is. */
+  ActorRef owner(AttributionScene scene, Sentence sentence, ActorRef doer) {
+    Optional<ActorMention> mention = scene.mentions.actors(sentence).stream().filter(m -> m.actor().key().equals(doer.key())).findFirst();
+    if (mention.isEmpty() || doer.id() != null || mention.get().first() == 0 || !OWN_MEN.contains(mention.get().text().toLowerCase(Locale.ROOT))) {
+      return doer;
+    }
+    int before = mention.get().first() - 1;
+    return sentence.tokens().get(before).tag().equals("PRP$") ? scene.anaphora.possessive(sentence, before).orElse(doer) : doer;
+  }
+}
