@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.casus.evaluate.AnnotatedArticle;
 import org.casus.evaluate.PolnearCorpus;
 import org.casus.extract.quotation.QuotationModel;
+import org.casus.knowledge.Knowledge;
 import org.casus.train.QuotationTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,7 @@ final class TrainQuotationsCommand implements Callable<Integer> {
       throw new WrongUse("there is no article in " + corpus + ".");
     }
     spec.commandLine().getErr().println("Learning from " + Wording.count(articles.size(), "article") + ".");
-    QuotationModel model = QuotationTraining.of(articles);
+    QuotationModel model = QuotationTraining.of(articles, Knowledge.shipped());
     model.write(Files.newOutputStream(out));
     spec.commandLine().getOut().println("Wrote " + out + ".");
     return ExitCode.DONE;

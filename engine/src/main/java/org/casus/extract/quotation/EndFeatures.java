@@ -99,8 +99,8 @@ final class EndFeatures {
   private String between(int at) {
     StringBuilder text = new StringBuilder();
     for (int i = at + 1; i < scene.cue().first() && text.length() < 24; i++) {
-      boolean source = scene.source() != null && scene.source().covers(i);
-      if (!source || i == scene.source().first()) {
+      boolean source = scene.role(i).equals("the source");
+      if (!source || !scene.role(i - 1).equals("the source")) {
         text.append(source ? "SOURCE" : passage.tag(i)).append(' ');
       }
     }

@@ -51,7 +51,7 @@ public final class QuotationReader {
   }
 
   /** Everything that anybody says, thinks or wants in the report, in order of the cues. */
-  public List<Utterance> read(Discourse discourse) {
+  public Utterances read(Discourse discourse) {
     Passage passage = Passage.of(discourse);
     Edges edges = Edges.of(passage);
     CueFeatures features = new CueFeatures(passage);
@@ -62,7 +62,7 @@ public final class QuotationReader {
             .forEach(cue -> found.add(around(Scene.of(passage, edges, cue.span()), cue)));
       }
     }
-    return found;
+    return new Utterances(found);
   }
 
   private Utterance around(Scene bare, CueFinder.Cue cue) {
