@@ -32,10 +32,19 @@ final class FeatureTable {
 
   private final List<String> columns;
   private final Map<String, float[]> weights;
+  private final NameIndex index;
+  private final float[] rows;
 
   FeatureTable(List<String> columns, Map<String, float[]> weights) {
     this.columns = List.copyOf(columns);
     this.weights = Map.copyOf(weights);
+    List<String> names = List.copyOf(weights.keySet());
+    this.index = new NameIndex(names);
+    this.rows = new float[names.size() * columns.size()];
+    for (int i = 0; i < names.size(); i++) {
+      float[] row = weights.getOrDefault(names.get(i), rows);
+      System.arraycopy(row, 0, rows, i * columns.size(), columns.size());
+    }
   }
 
   List<String> columns() {
@@ -53,15 +62,19 @@ final class FeatureTable {
   /** The sum of the features' weights, for each column. */
   double[] scores(Collection<String> features) {
     double[] scores = new double[columns.size()];
-    for (String feature : features) {
-      float[] row = weights.get(feature);
-      if (row != null) {
-        for (int i = 0; i < row.length; i++) {
-          scores[i] += row[i];
-        }
-      }
+    FeatureSink sink = pieces -> add(index.find(pieces), scores);
+    if (features instanceof Features told) {
+      told.tell(sink);
+    } else {
+      features.forEach(sink::see);
     }
     return scores;
+  }
+
+  private void add(int feature, double[] scores) {
+    for (int i = 0; feature >= 0 && i < scores.length; i++) {
+      scores[i] += rows[feature * scores.length + i];
+    }
   }
 
   /** The features that speak most for a column, strongest first, ties in the order of the alphabet. */

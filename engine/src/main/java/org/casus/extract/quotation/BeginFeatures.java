@@ -1,7 +1,7 @@
 package org.casus.extract.quotation;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.casus.learn.FeatureSink;
+import org.casus.learn.Features;
 
 /** What is seen of a place where a source or a content may begin. */
 final class BeginFeatures {
@@ -32,22 +32,40 @@ final class BeginFeatures {
   }
 
   /** The features of beginning at a word, or nowhere ({@link Boundaries#NONE}). */
-  List<String> of(int at) {
-    return at == Boundaries.NONE ? none() : begin(at);
+  Features of(int at) {
+    return new Features() {
+      @Override
+      public void tell(FeatureSink all) {
+        if (at == Boundaries.NONE) {
+          none(all);
+        } else {
+          place(at, all);
+          words(at, all);
+          phrase(at, all);
+        }
+      }
+    };
   }
 
-  private List<String> none() {
-    List<String> all = new ArrayList<>(List.of("none", "none cue " + cue, "none lemma " + lemma, "none like " + like + frame, "none tag " + passage.tag(scene.head()),
-        "none frame " + frame, "none relation " + passage.relation(scene.head()), "none lemma frame " + lemma + frame,
-        "none relation tag " + passage.relation(scene.head()) + " " + passage.tag(scene.head()) + frame));
+  private void none(FeatureSink all) {
+    String tag = passage.tag(scene.head());
+    String relation = passage.relation(scene.head());
+    all.see("none");
+    all.see("none cue ", cue);
+    all.see("none lemma ", lemma);
+    all.see("none like ", like, frame);
+    all.see("none tag ", tag);
+    all.see("none frame ", frame);
+    all.see("none relation ", relation);
+    all.see("none lemma frame ", lemma, frame);
+    all.see("none relation tag ", relation, " ", tag, frame);
     for (Span part : scene.parts()) {
       afterPart(part, all);
     }
-    return all;
   }
 
   /** Whether the content is complete: its last words, what follows the cue, the next sentence. */
-  private void afterPart(Span part, List<String> all) {
+  private void afterPart(Span part, FeatureSink all) {
     int last = Math.max(part.last(), Math.max(scene.cue().last(), scene.source() == null ? 0 : scene.source().last()));
     int end = passage.end(passage.sentence(last));
     String ending = passage.closes(part.last()) ? "quoted" : passage.quote(part.last()) > 0 ? "within" : "free";
@@ -58,46 +76,38 @@ final class BeginFeatures {
       more |= passage.opens(i);
     }
     String left = end - last < 3 ? "nothing left" : more ? "quote left" : "words left";
-    all.add("none after " + ending + ", " + after + ", " + left);
-    all.add("none after " + ending + ", " + left + ", then " + next);
-    all.add("none after " + ending + ", " + left + ", " + passage.text(part.last() - 1) + " " + passage.text(part.last()));
-    all.add("none " + (part.last() < scene.cue().first() ? "before " : "behind ") + ending + " " + left + " " + next);
-    all.add("none parts " + scene.parts().size());
+    all.see("none after ", ending, ", ", after, ", ", left);
+    all.see("none after ", ending, ", ", left, ", then ", next);
+    all.see("none after ", ending, ", ", left, ", ", passage.text(part.last() - 1), " ", passage.text(part.last()));
+    all.see("none ", (part.last() < scene.cue().first() ? "before " : "behind "), ending, " ", left, " ", next);
+    all.see("none parts ", String.valueOf(scene.parts().size()));
   }
 
-  private List<String> begin(int at) {
-    List<String> all = new ArrayList<>(56);
-    place(at, all);
-    words(at, all);
-    phrase(at, all);
-    return all;
-  }
-
-  private void place(int at, List<String> all) {
+  private void place(int at, FeatureSink all) {
     int delta = passage.sentence(at) - passage.sentence(scene.head());
     String side = at < scene.cue().first() ? "before" : "after";
     int gap = at < scene.cue().first() ? scene.cue().first() - at : at - scene.cue().last();
     String where = delta == 0 ? side + " " + (gap > 6 ? gap > 15 ? "far" : "off" : String.valueOf(gap)) : "sentence " + delta;
     String against = scene.role(at - 1);
-    all.add(where);
-    all.add("lemma " + lemma + " " + where);
-    all.add("cue " + cue + " " + side + " " + against);
-    all.add("like " + like + " " + where + " " + against);
-    all.add("cue " + cue + " " + where);
-    all.add(side + " behind " + against);
-    all.add(side + " frame " + frame + " behind " + against);
-    all.add("first " + side + " " + (at == passage.start(passage.sentence(at))) + " " + delta);
+    all.see(where);
+    all.see("lemma ", lemma, " ", where);
+    all.see("cue ", cue, " ", side, " ", against);
+    all.see("like ", like, " ", where, " ", against);
+    all.see("cue ", cue, " ", where);
+    all.see(side, " behind ", against);
+    all.see(side, " frame ", frame, " behind ", against);
+    all.see("first ", side, " ", String.valueOf(at == passage.start(passage.sentence(at))), " ", String.valueOf(delta));
     String marks = marksBetween(at);
-    all.add(side + " across " + marks);
-    all.add("lemma " + lemma + " " + side + " across " + marks);
+    all.see(side, " across ", marks);
+    all.see("lemma ", lemma, " ", side, " across ", marks);
     if (scene.source() != null) {
       String source = at < scene.source().first() ? "before source" : "after source";
-      all.add(source + " " + side + " " + against);
-      all.add(source + " " + side + " across " + marks);
+      all.see(source, " ", side, " ", against);
+      all.see(source, " ", side, " across ", marks);
     }
-    all.add("quotation " + quotation(at) + " " + side);
-    all.add("lemma " + lemma + " quotation " + quotation(at) + " " + side);
-    all.add("quotation " + quotation(at) + " " + where + " " + passage.tag(at - 1));
+    all.see("quotation ", quotation(at), " ", side);
+    all.see("lemma ", lemma, " quotation ", quotation(at), " ", side);
+    all.see("quotation ", quotation(at), " ", where, " ", passage.tag(at - 1));
   }
 
   private String quotation(int at) {
@@ -124,51 +134,50 @@ final class BeginFeatures {
     return marks.toString();
   }
 
-  private void words(int at, List<String> all) {
+  private void words(int at, FeatureSink all) {
     String side = at < scene.cue().first() ? "before " : "after ";
     String tag = passage.tag(at);
     boolean newSentence = passage.sentence(Math.max(0, at - 1)) != passage.sentence(at);
     String previous = newSentence ? "#" : passage.lemma(at - 1);
-    all.add("word " + side + passage.lemma(at));
-    all.add("tag " + side + tag);
-    all.add("words " + previous + " " + passage.lemma(at));
-    all.add("tags " + passage.tag(at - 1) + " " + tag + " " + passage.tag(at + 1));
-    all.add("word-1 " + side + previous);
-    all.add("word-1 " + side + previous + " " + tag);
-    all.add("tag-1 " + side + passage.tag(at - 1));
-    all.add("lemma " + lemma + " " + side + previous);
-    all.add("lemma " + lemma + " " + side + tag);
-    all.add("like " + like + " " + side + tag);
-    all.add("lemma " + lemma + " word " + side + passage.lemma(at));
-    all.add("name " + side + passage.token(at).name() + " " + (newSentence ? "#" : passage.token(at - 1 < 0 ? 0 : at - 1).name()));
+    all.see("word ", side, passage.lemma(at));
+    all.see("tag ", side, tag);
+    all.see("words ", previous, " ", passage.lemma(at));
+    all.see("tags ", passage.tag(at - 1), " ", tag, " ", passage.tag(at + 1));
+    all.see("word-1 ", side, previous);
+    all.see("word-1 ", side, previous, " ", tag);
+    all.see("tag-1 ", side, passage.tag(at - 1));
+    all.see("lemma ", lemma, " ", side, previous);
+    all.see("lemma ", lemma, " ", side, tag);
+    all.see("like ", like, " ", side, tag);
+    all.see("lemma ", lemma, " word ", side, passage.lemma(at));
+    all.see("name ", side, passage.token(at).name(), " ", (newSentence ? "#" : passage.token(at - 1 < 0 ? 0 : at - 1).name()));
   }
 
-  private void phrase(int at, List<String> all) {
+  private void phrase(int at, FeatureSink all) {
     int top = edges.beginning(at, scene.head());
     if (top < 0) {
-      all.add("begins no phrase " + passage.relation(at));
+      all.see("begins no phrase ", passage.relation(at));
       return;
     }
     String relation = passage.relation(top);
     String path = edges.path(top, scene.head());
     String side = at < scene.cue().first() ? "before " : "after ";
-    all.add("phrase " + side + relation + " " + passage.tag(top));
-    all.add("path " + side + path);
-    all.add("lemma " + lemma + " path " + path);
-    all.add("cue " + cue + " path " + path);
-    all.add("like " + like + " path " + path);
-    all.add("path " + path + " like " + passage.cluster(top));
-    all.add("phrase head like " + side + passage.cluster(top));
-    all.add("path " + path + " " + passage.tag(scene.head()) + frame);
-    all.add("path " + path + " " + passage.tag(at));
-    all.add("path " + path + " " + passage.lemma(at));
-    all.add("path " + path + " name " + passage.token(top).name());
-    all.add("path " + path + " behind " + scene.role(at - 1) + passage.tag(at - 1));
-    all.add("phrase head " + side + passage.lemma(top));
-    all.add("lemma " + lemma + " phrase head " + passage.lemma(top));
-    all.add("phrase depends on " + (passage.head(top) < 0 ? "root" : scene.cue().covers(passage.head(top)) ? "the cue" : scene.role(passage.head(top))) + " " + relation);
+    all.see("phrase ", side, relation, " ", passage.tag(top));
+    all.see("path ", side, path);
+    all.see("lemma ", lemma, " path ", path);
+    all.see("cue ", cue, " path ", path);
+    all.see("like ", like, " path ", path);
+    all.see("path ", path, " like ", passage.cluster(top));
+    all.see("phrase head like ", side, passage.cluster(top));
+    all.see("path ", path, " ", passage.tag(scene.head()), frame);
+    all.see("path ", path, " ", passage.tag(at));
+    all.see("path ", path, " ", passage.lemma(at));
+    all.see("path ", path, " name ", passage.token(top).name());
+    all.see("path ", path, " behind ", scene.role(at - 1), passage.tag(at - 1));
+    all.see("phrase head ", side, passage.lemma(top));
+    all.see("lemma ", lemma, " phrase head ", passage.lemma(top));
+    all.see("phrase depends on ", (passage.head(top) < 0 ? "root" : scene.cue().covers(passage.head(top)) ? "the cue" : scene.role(passage.head(top))), " ", relation);
     int own = edges.beginning(scene.head(), -1);
-    all.add("phrase sides " + (passage.head(top) >= 0 && edges.under(passage.head(top), scene.head()) ? "below" : edges.under(scene.head(), top) ? "above" : "beside")
-        + (own < 0 ? "" : " ") + relation);
+    all.see("phrase sides ", (passage.head(top) >= 0 && edges.under(passage.head(top), scene.head()) ? "below" : edges.under(scene.head(), top) ? "above" : "beside"), (own < 0 ? "" : " "), relation);
   }
 }

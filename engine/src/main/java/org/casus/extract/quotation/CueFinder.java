@@ -3,6 +3,7 @@ package org.casus.extract.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.casus.learn.Features;
 import org.casus.learn.Tagger;
 
 /** Finds the cues of a passage. Immutable and thread-safe. */
@@ -30,7 +31,7 @@ final class CueFinder {
 
   /** The cues of a sentence; of two that meet, the more probable. */
   List<Cue> in(Passage passage, CueFeatures features, int sentence) {
-    List<? extends List<String>> all = features.sentence(sentence);
+    List<Features> all = features.sentence(sentence);
     List<Tagger.Chunk> chunks = new ArrayList<>(tagger.chunks(all, BEGIN, INSIDE, least));
     chunks.sort(Comparator.comparingDouble((Tagger.Chunk c) -> -c.probability()).thenComparingInt(Tagger.Chunk::first));
     int start = passage.start(sentence);

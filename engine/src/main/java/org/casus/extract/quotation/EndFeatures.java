@@ -1,7 +1,7 @@
 package org.casus.extract.quotation;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.casus.learn.FeatureSink;
+import org.casus.learn.Features;
 
 /** What is seen of a place where a source or a content that began elsewhere may end. */
 final class EndFeatures {
@@ -30,13 +30,16 @@ final class EndFeatures {
     this.opened = passage.opens(begin) ? "quote" : passage.quote(begin) > 0 ? "in quote" : "plain";
   }
 
-  List<String> of(int at) {
-    List<String> all = new ArrayList<>(56);
-    words(at, all);
-    place(at, all);
-    quotation(at, all);
-    phrase(at, all);
-    return all;
+  Features of(int at) {
+    return new Features() {
+      @Override
+      public void tell(FeatureSink all) {
+        words(at, all);
+        place(at, all);
+        quotation(at, all);
+        phrase(at, all);
+      }
+    };
   }
 
   private boolean last(int at) {
@@ -48,28 +51,28 @@ final class EndFeatures {
     return last(at) ? "#" : role.isEmpty() ? passage.lemma(at + 1) : role;
   }
 
-  private void words(int at, List<String> all) {
+  private void words(int at, FeatureSink all) {
     String tag = passage.tag(at);
     String next = next(at);
     String nextTag = last(at) ? "#" : passage.tag(at + 1);
-    all.add("tag " + tag);
-    all.add("word " + passage.lemma(at));
-    all.add("next " + next);
-    all.add("tag next " + tag + " " + next);
-    all.add("next tag " + tag + " " + nextTag);
-    all.add("next two " + next + " " + (last(at) ? "" : next(at + 1)));
-    all.add("tags " + passage.tag(at - 1) + " " + tag + " " + nextTag);
-    all.add("words " + passage.lemma(at) + " " + next);
-    all.add("lemma " + lemma + " next " + next);
-    all.add("lemma " + lemma + " next tag " + nextTag);
-    all.add("cue " + cue + " next " + next);
-    all.add("like " + passage.cluster(at) + " " + (last(at) ? "#" : passage.cluster(at + 1)));
-    all.add("next like " + (last(at) ? "#" : passage.cluster(at + 1)));
-    all.add("name " + passage.token(at).name() + " " + (last(at) ? "#" : passage.token(at + 1).name()));
-    all.add("next two tags " + tag + " " + nextTag + " " + (last(at) ? "" : passage.tag(at + 2)));
+    all.see("tag ", tag);
+    all.see("word ", passage.lemma(at));
+    all.see("next ", next);
+    all.see("tag next ", tag, " ", next);
+    all.see("next tag ", tag, " ", nextTag);
+    all.see("next two ", next, " ", (last(at) ? "" : next(at + 1)));
+    all.see("tags ", passage.tag(at - 1), " ", tag, " ", nextTag);
+    all.see("words ", passage.lemma(at), " ", next);
+    all.see("lemma ", lemma, " next ", next);
+    all.see("lemma ", lemma, " next tag ", nextTag);
+    all.see("cue ", cue, " next ", next);
+    all.see("like ", passage.cluster(at), " ", (last(at) ? "#" : passage.cluster(at + 1)));
+    all.see("next like ", (last(at) ? "#" : passage.cluster(at + 1)));
+    all.see("name ", passage.token(at).name(), " ", (last(at) ? "#" : passage.token(at + 1).name()));
+    all.see("next two tags ", tag, " ", nextTag, " ", (last(at) ? "" : passage.tag(at + 2)));
   }
 
-  private void place(int at, List<String> all) {
+  private void place(int at, FeatureSink all) {
     int length = at - begin + 1;
     String size = length > 4 ? length > 8 ? length > 16 ? "long" : "middling" : "short" : String.valueOf(length);
     int sentences = passage.sentence(at) - passage.sentence(begin);
@@ -78,20 +81,20 @@ final class EndFeatures {
     boolean end = last(at);
     boolean stop = !end && at + 2 == passage.end(passage.sentence(at)) && passage.tag(at + 1).equals(".");
     String place = end ? "end of sentence" : stop ? "before the stop" : scene.role(at + 1).isEmpty() ? "midway" : "against " + scene.role(at + 1);
-    all.add("length " + size + " " + passage.tag(begin));
-    all.add("place " + side + place);
-    all.add("place " + side + place + " " + opened);
-    all.add("lemma " + lemma + " " + side + place);
-    all.add("place " + place + " path " + path);
-    all.add("sentences " + sentences + " " + opened + " " + side + place);
-    all.add("length " + size + " next tag " + (end ? "#" : passage.tag(at + 1)) + " " + side);
+    all.see("length ", size, " ", passage.tag(begin));
+    all.see("place ", side, place);
+    all.see("place ", side, place, " ", opened);
+    all.see("lemma ", lemma, " ", side, place);
+    all.see("place ", place, " path ", path);
+    all.see("sentences ", String.valueOf(sentences), " ", opened, " ", side, place);
+    all.see("length ", size, " next tag ", (end ? "#" : passage.tag(at + 1)), " ", side);
     if (before && passage.sentence(at) == passage.sentence(scene.head())) {
-      all.add("then " + between(at));
-      all.add("then " + between(at) + " " + opened);
+      all.see("then ", between(at));
+      all.see("then ", between(at), " ", opened);
     }
     if (end && passage.has(at + 1)) {
       String following = passage.paragraph(at) != passage.paragraph(at + 1) ? "paragraph" : passage.opens(at + 1) ? "quote" : passage.quote(at + 1) > 0 ? "in quote" : "plain";
-      all.add("sentence end, then " + following + " " + opened + " " + (passage.closes(at) ? "closed" : "open"));
+      all.see("sentence end, then ", following, " ", opened, " ", (passage.closes(at) ? "closed" : "open"));
     }
   }
 
@@ -107,17 +110,17 @@ final class EndFeatures {
     return text.toString();
   }
 
-  private void quotation(int at, List<String> all) {
+  private void quotation(int at, FeatureSink all) {
     String here = passage.closes(at) ? "closes" : passage.closes(at + 1) ? "before closing" : passage.quote(at) > 0 ? "within" : "outside";
     boolean same = passage.quote(at) == passage.quote(begin);
     String state = opened + " to " + here + (same ? " of the same" : "");
-    all.add("quotation " + state);
-    all.add("quotation " + state + " next " + next(at));
-    all.add("quotation " + state + " word " + passage.text(at) + " " + passage.text(at - 1));
-    all.add("lemma " + lemma + " quotation " + state);
+    all.see("quotation ", state);
+    all.see("quotation ", state, " next ", next(at));
+    all.see("quotation ", state, " word ", passage.text(at), " ", passage.text(at - 1));
+    all.see("lemma ", lemma, " quotation ", state);
   }
 
-  private void phrase(int at, List<String> all) {
+  private void phrase(int at, FeatureSink all) {
     int node = top;
     String fit = "none";
     for (int i = 0; node >= 0 && i < 8; i++) {
@@ -132,38 +135,39 @@ final class EndFeatures {
       }
       node = chain;
     }
-    all.add("fit " + fit);
-    all.add("fit " + fit + " path " + path);
-    all.add("lemma " + lemma + " fit " + fit);
-    all.add("like " + like + " fit " + fit);
-    all.add("fit " + fit + " next " + next(at));
-    all.add("fit " + fit + " next tag " + (last(at) ? "#" : passage.tag(at + 1)));
+    all.see("fit ", fit);
+    all.see("fit ", fit, " path ", path);
+    all.see("lemma ", lemma, " fit ", fit);
+    all.see("like ", like, " fit ", fit);
+    all.see("fit ", fit, " next ", next(at));
+    all.see("fit ", fit, " next tag ", (last(at) ? "#" : passage.tag(at + 1)));
     if (!last(at)) {
       following(at, all);
     }
     int ended = edges.ending(at, scene.head());
-    all.add("ends " + (ended < 0 ? "nothing" : passage.relation(ended) + " " + (passage.head(ended) < begin ? "from before" : "from within")));
+    all.see("ends ", (ended < 0 ? "nothing" : passage.relation(ended) + " " + (passage.head(ended) < begin ? "from before" : "from within")));
   }
 
   /** How the phrase that begins with the next word hangs on what the span already holds. */
-  private void following(int at, List<String> all) {
+  private void following(int at, FeatureSink all) {
     int skip = passage.tag(at + 1).equals(",") || passage.mark(at + 1) ? 1 : 0;
+    String skipped = skip == 0 ? "0" : "1";
     int word = last(at + skip) ? at + 1 : at + 1 + skip;
     int next = edges.beginning(word, scene.head());
     int head = next < 0 ? -1 : passage.head(next);
     String inside = head < 0 ? "root" : head >= begin && head <= at ? "within" : scene.cue().covers(head) ? "the cue" : head < begin ? "before" : "later";
     String relation = next < 0 ? passage.relation(word) + " inner" : passage.relation(next);
-    all.add("following " + relation + " on " + inside + " " + skip);
-    all.add("following " + relation + " on " + inside + " word " + passage.lemma(word) + " " + skip);
-    all.add("following " + relation + " on " + inside + " path " + path);
+    all.see("following ", relation, " on ", inside, " ", skipped);
+    all.see("following ", relation, " on ", inside, " word ", passage.lemma(word), " ", skipped);
+    all.see("following ", relation, " on ", inside, " path ", path);
     if (head >= begin && head <= at) {
-      all.add("following " + relation + " on " + passage.tag(head) + " " + passage.lemma(word));
-      all.add("following " + relation + " on " + passage.lemma(head) + " " + passage.lemma(word));
-      all.add("following " + relation + " on like " + passage.cluster(head) + " " + passage.lemma(word));
-      all.add("following " + relation + " distance " + Math.min(10, at - head) + " " + skip);
+      all.see("following ", relation, " on ", passage.tag(head), " ", passage.lemma(word));
+      all.see("following ", relation, " on ", passage.lemma(head), " ", passage.lemma(word));
+      all.see("following ", relation, " on like ", passage.cluster(head), " ", passage.lemma(word));
+      all.see("following ", relation, " distance ", String.valueOf(Math.min(10, at - head)), " ", skipped);
     } else {
-      all.add("lemma " + lemma + " following " + relation + " on " + inside);
+      all.see("lemma ", lemma, " following ", relation, " on ", inside);
     }
-    all.add("following tag " + passage.tag(word) + " " + relation + " on " + inside + " " + passage.tag(at));
+    all.see("following tag ", passage.tag(word), " ", relation, " on ", inside, " ", passage.tag(at));
   }
 }

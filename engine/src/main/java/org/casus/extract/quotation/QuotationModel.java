@@ -21,8 +21,8 @@ import org.casus.learn.Training;
 public final class QuotationModel {
 
   private static final String CUES = "cues";
-  private static final Training CUE_TRAINING = new Training(6, 0.1, 4e-6, 3, 1);
-  private static final Training STEP_TRAINING = new Training(6, 0.1, 3e-6, 3, 1);
+  private static final Training CUE_TRAINING = new Training(5, 0.1, 1.5e-5, 3, 1);
+  private static final Training STEP_TRAINING = new Training(6, 0.1, 1.2e-5, 3, 1);
 
   private final Tagger cues;
   private final Map<Step, Ranker> steps;
