@@ -29,7 +29,7 @@ public final class ReadingBenchmark {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final ReportReading reading = new ReportReading(Knowledge.shipped());
-  private final Annotator unparsed = new Annotator(tokens -> false);
+  private final Annotator unparsed = new Annotator(Knowledge.shipped(), tokens -> false);
   private final List<Report> reports;
 
   private ReadingBenchmark(List<Report> reports) {

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.evaluate.Evaluation;
 import org.casus.evaluate.EvaluationWriter;
-import org.casus.evaluate.GoldYardstick;
+import org.casus.evaluate.PublicCorpus;
 import org.casus.evaluate.Yardstick;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   @Parameters(
       arity = "1..*",
       paramLabel = "GOLD",
-      description = "An annotation (a JSON file), or a folder of them.")
+      description = "An annotation (a JSON file), or a folder of them; with --corpus, a file of that corpus (JSON Lines).")
   private List<String> gold = List.of();
 
   @Option(
@@ -53,6 +54,12 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
       paramLabel = "DIR",
       description = "The folder with the annotated reports, where they are not beside their annotations.")
   private @Nullable Path texts;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "NAME",
+      description = "GOLD are files of a public corpus; allowed are: ${COMPLETION-CANDIDATES}.")
+  private @Nullable PublicCorpus corpus;
 
   @Option(
       names = "--manifest",
@@ -73,6 +80,12 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
       description = "How many reports to read at a time, 1 to 64; every processor when left out. The result is the same.")
   private int threads = Math.min(ThreadCount.MOST, Runtime.getRuntime().availableProcessors());
 
+  @Option(
+      names = "--page",
+      paramLabel = "FILE.md",
+      description = "A Markdown page with a comment that holds this command; the figures are written after it.")
+  private @Nullable Path page;
+
   @Option(names = "--force", description = "Write to DIR even when it holds other files; one that has the name of a file of the evaluation is never replaced.")
   private boolean force;
 
@@ -88,21 +101,52 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Inputs inputs = Inputs.checked("GOLD", gold);
-    Optional.ofNullable(texts).filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
-      throw new WrongUse("--texts: \"" + folder + "\" is no folder; give the one with the annotated reports, or leave"
-          + " the option out when they are beside their annotations.");
-    });
+    checkTexts();
     CaseReader reader = new CaseReader(Optional.ofNullable(manifest), Optional.ofNullable(knowledge), threads);
     EvaluationWriter writer = new EvaluationWriter();
     OutputFolder folder = OutputFolder.checked(out, inputs, writer.files(), force);
+    Optional<PageFigures> figures = Optional.ofNullable(page).map(file -> PageFigures.checked(file, command()));
     EvaluationReport said = new EvaluationReport(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
-    Yardstick yardstick = reader.yardstick(inputs, Optional.ofNullable(texts));
+    Yardstick yardstick = corpus == null
+        ? reader.yardstick(inputs, Optional.ofNullable(texts)) : reader.yardstick(inputs, corpus);
     folder.create();
     said.plan(yardstick.intake(), threads, out);
     Evaluation evaluation = reader.evaluate(yardstick, ProgressDisplay.of(yardstick.intake(), quiet));
     folder.replace(directory -> writer.write(evaluation, directory));
+    if (figures.isPresent()) {
+      figures.get().write(evaluation);
+    }
     said.result(evaluation, folder, Duration.ofNanos(System.nanoTime() - start));
     return said.unusable(evaluation).isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
+  }
+
+  /** The call without what does not change the figures. */
+  private String command() {
+    StringBuilder words = new StringBuilder("casus evaluate");
+    if (corpus != null) {
+      words.append(" --corpus ").append(corpus.name().toLowerCase(Locale.ROOT));
+    }
+    gold.forEach(name -> words.append(' ').append(name));
+    option(words, "--texts", texts);
+    option(words, "--manifest", manifest);
+    option(words, "--knowledge", knowledge);
+    return words.toString();
+  }
+
+  private static void option(StringBuilder words, String name, @Nullable Path value) {
+    if (value != null) {
+      words.append(' ').append(name).append(' ').append(value);
+    }
+  }
+
+  private void checkTexts() {
+    if (texts != null && !Files.isDirectory(texts)) {
+      throw new WrongUse("--texts: \"" + texts + "\" is no folder; give the one with the annotated reports, or leave"
+          + " the option out when they are beside their annotations.");
+    }
+    if (corpus != null && (texts != null || manifest != null)) {
+      throw new WrongUse("--corpus: the files of a corpus hold their texts; leave --texts and --manifest out.");
+    }
   }
 
   @Override

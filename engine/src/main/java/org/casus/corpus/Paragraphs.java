@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Paragraphs {
   private static final int NARROWEST = 40;
-  private static final int WIDEST = 120;
+  private static final int WIDEST = 160;
 
   private final String text;
   private final List<TextRange> lines;

@@ -37,9 +37,13 @@ final class Clauses {
     }
     List<Integer> own = tree.children(verb, "nsubj");
     if (!own.isEmpty()) {
-      return expanded(own.stream().map(s -> relative(s, verb)).toList());
+      return expanded(own.stream().map(s -> relative(s, verb)).map(this::noun).toList());
     }
-    int head = tree.head(verb);
+    List<Integer> clause = tree.children(verb, "csubj").stream().filter(c -> noun(c) != c).map(this::noun).toList();
+    if (!clause.isEmpty()) {
+      return expanded(clause);
+    }
+    int head = above(verb);
     if (head < 0 || steps == 0) {
       return List.of();
     }
@@ -52,6 +56,20 @@ final class Clauses {
     return SHARES_SUBJECT.contains(tree.relation(verb)) && sentence.tokens().get(head).verb() && !passive(head)
         ? subjects(head, steps - 1)
         : List.of();
+  }
+
+  /** "Rebels trained by X shelled", "militias in Y backed by X attack": the noun before a participle taken for the subject. */
+  private int noun(int subject) {
+    boolean participle = Set.of("VBN", "VBD").contains(sentence.tokens().get(subject).tag());
+    return participle ? tree.children(subject, "nsubj", "dep").stream().filter(c -> c < subject && sentence.tokens().get(c).noun()).findFirst().orElse(subject) : subject;
+  }
+
+  /** The verb above; "demanding that X withdraw and praising Y": one of the same form. */
+  private int above(int verb) {
+    int head = tree.head(verb);
+    boolean other = head >= 0 && tree.relation(verb).equals("conj") && sentence.tokens().get(verb).tag().equals("VBG")
+        && sentence.tokens().get(head).tag().equals("VB") && tree.relation(head).equals("ccomp") && tree.head(head) >= 0;
+    return other ? tree.head(head) : head;
   }
 
   /** "accused X of doing", "urged X to do": the object of the upper verb does what the lower one says. */

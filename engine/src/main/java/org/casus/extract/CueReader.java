@@ -117,7 +117,7 @@ final class CueReader {
     if (accused == null) {
       return;
     }
-    int token = arguments.predicate(at);
+    int token = CueArguments.predicate(at);
     Likelihood likelihood = standpoint.likelihood(scene, at.sentence(), token, accused);
     Stance told = standpoint.of(scene, at.sentence(), at.anchor().index(), voice, accused, likelihood);
     Stance stance = told == Stance.REPORTS ? at.cue().stance() : told;

@@ -16,7 +16,8 @@ final class Reality {
       Set.of("prevent", "want", "seek", "plan", "intend", "aim", "prepare", "hope", "consider", "deter", "call", "demand",
           "urge", "ask", "risk", "fear", "expect", "warn", "threaten", "vow", "try", "attempt", "need", "refuse", "require",
           "allow", "enable", "resist", "discourage", "force", "push", "pressure", "tell", "agree", "decide", "pledge", "likely");
-  private static final Set<String> BEGUN = Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "use");
+  private static final Set<String> BEGUN = Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "use", "coordinate",
+      "cooperate", "collaborate", "join", "unite", "conspire");
 
   private static final Set<String> DENIED = Set.of("ccomp", "xcomp", "advcl", "dep");
 

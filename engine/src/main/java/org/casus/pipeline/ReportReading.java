@@ -10,6 +10,7 @@ import static org.casus.pipeline.Layers.UTTERANCES;
 import static org.casus.pipeline.Layers.VOICES;
 
 import java.util.List;
+import org.casus.assertion.AttributionAssertion;
 import org.casus.corpus.Report;
 import org.casus.discourse.Annotator;
 import org.casus.discourse.Discourse;
@@ -129,7 +130,8 @@ public final class ReportReading {
   private Reading reading(Workspace w) {
     Mentions mentions = w.get(MENTIONS);
     EventReading read = w.get(EVENTS);
-    return new Reading(w.get(REPORT), read.events(), attributions.read(mentions, w.get(VOICES), read),
+    List<AttributionAssertion> attributed = attributions.read(mentions, w.get(VOICES), read);
+    return new Reading(w.get(REPORT), AttributionExtractor.attributed(read.events(), attributed), attributed,
         relations.read(mentions, w.get(VOICES)),
         figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)),
         sources.read(mentions, w.get(VOICES)));
