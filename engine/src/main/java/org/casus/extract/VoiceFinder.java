@@ -43,12 +43,11 @@ public final class VoiceFinder {
     knowledge.rows("speaker-nouns.csv").forEach(r -> nouns.put(r.required("noun"), WireName.parse(ActorKind.class, r.required("kind"))));
   }
 
-  /** Everybody's words in a report. */
-  public Voices find(Mentions mentions) {
-    return find(mentions, List.of());
-  }
-
-  /** Everybody's words in a report, with the help of the utterances that a model found there. */
+  /**
+   * Everybody's words in a report.
+   *
+   * @param utterances what a model found there; rules read what it leaves
+   */
   public Voices find(Mentions mentions, List<Utterance> utterances) {
     List<Speech> found = new ArrayList<>();
     Run run = new Run(mentions, utterances);
@@ -101,7 +100,7 @@ public final class VoiceFinder {
     int subject = LearnedSpeech.speaker(sentence, utterance);
     Optional<ActorRef> speaker = subject < 0 ? Optional.empty() : speaker(run, sentence, tree, subject);
     return speaker.stream().flatMap(s -> run.learned.content(utterance).stream()
-        .map(w -> new Speech(w.sentence().index(), w.first(), w.last(), w.sentence() == sentence ? verb : -1, s, manner))
+        .map(w -> new Speech(w.sentence().index(), w.first(), w.last(), w.sentence() == sentence ? verb : -1, s, manner, utterance.reason()))
         .map(told -> run.spoken(sentence, told))).toList();
   }
 

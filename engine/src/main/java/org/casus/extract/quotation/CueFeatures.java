@@ -40,10 +40,6 @@ final class CueFeatures {
     return frame.toString();
   }
 
-  Passage passage() {
-    return passage;
-  }
-
   /** The features of a sentence's words, made when asked for. */
   List<Features> sentence(int sentence) {
     int start = passage.start(sentence);

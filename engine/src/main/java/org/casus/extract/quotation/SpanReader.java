@@ -15,6 +15,7 @@ import org.casus.learn.Ranker;
 final class SpanReader {
 
   private static final int BEAM = 3;
+  private static final double LEAST = 0.1; // of a beginning that is followed up
 
   private final Ranker begins;
   private final Ranker ends;
@@ -64,16 +65,14 @@ final class SpanReader {
   }
 
   private List<Choice> ended(Scene scene, int begin, double probability) {
-    if (begin == Boundaries.NONE || probability < 0.02) {
+    if (begin == Boundaries.NONE || probability < LEAST) {
       return begin == Boundaries.NONE ? List.of(new Choice(begin, begin, probability)) : List.of();
     }
     List<Integer> end = endings.apply(scene, begin);
     double[] last = ends.probabilities(endFeatures(scene, begin, end));
     List<Choice> found = new ArrayList<>();
     for (int i = 0; i < last.length; i++) {
-      if (last[i] > 0.02) {
-        found.add(new Choice(begin, end.get(i), probability * last[i]));
-      }
+      found.add(new Choice(begin, end.get(i), probability * last[i]));
     }
     return found;
   }

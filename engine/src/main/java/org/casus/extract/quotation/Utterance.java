@@ -1,6 +1,7 @@
 package org.casus.extract.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import org.casus.corpus.TextRange;
 
 /**
@@ -21,5 +22,10 @@ public record Utterance(
     cue = List.copyOf(cue);
     content = List.copyOf(content);
     reasons = List.copyOf(reasons);
+  }
+
+  /** What found it and what spoke for it, for a person to read: "learned-quotation 0.98: lemma say; ...". */
+  public String reason() {
+    return QuotationReader.NAME + String.format(Locale.ROOT, " %.2f: ", probability) + String.join("; ", reasons);
   }
 }
