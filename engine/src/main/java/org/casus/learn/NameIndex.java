@@ -69,10 +69,6 @@ final class NameIndex {
   }
 
   private static int power(int length) {
-    int power = 1;
-    for (int left = length; left > 0; left -= POWERS.length - 1) {
-      power *= POWERS[Math.min(left, POWERS.length - 1)];
-    }
-    return power;
+    return length < POWERS.length ? POWERS[length] : POWERS[POWERS.length - 1] * power(length - POWERS.length + 1);
   }
 }
