@@ -3,8 +3,10 @@ package org.casus.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.casus.assertion.Issue;
 import org.casus.evaluate.AnnotatedArticle;
 import org.casus.evaluate.PolnearCorpus;
 import org.casus.extract.quotation.QuotationModel;
@@ -39,7 +41,11 @@ final class TrainQuotationsCommand implements Callable<Integer> {
     if (!Files.isRegularFile(corpus)) {
       throw new WrongUse("\"" + corpus + "\" is no file; give the corpus as JSON Lines.");
     }
-    List<AnnotatedArticle> articles = PolnearCorpus.read(corpus);
+    List<Issue> issues = new ArrayList<>();
+    List<AnnotatedArticle> articles = PolnearCorpus.read(corpus, issues);
+    if (!issues.isEmpty()) {
+      throw new WrongUse(issues.get(0).report() + ": " + issues.get(0).message());
+    }
     if (articles.isEmpty()) {
       throw new WrongUse("there is no article in " + corpus + ".");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.assertion.Issue;
 import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
 import org.casus.extract.quotation.Utterance;
@@ -24,48 +25,57 @@ public final class PolnearCorpus {
   private PolnearCorpus() {}
 
   /**
-   * The articles of a file, in its order.
+   * The articles of a file, in its order; a line that is none becomes an issue.
    *
-   * @throws IOException when the file can't be read or a line is no such article; the message names the line
+   * @throws IOException when the file can't be read
    */
-  public static List<AnnotatedArticle> read(Path file) throws IOException {
+  public static List<AnnotatedArticle> read(Path file, List<Issue> issues) throws IOException {
     List<AnnotatedArticle> articles = new ArrayList<>();
     List<String> lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        articles.add(article(lines.get(i), file + ", line " + (i + 1)));
+        read(lines.get(i), file + ", line " + (i + 1), articles, issues);
       }
     }
     return articles;
   }
 
-  private static AnnotatedArticle article(String line, String place) throws IOException {
-    JsonNode article;
+  private static void read(String line, String where, List<AnnotatedArticle> articles, List<Issue> issues) {
     try {
-      article = JSON.readTree(line);
+      articles.add(article(JSON.readTree(line)));
     } catch (JsonProcessingException e) {
-      throw new IOException(place + " is no JSON: " + e.getOriginalMessage(), e);
+      issues.add(unusable(where, "It is no JSON (" + e.getOriginalMessage() + "); correct the line or remove it."));
+    } catch (IllegalArgumentException e) {
+      issues.add(unusable(where, "It is no article of PolNeAR: " + e.getMessage() + ". Correct the line or remove it."));
     }
-    JsonNode layers = article.path("layers");
-    if (!article.path("docid").isTextual() || !article.path("text").isTextual() || layers.isEmpty()) {
-      throw new IOException(place + " is no article of PolNeAR: it needs docid, text and layers");
-    }
-    List<Utterance> utterances = new ArrayList<>();
-    for (JsonNode marked : layers.get(0).path("attributions")) {
-      utterances.add(new Utterance(
-          ranges(marked.path("source"), place), ranges(marked.path("cue"), place), ranges(marked.path("content"), place), 1, List.of()));
-    }
-    return new AnnotatedArticle(report(article.path("docid").asText(), article.path("text").asText()), utterances);
   }
 
-  private static List<TextRange> ranges(JsonNode role, String place) throws IOException {
+  private static Issue unusable(String where, String message) {
+    return new Issue("gold-unreadable", Issue.Severity.UNREADABLE, "evaluate", where, null, message);
+  }
+
+  private static AnnotatedArticle article(JsonNode article) {
+    JsonNode layers = article.path("layers");
+    if (!article.path("docid").isTextual() || !article.path("text").isTextual() || layers.isEmpty()) {
+      throw new IllegalArgumentException("it needs docid, text and layers");
+    }
+    String text = article.path("text").asText();
+    List<Utterance> utterances = new ArrayList<>();
+    for (JsonNode marked : layers.get(0).path("attributions")) {
+      utterances.add(new Utterance(ranges(marked.path("source"), text), ranges(marked.path("cue"), text),
+          ranges(marked.path("content"), text), 1, List.of()));
+    }
+    return new AnnotatedArticle(report(article.path("docid").asText(), text), utterances);
+  }
+
+  private static List<TextRange> ranges(JsonNode role, String text) {
     List<TextRange> ranges = new ArrayList<>();
     for (JsonNode part : role) {
       for (JsonNode span : part.path("spans")) {
         int begin = span.path(0).asInt(-1);
         int end = span.path(1).asInt(-1);
-        if (begin < 0 || end <= begin) {
-          throw new IOException(place + " has a span that is no range: " + span);
+        if (begin < 0 || end <= begin || end > text.length()) {
+          throw new IllegalArgumentException("its span " + span + " is no range of its text");
         }
         ranges.add(new TextRange(begin, end));
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.assertion.Issue;
 import org.casus.corpus.Intake;
 import org.casus.discourse.Annotator;
 import org.casus.discourse.Discourse;
@@ -19,32 +20,35 @@ import org.casus.pipeline.Progress;
 public final class PolnearYardstick implements Yardstick {
 
   private final List<AnnotatedArticle> articles;
+  private final List<Issue> issues;
 
-  private PolnearYardstick(List<AnnotatedArticle> articles) {
+  private PolnearYardstick(List<AnnotatedArticle> articles, List<Issue> issues) {
     this.articles = List.copyOf(articles);
+    this.issues = List.copyOf(issues);
   }
 
   /**
-   * Opens files of the corpus.
+   * Opens files of the corpus; a line that can't be used becomes an issue of the intake.
    *
-   * @throws IOException when one can't be read, or holds what is no article
+   * @throws IOException when a file can't be read
    */
   public static PolnearYardstick open(List<Path> files) throws IOException {
     List<AnnotatedArticle> articles = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
     for (Path file : files) {
-      articles.addAll(PolnearCorpus.read(file));
+      articles.addAll(PolnearCorpus.read(file, issues));
     }
-    return new PolnearYardstick(articles);
+    return new PolnearYardstick(articles, issues);
   }
 
   /** The first of the articles, for a quick look. */
   public PolnearYardstick first(int most) {
-    return new PolnearYardstick(articles.subList(0, Math.min(most, articles.size())));
+    return new PolnearYardstick(articles.subList(0, Math.min(most, articles.size())), issues);
   }
 
   @Override
   public Intake intake() {
-    return new Intake(articles.stream().map(AnnotatedArticle::report).toList(), List.of());
+    return new Intake(articles.stream().map(AnnotatedArticle::report).toList(), issues);
   }
 
   /** Reads the utterances alone, one article after the other: {@code run} and {@code threads} have no part in it. */
@@ -64,6 +68,6 @@ public final class PolnearYardstick implements Yardstick {
     }
     return new Evaluation("polnear", "articles with marked quotations",
         List.of(QuotationComparison.SOURCES, QuotationComparison.CUES, QuotationComparison.CONTENTS, QuotationComparison.PARTS),
-        Evaluation.Composite.NONE, scores, List.of());
+        Evaluation.Composite.NONE, scores, issues);
   }
 }

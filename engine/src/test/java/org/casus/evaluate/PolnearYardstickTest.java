@@ -1,13 +1,14 @@
 package org.casus.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.casus.assertion.Issue;
 import org.casus.corpus.TextRange;
 import org.casus.extract.quotation.QuotationReader;
 import org.casus.extract.quotation.Utterance;
@@ -26,7 +27,7 @@ class PolnearYardstickTest {
 
   @Test
   void readsWhatWasMarked() throws IOException {
-    AnnotatedArticle article = PolnearCorpus.read(file(LINE)).get(0);
+    AnnotatedArticle article = PolnearCorpus.read(file(LINE), new ArrayList<>()).get(0);
     assertEquals(List.of(new TextRange(0, 4), new TextRange(6, 17)), article.report().body());
     assertEquals(List.of(new Utterance(List.of(new TextRange(6, 8)), List.of(new TextRange(9, 13)), List.of(new TextRange(14, 16)), 1, List.of())),
         article.utterances());
@@ -34,14 +35,16 @@ class PolnearYardstickTest {
 
   @Test
   void namesTheLineThatIsNoArticle() throws IOException {
-    Path file = file(LINE + "\n{\"docid\": \"b\"}");
-    IOException refused = assertThrows(IOException.class, () -> PolnearCorpus.read(file));
-    assertTrue(String.valueOf(refused.getMessage()).contains("line 2"), refused.getMessage());
+    List<Issue> issues = new ArrayList<>();
+    assertEquals(1, PolnearCorpus.read(file(LINE + "\n{\"docid\": \"b\"}\nno JSON"), issues).size());
+    assertEquals(2, issues.size());
+    assertTrue(issues.get(0).report().endsWith("line 2"), issues.toString());
+    assertTrue(issues.get(1).message().contains("JSON"), issues.toString());
   }
 
   @Test
   void aSpanCountsOnceAndOnlyWhenExact() throws IOException {
-    AnnotatedArticle article = PolnearCorpus.read(file(LINE)).get(0);
+    AnnotatedArticle article = PolnearCorpus.read(file(LINE), new ArrayList<>()).get(0);
     Utterance right = article.utterances().get(0);
     Utterance tooLong = new Utterance(right.source(), right.cue(), List.of(new TextRange(14, 17)), 1, List.of());
     ReportScore score = QuotationComparison.of(article.report(), List.of(right, tooLong), article.utterances());
