@@ -14,6 +14,7 @@ import org.casus.evaluate.PublicCorpus;
 import org.casus.evaluate.Yardstick;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,13 +44,6 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   private List<String> gold = List.of();
 
   @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder to write the evaluation to; made when there is none.")
-  private Path out = Path.of("");
-
-  @Option(
       names = "--texts",
       paramLabel = "DIR",
       description = "The folder with the annotated reports, where they are not beside their annotations.")
@@ -62,38 +56,12 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   private @Nullable PublicCorpus corpus;
 
   @Option(
-      names = "--manifest",
-      paramLabel = "FILE.csv",
-      description = "When reports came out, where they do not say so: a CSV file with the columns file and published.")
-  private @Nullable Path manifest;
-
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "A folder with your own actors.csv, places.csv and other knowledge files, added to what ships with Casus.")
-  private @Nullable Path knowledge;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = ThreadCount.class,
-      description = "How many reports to read at a time, 1 to 64; every processor when left out. The result is the same.")
-  private int threads = Math.min(ThreadCount.MOST, Runtime.getRuntime().availableProcessors());
-
-  @Option(
       names = "--page",
       paramLabel = "FILE.md",
       description = "A Markdown page with a comment that holds this command; the figures are written after it.")
   private @Nullable Path page;
 
-  @Option(names = "--force", description = "Write to DIR even when it holds other files; one that has the name of a file of the evaluation is never replaced.")
-  private boolean force;
-
-  @Option(names = {"-q", "--quiet"}, description = "Say nothing but what went wrong.")
-  private boolean quiet;
-
-  @Option(names = "--debug", description = "Show the stack trace of a defect in Casus.")
-  private boolean debug;
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -102,22 +70,27 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
     long start = System.nanoTime();
     Inputs inputs = Inputs.checked("GOLD", gold);
     checkTexts();
-    CaseReader reader = new CaseReader(Optional.ofNullable(manifest), Optional.ofNullable(knowledge), threads);
+    CaseReader reader = options.reader();
     EvaluationWriter writer = new EvaluationWriter();
-    OutputFolder folder = OutputFolder.checked(out, inputs, writer.files(), force);
+    OutputFolder folder = OutputFolder.checked(options.out(), inputs, writer.files(), options.force());
     Optional<PageFigures> figures = Optional.ofNullable(page).map(file -> PageFigures.checked(file, command()));
-    EvaluationReport said = new EvaluationReport(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
-    Yardstick yardstick = corpus == null
-        ? reader.yardstick(inputs, Optional.ofNullable(texts)) : reader.yardstick(inputs, corpus);
+    EvaluationReport said =
+        new EvaluationReport(spec.commandLine().getOut(), spec.commandLine().getErr(), options.quiet());
+    Yardstick yardstick = yardstick(reader, inputs);
     folder.create();
-    said.plan(yardstick.intake(), threads, out);
-    Evaluation evaluation = reader.evaluate(yardstick, ProgressDisplay.of(yardstick.intake(), quiet));
+    said.plan(yardstick.intake(), options.threads(), options.out());
+    Evaluation evaluation = reader.evaluate(yardstick, ProgressDisplay.of(yardstick.intake(), options.quiet()));
     folder.replace(directory -> writer.write(evaluation, directory));
     if (figures.isPresent()) {
       figures.get().write(evaluation);
     }
     said.result(evaluation, folder, Duration.ofNanos(System.nanoTime() - start));
     return said.unusable(evaluation).isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
+  }
+
+  private Yardstick yardstick(CaseReader reader, Inputs inputs) throws IOException {
+    return corpus == null
+        ? reader.yardstick(inputs, Optional.ofNullable(texts)) : reader.yardstick(inputs, corpus);
   }
 
   /** The call without what does not change the figures. */
@@ -128,8 +101,8 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
     }
     gold.forEach(name -> words.append(' ').append(name));
     option(words, "--texts", texts);
-    option(words, "--manifest", manifest);
-    option(words, "--knowledge", knowledge);
+    option(words, "--manifest", options.manifest().orElse(null));
+    option(words, "--knowledge", options.knowledge().orElse(null));
     return words.toString();
   }
 
@@ -144,13 +117,13 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
       throw new WrongUse("--texts: \"" + texts + "\" is no folder; give the one with the annotated reports, or leave"
           + " the option out when they are beside their annotations.");
     }
-    if (corpus != null && (texts != null || manifest != null)) {
+    if (corpus != null && (texts != null || options.manifest().isPresent())) {
       throw new WrongUse("--corpus: the files of a corpus hold their texts; leave --texts and --manifest out.");
     }
   }
 
   @Override
-  public boolean debug() {
-    return debug;
+  public ReadingOptions options() {
+    return options;
   }
 }

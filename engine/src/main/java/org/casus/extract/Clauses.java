@@ -18,6 +18,9 @@ final class Clauses {
 
   private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable");
 
+  private static final Set<String> HOLDERS = Set.of("total", "number", "dozen", "dozens", "score", "scores", "hundred", "hundreds",
+      "thousand", "thousands", "series", "handful", "couple", "pair", "row", "group", "most", "many", "several");
+
   private final Sentence sentence;
   private final Syntax tree;
 
@@ -152,7 +155,8 @@ final class Clauses {
   /** The tokens with those that are coordinated with them. */
   List<Integer> expanded(List<Integer> tokens) {
     Set<Integer> all = new LinkedHashSet<>();
-    for (int token : tokens) {
+    for (int given : tokens) {
+      int token = held(given);
       all.add(token);
       for (int conjunct : tree.children(token, "conj")) {
         if (!sentence.tokens().get(conjunct).verb()) {
@@ -161,6 +165,13 @@ final class Clauses {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** "a total of 15 fighters", "some of the hostages": what the quantity is of. */
+  private int held(int token) {
+    boolean quantity = HOLDERS.contains(lemma(token)) || Set.of("CD", "DT").contains(sentence.tokens().get(token).tag());
+    return !quantity ? token : tree.children(token, "nmod").stream()
+        .filter(c -> tree.children(c, "case").stream().anyMatch(k -> lemma(k).equals("of")) && sentence.tokens().get(c).noun()).findFirst().orElse(token);
   }
 
   private String lemma(int token) {

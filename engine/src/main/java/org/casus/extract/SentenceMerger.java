@@ -12,6 +12,8 @@ import org.casus.discourse.Sentence;
  */
 final class SentenceMerger {
 
+  private static final Set<String> WHEN = Set.of("when", "after", "as");
+
   private final Sentence sentence;
   private final Clauses clauses;
   private final Set<String> effects;
@@ -40,7 +42,13 @@ final class SentenceMerger {
     }
     int verb = effect.trigger();
     boolean noun = !sentence.tokens().get(host.trigger()).verb();
-    return noun ? nounHost(host, verb) : verbHost(host, verb);
+    return when(host, verb) || (noun ? nounHost(host, verb) : verbHost(host, verb));
+  }
+
+  /** "Ten people were killed when a bomb went off". */
+  private boolean when(EventDraft host, int verb) {
+    return clauses.passive(verb) && host.anchors.stream().filter(a -> sentence.tree().head(a) == verb && sentence.tree().relation(a).equals("advcl"))
+        .flatMap(a -> sentence.tree().children(a, "advmod", "mark").stream()).anyMatch(c -> sentence.tokens().get(c).lemmaIn(WHEN));
   }
 
   private boolean isEffect(EventDraft draft) {

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ final class FeatureTable {
 
   FeatureTable(List<String> columns, Map<String, float[]> weights) {
     this.columns = List.copyOf(columns);
-    this.weights = Map.copyOf(weights);
+    // Asked mostly for features it does not hold; there a HashMap answers sooner than Map.copyOf does.
+    this.weights = Collections.unmodifiableMap(new HashMap<>(weights));
   }
 
   List<String> columns() {
