@@ -26,6 +26,7 @@ import org.casus.extract.Reading;
 import org.casus.extract.RelationExtractor;
 import org.casus.extract.SourceExtractor;
 import org.casus.extract.VoiceFinder;
+import org.casus.extract.certainty.CertaintyReader;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
 import org.casus.ground.ActorRegister;
@@ -56,6 +57,7 @@ public final class ReportReading {
   private final VoiceFinder voices;
   private final EventExtractor events;
   private final AttributionExtractor attributions;
+  private final CertaintyReader certainty;
   private final RelationExtractor relations;
   private final FigureExtractor figures;
   private final JudgmentExtractor judgments;
@@ -75,6 +77,7 @@ public final class ReportReading {
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
     this.attributions = new AttributionExtractor(knowledge, frames, hedges, new Sides(register));
+    this.certainty = new CertaintyReader(knowledge);
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
@@ -104,7 +107,7 @@ public final class ReportReading {
         new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
         new Stage<>("voices", 1, List.of(MENTIONS), VOICES, w -> voices.find(w.get(MENTIONS))),
         new Stage<>("events", 1, List.of(MENTIONS), EVENTS, w -> events.read(w.get(MENTIONS))),
-        new Stage<>("reading", 1, List.of(MENTIONS, VOICES, EVENTS), READING, this::reading));
+        new Stage<>("reading", 2, List.of(DISCOURSE, MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
   private Grounded ground(Discourse discourse) {
@@ -125,7 +128,8 @@ public final class ReportReading {
   private Reading reading(Workspace w) {
     Mentions mentions = w.get(MENTIONS);
     EventReading read = w.get(EVENTS);
-    List<AttributionAssertion> attributed = attributions.read(mentions, w.get(VOICES), read);
+    List<AttributionAssertion> attributed = certainty.read(w.get(DISCOURSE), w.get(VOICES), read.events(),
+        attributions.read(mentions, w.get(VOICES), read));
     return new Reading(w.get(REPORT), AttributionExtractor.attributed(read.events(), attributed), attributed,
         relations.read(mentions, w.get(VOICES)),
         figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)),
