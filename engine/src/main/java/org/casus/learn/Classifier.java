@@ -42,7 +42,7 @@ public final class Classifier {
   public static Classifier train(List<Example> examples, Training training) {
     List<String> labels = List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
     AdaptiveWeights weights =
-        AdaptiveWeights.of(examples.stream().map(Example::features), labels.size(), training);
+        AdaptiveWeights.of(() -> examples.stream().map(Example::features), labels.size(), training);
     List<int[]> seen = examples.stream().map(e -> weights.known(e.features())).toList();
     List<Integer> order = Softmax.order(examples.size());
     Random random = new Random(training.seed());

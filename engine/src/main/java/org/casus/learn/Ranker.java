@@ -33,7 +33,7 @@ public final class Ranker {
   /** Learns from choices; the same choices and settings give the same model. */
   public static Ranker train(List<Choice> choices, Training training) {
     AdaptiveWeights weights =
-        AdaptiveWeights.of(choices.stream().flatMap(c -> c.candidates().stream()), 1, training);
+        AdaptiveWeights.of(() -> choices.stream().flatMap(c -> c.candidates().stream()), 1, training);
     List<List<int[]>> seen =
         choices.stream().map(c -> c.candidates().stream().map(weights::known).toList()).toList();
     List<Integer> order = Softmax.order(choices.size());

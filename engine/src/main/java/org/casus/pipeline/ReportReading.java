@@ -27,6 +27,7 @@ import org.casus.extract.RelationExtractor;
 import org.casus.extract.SourceExtractor;
 import org.casus.extract.VoiceFinder;
 import org.casus.extract.certainty.CertaintyReader;
+import org.casus.extract.wire.IncidentReader;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
 import org.casus.ground.ActorRegister;
@@ -56,6 +57,7 @@ public final class ReportReading {
   private final NumberTagger numbers;
   private final VoiceFinder voices;
   private final EventExtractor events;
+  private final IncidentReader incidents;
   private final AttributionExtractor attributions;
   private final CertaintyReader certainty;
   private final RelationExtractor relations;
@@ -76,6 +78,7 @@ public final class ReportReading {
     this.numbers = new NumberTagger(dates);
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
+    this.incidents = new IncidentReader(knowledge);
     this.attributions = new AttributionExtractor(knowledge, frames, hedges, new Sides(register));
     this.certainty = new CertaintyReader(knowledge);
     this.relations = new RelationExtractor(knowledge, hedges);
@@ -93,6 +96,11 @@ public final class ReportReading {
     return workspace;
   }
 
+  /** The sentences of a report, as {@link #read} sees them. */
+  public Discourse annotate(Report report) {
+    return annotator.annotate(report);
+  }
+
   /** The gate before the parser: headings and citations say nothing that syntax would find. */
   private static boolean worthParsing(List<Token> tokens) {
     return tokens.size() > 3 && tokens.stream().anyMatch(Token::verb)
@@ -106,7 +114,7 @@ public final class ReportReading {
         new Stage<>("ground", 1, List.of(DISCOURSE), GROUNDED, w -> ground(w.get(DISCOURSE))),
         new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
         new Stage<>("voices", 1, List.of(MENTIONS), VOICES, w -> voices.find(w.get(MENTIONS))),
-        new Stage<>("events", 1, List.of(MENTIONS), EVENTS, w -> events.read(w.get(MENTIONS))),
+        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS, w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
         new Stage<>("reading", 2, List.of(DISCOURSE, MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
