@@ -15,6 +15,7 @@ final class Arguments {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> OF = Set.of("of", "between", "among");
 
+  private static final Set<String> DOING = Set.of("mobilize.deploy", "retreat.withdraw");
   private static final Set<String> SOURCE = Set.of("from", "by");
 
   private final Doers doers;
@@ -29,6 +30,10 @@ final class Arguments {
   /** Fills the actors of a draft whose trigger is a verb. */
   void verb(EventDraft draft, Clauses clauses) {
     clauses.subjects(draft.trigger()).forEach(s -> doers.agent(draft, clauses, s));
+    if (DOING.contains(draft.frame.name()) && clauses.passive(draft.trigger()) && draft.perpetrators.isEmpty()) {
+      clauses.objects(draft.trigger()).forEach(o -> doers.agent(draft, clauses, o)); // "troops were deployed"
+      return;
+    }
     victims.ofVerb(draft, clauses);
     if (draft.frame.need() == Frame.Need.BLAST || draft.frame.need() == Frame.Need.PROJECTILE) {
       victims.beside(draft, clauses);

@@ -26,6 +26,7 @@ final class Doers {
   private static final Set<String> PROXY_ENDINGS =
       Set.of("backed", "sponsored", "directed", "supported", "orchestrated", "ordered", "inspired");
   private static final Set<String> MADE = Set.of("made", "built", "supplied", "designed", "type", "style", "manufactured", "produced", "provided");
+  private static final Set<String> USED = Set.of("fire", "launch", "use", "operate", "fly", "pilot", "plant", "lay", "detonate", "throw", "drop", "drive");
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
@@ -65,7 +66,7 @@ final class Doers {
   private void owner(EventDraft draft, Clauses clauses, int weapon) {
     Sentence sentence = draft.sentence;
     for (int clause : sentence.tree().children(weapon, "acl", "acl:relcl")) {
-      if (clauses.passive(clause)) {
+      if (clauses.passive(clause) && sentence.tokens().get(clause).lemmaIn(USED)) {
         clauses.subjects(clause).stream().filter(s -> actors.weapons(sentence, s).isEmpty()).forEach(s -> agent(draft, clauses, s));
       }
     }

@@ -52,10 +52,14 @@ final class EventDraft {
   boolean member;
   /** "The remaining three strikes": what is left of a set. */
   boolean remaining;
+  /** "The latest strike": the one of a set that is told apart. */
+  boolean latest;
   /** Whether the words make it known ("the attack on the embassy"), though they say something of it. */
   boolean the;
   /** Named by its day ("Sunday night's attack"). */
   boolean named;
+  /** A toll with neither doer, weapon, place nor time. */
+  boolean bare;
   /** Told only to date or compare something else ("since the bombing of 2003"): "the attack" does not mean it. */
   boolean background;
   /** Each time that is told of the event, in order. */

@@ -27,7 +27,7 @@ final class EventJoiner {
       EventDraft host = host(joined, draft);
       if (host != null) {
         host.absorb(draft);
-      } else if (!draft.echo) {
+      } else if (!draft.echo && !draft.bare) {
         joined.add(draft);
       }
     }

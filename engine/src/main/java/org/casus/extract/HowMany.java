@@ -44,9 +44,15 @@ final class HowMany {
   /** "Two car bombs exploded": as many blasts as bombs. */
   private void blasts(Sentence sentence, EventDraft draft) {
     if (draft.frame.need() == Frame.Need.BLAST) {
-      sentence.tree().children(draft.trigger(), "nsubj").stream().filter(s -> sentence.tokens().get(s).tag().equals("NNS"))
+      sentence.tree().children(draft.trigger(), "nsubj").stream().map(s -> antecedent(sentence, draft.trigger(), s)).filter(s -> sentence.tokens().get(s).tag().equals("NNS"))
           .flatMap(s -> mentions.numberOf(sentence, s).stream()).findFirst().ifPresent(n -> counted(draft, n.amount()));
     }
+  }
+
+  /** "the two bombs that exploded". */
+  private static int antecedent(Sentence sentence, int verb, int subject) {
+    boolean relative = sentence.tree().relation(verb).startsWith("acl") && sentence.tokens().get(subject).tag().startsWith("W");
+    return relative ? sentence.tree().head(verb) : subject;
   }
 
   /** "the fourth raid in two weeks" tells of a set of four; "the third attack on the convoy" alone does not. */

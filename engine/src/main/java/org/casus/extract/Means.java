@@ -43,11 +43,12 @@ final class Means {
     for (int i = weapon - 1; i > 0; i--) {
       Token token = sentence.tokens().get(i);
       boolean stops = token.tag().equals("IN") && !token.lemma().equals("of") || token.tag().matches("TO|WDT|WRB|WP|:") || token.lemma().equals("use");
-      if (stops || token.verb() && !token.lemmaIn(RUIN)) {
+      boolean finite = token.verb() && !token.tag().equals("VBG") && !(token.tag().equals("VBN") && !token.lemmaIn(RUIN));
+      if (stops || finite && !token.lemmaIn(RUIN)) {
         return false;
       }
-      if (token.verb() && i < weapon - 1) {
-        return !sentence.tokens().get(i - 1).lemma().equals("be") && !token.tag().equals("VBG");
+      if (finite && i < weapon - 1) {
+        return !sentence.tokens().get(i - 1).lemma().equals("be");
       }
     }
     return false;

@@ -20,7 +20,7 @@ final class Membership {
 
   private static void join(List<EventDraft> all, EventDraft draft) {
     all.stream().filter(set -> set != draft && set.counted && set.frame.type() == draft.frame.type())
-        .filter(set -> (itemOf(set, draft) || oneOf(set, draft)) && Sameness.weapons(set.weapons, draft.weapons) && Sameness.places(set, draft))
+        .filter(set -> (itemOf(set, draft) || oneOf(set, draft)) && Sameness.weapons(set.weapons, draft.weapons) && around(set, draft))
         .reduce((a, b) -> b.places.isEmpty() ? a : b).ifPresent(set -> draft.partOf = set);
     if (draft.partOf != null) {
       return;
@@ -33,9 +33,16 @@ final class Membership {
         .findFirst().ifPresent(set -> draft.partOf = set);
   }
 
+  /** Whether both lie in one town, province or country, as far as the words say. */
+  private static boolean around(EventDraft set, EventDraft draft) {
+    return set.places.isEmpty() || draft.places.isEmpty() || set.places.stream().flatMap(List::stream)
+        .anyMatch(p -> draft.places.stream().flatMap(List::stream).anyMatch(q -> q.key().equals(p.key())));
+  }
+
   /** "One hit the airport, another the base" after a set was told. */
   private static boolean oneOf(EventDraft set, EventDraft draft) {
-    return draft.member && !set.member && !set.vague && draft.sentence.index() >= set.sentence.index() && draft.sentence.index() - set.sentence.index() <= FAR;
+    boolean within = draft.latest && draft.date.known() && set.date.known() && draft.date.overlaps(set.date) && !draft.counted;
+    return (draft.member || within) && !set.member && !set.vague && draft.sentence.index() >= set.sentence.index() && draft.sentence.index() - set.sentence.index() <= FAR;
   }
 
   /** A later "one strike", "the remaining three strikes" after "34 strikes" is a member of that set. */

@@ -26,6 +26,7 @@ final class SentenceEvents {
       Set.of("kill", "wound", "injure", "target", "hit", "strike", "destroy", "damage", "engage", "tear", "rip", "explode", "detonate", "attack", "burn");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
   private static final Set<String> REST = Set.of("remaining", "remain", "other");
+  private static final Set<String> LATEST = Set.of("latest", "late", "last", "deadliest", "worst", "bloodiest", "biggest", "first", "recent");
   private static final String KILL = "assault.kill";
   private static final int LONG = 62;
 
@@ -149,7 +150,8 @@ final class SentenceEvents {
 
   /** "They killed 49 soldiers": what those did of whom it was told before. */
   private static boolean followUp(EventDraft draft) {
-    return draft.frame.name().equals(KILL) && draft.sentence.tree().children(draft.trigger(), "nsubj").stream()
+    boolean again = draft.frame.name().equals(KILL) || "abduct".equals(draft.frame.mode());
+    return again && draft.sentence.tree().children(draft.trigger(), "nsubj", "nsubj:pass").stream()
         .anyMatch(s -> draft.sentence.tokens().get(s).tag().equals("PRP"));
   }
 
@@ -192,7 +194,8 @@ final class SentenceEvents {
     });
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
-    draft.definite = draft.definite && !draft.date.known() || tollOnly(draft) || draft.echo;
+    draft.bare = tollOnly(draft);
+    draft.definite = draft.definite && !draft.date.known() || draft.bare || draft.echo;
     ahead(draft);
     draft.background = draft.sentence.tree().children(draft.trigger(), "case").stream()
         .anyMatch(c -> Set.of("since", "before", "like", "unlike", "than").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
@@ -233,6 +236,7 @@ final class SentenceEvents {
     int head = Quantity.head(sentence, draft.trigger());
     Optional<Token> det = sentence.tree().children(head, "det").stream().findFirst().map(sentence.tokens()::get);
     draft.the = det.isPresent() && DEFINITE.contains(det.get().text().toLowerCase(Locale.ROOT));
+    draft.latest = draft.the && sentence.tree().children(draft.trigger(), "amod").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(LATEST));
     draft.named = sentence.tree().children(draft.trigger(), "nmod:poss").stream().anyMatch(c -> mentions.dateAt(sentence, c).isPresent());
     draft.remaining = sentence.tree().children(draft.trigger(), "amod").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(REST));
     boolean own = circumstances.countBefore(sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();

@@ -62,7 +62,7 @@ final class SentenceMerger {
     boolean clause = sentence.tree().head(verb) >= 0 && sentence.tree().relation(verb).startsWith("acl")
         && sentence.tree().under(sentence.tree().head(verb), noun);
     boolean light = host.anchors.stream().anyMatch(a -> a != noun && (clauses.subjects(verb).contains(a) || sentence.tree().head(verb) == a));
-    return subject || circumstance || clause || light || adjacent(noun, verb);
+    return subject || circumstance || clause || light || adjacent(noun, verb) || listed(host, verb);
   }
 
   /** "one strike destroyed": the noun right before the verb is its subject, wherever the parser hung it. */
@@ -72,6 +72,14 @@ final class SentenceMerger {
       next++;
     }
     return next == verb && !clauses.passive(verb);
+  }
+
+  /** "five strikes engaged two units; destroyed a depot; and damaged a road": a verb without a subject goes on with the one before. */
+  private boolean listed(EventDraft host, int verb) {
+    boolean bare = sentence.tree().children(verb, "nsubj", "nsubj:pass", "aux:pass", "mark").isEmpty() && verb > 0;
+    boolean after = bare && (sentence.tokens().get(verb - 1).text().equals(";")
+        || sentence.tokens().get(verb - 1).text().equals("and") && verb > 1 && sentence.tokens().get(verb - 2).text().matches("[;,]"));
+    return after && host.anchors.stream().anyMatch(a -> a < verb && a != host.trigger());
   }
 
   private boolean partOf(int subject, int noun) {

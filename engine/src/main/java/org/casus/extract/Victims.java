@@ -41,6 +41,9 @@ final class Victims {
   void ofVerb(EventDraft draft, Clauses clauses) {
     int verb = draft.trigger();
     clauses.objects(verb).forEach(o -> patient(draft, o));
+    if (draft.targets.isEmpty() && draft.frame.need() == Frame.Need.WEAPON) {
+      clauses.objects(verb).forEach(o -> clauses.expanded(clauses.prepositional(o, AT)).forEach(t -> patient(draft, t)));
+    }
     boolean blast = draft.frame.need() == Frame.Need.BLAST;
     if (draft.targets.isEmpty() && !blast && !draft.frame.name().equals("assault.kill")) {
       clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, o));

@@ -106,7 +106,8 @@ public final class VoiceFinder {
 
   private Optional<Speech> speech(Run run, Sentence sentence, Syntax tree, int verb, Stance manner) {
     int parsed = subject(tree, verb);
-    int subject = parsed >= 0 ? parsed : inverted(sentence, verb);
+    int inverted = parsed >= 0 ? parsed : inverted(sentence, verb);
+    int subject = inverted >= 0 ? inverted : trailing(sentence, verb);
     if (subject < 0) {
       return Optional.empty();
     }
@@ -139,7 +140,22 @@ public final class VoiceFinder {
     return last;
   }
 
+  /** The name at the end of a sentence: "..., a diplomat said." */
+  private static int trailing(Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    boolean ends = verb + 1 >= tokens.size() || Set.of(".", "on", "in", "to", "after", "late").contains(tokens.get(verb + 1).text());
+    int first = verb - 1;
+    while (first > 0 && (tokens.get(first).noun() || Set.of("DT", "JJ", "NN", "POS", "HYPH").contains(tokens.get(first).tag()))) {
+      first--;
+    }
+    return ends && tokens.get(verb).tag().equals("VBD") && first > 2 && first < verb - 1 && tokens.get(first).text().equals(",") && tokens.get(verb - 1).noun()
+        ? verb - 1 : -1;
+  }
+
   private static int @Nullable [] content(Run run, Sentence sentence, Syntax tree, int verb, int subject) {
+    if (tree.children(verb, "ccomp", "nsubj").isEmpty() && trailing(sentence, verb) == subject) {
+      return new int[] {0, comma(sentence, subject) - 1};
+    }
     for (int child : tree.children(verb, "ccomp", "parataxis", "xcomp")) {
       return tree.extent(child);
     }
@@ -153,6 +169,14 @@ public final class VoiceFinder {
     }
     boolean claim = sentence.tokens().get(verb).lemma().equals("claim"); // "claimed the attack" tells nothing of it
     return tree.children(verb, "obj", "obl").stream().findFirst().filter(c -> !claim).map(tree::extent).orElse(null);
+  }
+
+  private static int comma(Sentence sentence, int before) {
+    int at = before;
+    while (at > 0 && !sentence.tokens().get(at).text().equals(",")) {
+      at--;
+    }
+    return at;
   }
 
   private Optional<Speech> accordingTo(Run run, Sentence sentence, Syntax tree, int according) {

@@ -3,6 +3,7 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.casus.assertion.ActorKind;
 import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
@@ -27,7 +28,7 @@ final class Where {
 
   /** Whether the words place something there, rather than naming a government or a passer-by. */
   boolean located(EventDraft draft, PlaceMention place) {
-    if (place.installation()) {
+    if (place.installation() || hit(draft, place)) {
       return true;
     }
     List<Token> tokens = draft.sentence.tokens();
@@ -45,6 +46,15 @@ final class Where {
       }
     }
     return false;
+  }
+
+  /** "seized Kirkuk", "damaged the Kerch bridge": what was hit, or the town in its name, is also where. */
+  private boolean hit(EventDraft draft, PlaceMention place) {
+    boolean itself = draft.targets.values().stream().anyMatch(a -> a.kind() == ActorKind.INSTALLATION && a.name().equals(place.place().name()));
+    int head = draft.sentence.tree().head(place.last());
+    boolean inName = head > place.last() && !place.kind().equals("country") && draft.sentence.tree().relation(place.last()).equals("compound")
+        && mentions.actorAt(draft.sentence, head).filter(a -> draft.targets.containsKey(a.actor().key())).isPresent();
+    return itself || inName;
   }
 
   /** Whether the name stands for a state: "against Iraq", "between Ankara and Tehran", "the U.S. embassy". */

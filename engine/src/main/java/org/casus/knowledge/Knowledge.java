@@ -42,7 +42,7 @@ public final class Knowledge {
       "boilerplate.csv", "dates.yaml",
       "events.yaml", "figures.csv", "group-nouns.csv", "hedges.csv", "judgments.csv", "landmarks.csv", "places.csv",
       "publishers.csv", "relations.yaml", "releases.csv", "roles.csv", "speaker-nouns.csv", "speech.csv", "weapons.csv",
-      "wire-marks.csv");
+      "wire-marks.csv", "word-classes.csv");
 
   private static final Set<String> ENDINGS = Set.of("csv", "yaml", "yml");
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());

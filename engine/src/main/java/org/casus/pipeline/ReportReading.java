@@ -28,6 +28,7 @@ import org.casus.extract.RelationExtractor;
 import org.casus.extract.SourceExtractor;
 import org.casus.extract.VoiceFinder;
 import org.casus.extract.quotation.QuotationReader;
+import org.casus.extract.wire.IncidentReader;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
 import org.casus.ground.ActorRegister;
@@ -58,6 +59,7 @@ public final class ReportReading {
   private final QuotationReader quotations;
   private final VoiceFinder voices;
   private final EventExtractor events;
+  private final IncidentReader incidents;
   private final AttributionExtractor attributions;
   private final RelationExtractor relations;
   private final FigureExtractor figures;
@@ -78,6 +80,7 @@ public final class ReportReading {
     this.quotations = QuotationReader.shipped();
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
+    this.incidents = new IncidentReader(knowledge);
     this.attributions = new AttributionExtractor(knowledge, frames, hedges, new Sides(register));
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
@@ -94,6 +97,11 @@ public final class ReportReading {
     return workspace;
   }
 
+  /** The sentences of a report, as {@link #read} sees them. */
+  public Discourse annotate(Report report) {
+    return annotator.annotate(report);
+  }
+
   /** The gate before the parser: headings and citations say nothing that syntax would find. */
   private static boolean worthParsing(List<Token> tokens) {
     return tokens.size() > 3 && tokens.stream().anyMatch(Token::verb)
@@ -108,7 +116,7 @@ public final class ReportReading {
         new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
         new Stage<>("utterances", 1, List.of(DISCOURSE), UTTERANCES, w -> quotations.read(w.get(DISCOURSE))),
         new Stage<>("voices", 2, List.of(MENTIONS, UTTERANCES), VOICES, w -> voices.find(w.get(MENTIONS), w.get(UTTERANCES).all())),
-        new Stage<>("events", 1, List.of(MENTIONS), EVENTS, w -> events.read(w.get(MENTIONS))),
+        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS, w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
         new Stage<>("reading", 1, List.of(MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
