@@ -1,10 +1,14 @@
 package org.casus.extract.quotation;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.learn.FeatureSink;
 import org.casus.learn.Features;
 
 /** What is seen of a place where a source or a content may begin. */
 final class BeginFeatures {
+
+  private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp", "xcomp", "parataxis", "obl");
 
   private final Scene scene;
   private final Passage passage;
@@ -24,7 +28,7 @@ final class BeginFeatures {
     StringBuilder relations = new StringBuilder();
     for (int child : passage.children(scene.head())) {
       String relation = passage.relation(child);
-      if (relation.matches("nsubj.*|obj|ccomp|xcomp|parataxis|obl")) {
+      if (relation.startsWith("nsubj") || COMPLEMENTS.contains(relation)) {
         relations.append(child < scene.head() ? "<" : ">").append(relation);
       }
     }
@@ -69,12 +73,9 @@ final class BeginFeatures {
     int last = Math.max(part.last(), Math.max(scene.cue().last(), scene.source() == null ? 0 : scene.source().last()));
     int end = passage.end(passage.sentence(last));
     String ending = passage.closes(part.last()) ? "quoted" : passage.quote(part.last()) > 0 ? "within" : "free";
-    String next = passage.has(end) && passage.paragraph(end) == passage.paragraph(last) ? passage.opens(end) ? "quote" : passage.quote(end) > 0 ? "in quote" : "plain" : "paragraph";
+    String next = passage.has(end) ? scene.next(last, end) : "paragraph";
     String after = last + 1 >= end ? "end" : passage.text(last + 1);
-    boolean more = false;
-    for (int i = last + 1; i < end; i++) {
-      more |= passage.opens(i);
-    }
+    boolean more = IntStream.range(last + 1, end).anyMatch(passage::opens);
     String left = end - last < 3 ? "nothing left" : more ? "quote left" : "words left";
     all.see("none after ", ending, ", ", after, ", ", left);
     all.see("none after ", ending, ", ", left, ", then ", next);
@@ -97,6 +98,13 @@ final class BeginFeatures {
     all.see(side, " behind ", against);
     all.see(side, " frame ", frame, " behind ", against);
     all.see("first ", side, " ", String.valueOf(at == passage.start(passage.sentence(at))), " ", String.valueOf(delta));
+    across(at, side, against, all);
+    all.see("quotation ", quotation(at), " ", side);
+    all.see("lemma ", lemma, " quotation ", quotation(at), " ", side);
+    all.see("quotation ", quotation(at), " ", where, " ", passage.tag(at - 1));
+  }
+
+  private void across(int at, String side, String against, FeatureSink all) {
     String marks = marksBetween(at);
     all.see(side, " across ", marks);
     all.see("lemma ", lemma, " ", side, " across ", marks);
@@ -105,9 +113,6 @@ final class BeginFeatures {
       all.see(source, " ", side, " ", against);
       all.see(source, " ", side, " across ", marks);
     }
-    all.see("quotation ", quotation(at), " ", side);
-    all.see("lemma ", lemma, " quotation ", quotation(at), " ", side);
-    all.see("quotation ", quotation(at), " ", where, " ", passage.tag(at - 1));
   }
 
   private String quotation(int at) {
@@ -159,10 +164,13 @@ final class BeginFeatures {
       all.see("begins no phrase ", passage.relation(at));
       return;
     }
-    String relation = passage.relation(top);
-    String path = edges.path(top, scene.head());
+    path(at, top, edges.path(top, scene.head()), all);
+    head(at, top, all);
+  }
+
+  private void path(int at, int top, String path, FeatureSink all) {
     String side = at < scene.cue().first() ? "before " : "after ";
-    all.see("phrase ", side, relation, " ", passage.tag(top));
+    all.see("phrase ", side, passage.relation(top), " ", passage.tag(top));
     all.see("path ", side, path);
     all.see("lemma ", lemma, " path ", path);
     all.see("cue ", cue, " path ", path);
@@ -174,10 +182,17 @@ final class BeginFeatures {
     all.see("path ", path, " ", passage.lemma(at));
     all.see("path ", path, " name ", passage.token(top).name());
     all.see("path ", path, " behind ", scene.role(at - 1), passage.tag(at - 1));
+  }
+
+  /** The head of the phrase and what it hangs on. */
+  private void head(int at, int top, FeatureSink all) {
+    String side = at < scene.cue().first() ? "before " : "after ";
+    String relation = passage.relation(top);
+    int above = passage.head(top);
     all.see("phrase head ", side, passage.lemma(top));
     all.see("lemma ", lemma, " phrase head ", passage.lemma(top));
-    all.see("phrase depends on ", (passage.head(top) < 0 ? "root" : scene.cue().covers(passage.head(top)) ? "the cue" : scene.role(passage.head(top))), " ", relation);
-    int own = edges.beginning(scene.head(), -1);
-    all.see("phrase sides ", (passage.head(top) >= 0 && edges.under(passage.head(top), scene.head()) ? "below" : edges.under(scene.head(), top) ? "above" : "beside"), (own < 0 ? "" : " "), relation);
+    all.see("phrase depends on ", above < 0 ? "root" : scene.cue().covers(above) ? "the cue" : scene.role(above), " ", relation);
+    String place = above >= 0 && edges.under(above, scene.head()) ? "below" : edges.under(scene.head(), top) ? "above" : "beside";
+    all.see("phrase sides ", place, edges.beginning(scene.head(), -1) < 0 ? "" : " ", relation);
   }
 }

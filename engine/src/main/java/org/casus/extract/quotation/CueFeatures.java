@@ -1,9 +1,7 @@
 package org.casus.extract.quotation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.casus.discourse.Token;
 import org.casus.learn.FeatureSink;
 import org.casus.learn.Features;
 
@@ -14,13 +12,15 @@ final class CueFeatures {
       "parataxis", "compound:prt", "mark", "cop", "acl", "acl:relcl", "nmod", "case", "nmod:poss", "aux:pass", "advmod", "aux", "conj");
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
 
-  private static final String[] NUMBERS = {"-6", "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4", "5", "6"};
+  static final String[] NUMBERS = {"-6", "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4", "5", "6"};
 
   private final Passage passage;
+  private final WordFeatures words;
   private final String[] frames;
 
   CueFeatures(Passage passage) {
     this.passage = passage;
+    this.words = new WordFeatures(passage);
     this.frames = new String[passage.size()];
     for (int i = 0; i < frames.length; i++) {
       frames[i] = frame(i);
@@ -50,56 +50,11 @@ final class CueFeatures {
     return new Features() {
       @Override
       public void tell(FeatureSink all) {
-        words(at, all);
+        words.tell(at, all);
         syntax(at, all);
         marks(at, all);
       }
     };
-  }
-
-  private void words(int at, FeatureSink all) {
-    Token token = passage.token(at);
-    String lemma = passage.lemma(at);
-    String tag = token.tag();
-    String word = token.text().toLowerCase(Locale.ROOT);
-    all.see("bias");
-    all.see("lemma ", lemma);
-    all.see("word ", word);
-    all.see("tag ", tag);
-    all.see("lemma tag ", lemma, " ", tag);
-    all.see("ending ", word.substring(Math.max(0, word.length() - 3)), " ", tag);
-    for (int d = -3; d <= 3; d++) {
-      if (d != 0) {
-        all.see("lemma", NUMBERS[d + 6], " ", passage.lemma(at + d));
-        all.see("tag", NUMBERS[d + 6], " ", passage.tag(at + d));
-      }
-    }
-    all.see("lemmas-1 ", passage.lemma(at - 1), " ", lemma);
-    all.see("lemmas+1 ", lemma, " ", passage.lemma(at + 1));
-    all.see("lemmas-2 ", passage.lemma(at - 2), " ", passage.lemma(at - 1), " ", lemma);
-    all.see("lemmas+2 ", lemma, " ", passage.lemma(at + 1), " ", passage.lemma(at + 2));
-    all.see("lemma tag+1 ", lemma, " ", passage.tag(at + 1));
-    all.see("lemma tags+1 ", lemma, " ", passage.tag(at + 1), " ", passage.tag(at + 2));
-    all.see("lemma tag-1 ", lemma, " ", passage.tag(at - 1));
-    all.see("tags-1 ", passage.tag(at - 1), " ", tag);
-    all.see("tags+1 ", tag, " ", passage.tag(at + 1));
-    all.see("tags3 ", passage.tag(at - 1), " ", tag, " ", passage.tag(at + 1));
-    all.see("tags+2 ", tag, " ", passage.tag(at + 1), " ", passage.tag(at + 2));
-    all.see("tags-2 ", passage.tag(at - 2), " ", passage.tag(at - 1), " ", tag);
-    String cluster = passage.cluster(at);
-    all.see("like ", cluster);
-    all.see("like tag ", cluster, " ", tag);
-    all.see("like-1 ", passage.cluster(at - 1), " ", tag);
-    all.see("like+1 ", passage.cluster(at + 1), " ", tag);
-    all.see("likes-1 ", passage.cluster(at - 1), " ", cluster);
-    all.see("likes+1 ", cluster, " ", passage.cluster(at + 1));
-    all.see("like tags+1 ", cluster, " ", passage.tag(at + 1), " ", passage.tag(at + 2));
-    all.see("name ", token.name(), " ", tag);
-    all.see("names ", name(at - 1), " ", tag, " ", name(at + 1));
-  }
-
-  private String name(int at) {
-    return passage.has(at) ? passage.token(at).name() : "#";
   }
 
   private void syntax(int at, FeatureSink all) {
@@ -113,19 +68,32 @@ final class CueFeatures {
     all.see("lemma head ", lemma, " ", passage.lemma(head));
     all.see("relation head tag ", relation, " ", tag, " ", passage.tag(head));
     if (head >= 0) {
-      all.see("relation head frame ", relation, " ", tag, " ", frames[head]);
-      all.see("head relation ", relation, " ", tag, " ", passage.relation(head));
-      all.see("distance to head ", relation, " ", NUMBERS[Math.max(0, Math.min(12, head - at + 6))]);
-      int above = passage.head(head);
-      all.see("relation head above ", relation, " ", passage.relation(head), " ", passage.lemma(above));
+      governor(at, head, all);
     }
+    frames(at, all);
+    children(at, lemma, tag, all);
+  }
+
+  private void governor(int at, int head, FeatureSink all) {
+    String relation = passage.relation(at);
+    String tag = passage.tag(at);
+    all.see("relation head frame ", relation, " ", tag, " ", frames[head]);
+    all.see("head relation ", relation, " ", tag, " ", passage.relation(head));
+    all.see("distance to head ", relation, " ", NUMBERS[Math.max(0, Math.min(12, head - at + 6))]);
+    int above = passage.head(head);
+    all.see("relation head above ", relation, " ", passage.relation(head), " ", passage.lemma(above));
+  }
+
+  private void frames(int at, FeatureSink all) {
+    String lemma = passage.lemma(at);
+    String tag = passage.tag(at);
+    String relation = passage.relation(at);
     all.see("frame ", tag, " ", frames[at]);
     all.see("lemma frame ", lemma, " ", frames[at]);
     String cluster = passage.cluster(at);
     all.see("like frame ", cluster, " ", frames[at]);
     all.see("like relation ", cluster, " ", relation);
-    all.see("relation head like ", relation, " ", tag, " ", passage.cluster(head));
-    children(at, lemma, tag, all);
+    all.see("relation head like ", relation, " ", tag, " ", passage.cluster(passage.head(at)));
   }
 
   private void children(int at, String lemma, String tag, FeatureSink all) {
@@ -172,15 +140,15 @@ final class CueFeatures {
     all.see("like quotation ", quotes, " ", passage.cluster(at));
     all.see("to the end ", NUMBERS[Math.min(5, end - at) + 6], " ", passage.tag(at));
     all.see("from the start ", NUMBERS[Math.min(5, at - start) + 6], " ", passage.tag(at));
-    all.see("next mark ", nextMark(at, end, 1), " ", previousMark(at, start));
-    all.see("lemma next mark ", lemma, " ", nextMark(at, end, 1));
+    all.see("next mark ", nextMark(at, end), " ", previousMark(at, start));
+    all.see("lemma next mark ", lemma, " ", nextMark(at, end));
     if (passage.paragraph(at) == 0) {
       all.see("in the title ", passage.tag(at));
     }
   }
 
-  private String nextMark(int at, int end, int from) {
-    for (int i = at + from; i < end && i < at + 8; i++) {
+  private String nextMark(int at, int end) {
+    for (int i = at + 1; i < end && i < at + 8; i++) {
       if (punctuation(i)) {
         return passage.text(i) + Math.min(3, i - at);
       }

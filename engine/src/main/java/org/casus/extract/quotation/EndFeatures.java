@@ -1,10 +1,13 @@
 package org.casus.extract.quotation;
 
+import java.util.Set;
 import org.casus.learn.FeatureSink;
 import org.casus.learn.Features;
 
 /** What is seen of a place where a source or a content that began elsewhere may end. */
 final class EndFeatures {
+
+  private static final Set<String> MARKS = Set.of(",", ".", ":");
 
   private final Scene scene;
   private final Passage passage;
@@ -75,7 +78,7 @@ final class EndFeatures {
   private void place(int at, FeatureSink all) {
     int length = at - begin + 1;
     String size = length > 4 ? length > 8 ? length > 16 ? "long" : "middling" : "short" : String.valueOf(length);
-    int sentences = passage.sentence(at) - passage.sentence(begin);
+    String sentences = String.valueOf(passage.sentence(at) - passage.sentence(begin));
     boolean before = at < scene.cue().first();
     String side = before ? "before " : "after ";
     boolean end = last(at);
@@ -86,15 +89,14 @@ final class EndFeatures {
     all.see("place ", side, place, " ", opened);
     all.see("lemma ", lemma, " ", side, place);
     all.see("place ", place, " path ", path);
-    all.see("sentences ", String.valueOf(sentences), " ", opened, " ", side, place);
+    all.see("sentences ", sentences, " ", opened, " ", side, place);
     all.see("length ", size, " next tag ", (end ? "#" : passage.tag(at + 1)), " ", side);
     if (before && passage.sentence(at) == passage.sentence(scene.head())) {
       all.see("then ", between(at));
       all.see("then ", between(at), " ", opened);
     }
     if (end && passage.has(at + 1)) {
-      String following = passage.paragraph(at) != passage.paragraph(at + 1) ? "paragraph" : passage.opens(at + 1) ? "quote" : passage.quote(at + 1) > 0 ? "in quote" : "plain";
-      all.see("sentence end, then ", following, " ", opened, " ", (passage.closes(at) ? "closed" : "open"));
+      all.see("sentence end, then ", scene.next(at, at + 1), " ", opened, " ", passage.closes(at) ? "closed" : "open");
     }
   }
 
@@ -121,20 +123,7 @@ final class EndFeatures {
   }
 
   private void phrase(int at, FeatureSink all) {
-    int node = top;
-    String fit = "none";
-    for (int i = 0; node >= 0 && i < 8; i++) {
-      int right = edges.right(node);
-      if (right == at || right == at + 1 && passage.tag(at + 1).matches("[,.:]")) {
-        fit = (right == at ? "whole " : "bare ") + passage.relation(node) + (node == top ? " widest" : "");
-        break;
-      }
-      int chain = -1;
-      for (int child : passage.children(node)) {
-        chain = edges.left(child) == begin ? child : chain;
-      }
-      node = chain;
-    }
+    String fit = fit(at);
     all.see("fit ", fit);
     all.see("fit ", fit, " path ", path);
     all.see("lemma ", lemma, " fit ", fit);
@@ -146,6 +135,19 @@ final class EndFeatures {
     }
     int ended = edges.ending(at, scene.head());
     all.see("ends ", (ended < 0 ? "nothing" : passage.relation(ended) + " " + (passage.head(ended) < begin ? "from before" : "from within")));
+  }
+
+  /** Which of the phrases that begin where the span begins ends here, with or without a mark behind it. */
+  private String fit(int at) {
+    int node = top;
+    for (int i = 0; node >= 0 && i < 8; i++) {
+      int right = edges.right(node);
+      if (right == at || right == at + 1 && MARKS.contains(passage.tag(at + 1))) {
+        return (right == at ? "whole " : "bare ") + passage.relation(node) + (node == top ? " widest" : "");
+      }
+      node = passage.children(node).stream().filter(child -> edges.left(child) == begin).reduce((a, b) -> b).orElse(-1);
+    }
+    return "none";
   }
 
   /** How the phrase that begins with the next word hangs on what the span already holds. */

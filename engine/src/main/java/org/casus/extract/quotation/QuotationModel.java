@@ -1,24 +1,20 @@
 package org.casus.extract.quotation;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.TreeMap;
 import org.casus.learn.Ranker;
 import org.casus.learn.Tagger;
 import org.casus.learn.Training;
+import org.casus.learn.WeightArchive;
+import org.casus.learn.Weights;
 
 /** The weights by which attributions are read: a tagger of cues and a ranker for each step around a cue. Immutable. */
-public final class QuotationModel {
+public final class QuotationModel implements Weights {
 
   private static final String CUES = "cues";
   private static final Training CUE_TRAINING = new Training(5, 0.1, 1.5e-5, 3, 1);
@@ -56,33 +52,12 @@ public final class QuotationModel {
   }
 
   /** Writes all weights into one archive and closes the stream; the same weights give the same bytes. */
+  @Override
   public void write(OutputStream out) throws IOException {
-    try (ZipOutputStream archive = new ZipOutputStream(out)) {
-      store(archive, CUES, cues::write);
-      for (Map.Entry<Step, Ranker> step : steps.entrySet()) {
-        store(archive, step.getKey().file(), step.getValue()::write);
-      }
-    }
-  }
-
-  /** Writes weights to a stream. */
-  private interface Writing {
-    void to(OutputStream out) throws IOException;
-  }
-
-  private static void store(ZipOutputStream archive, String name, Writing weights) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    weights.to(bytes);
-    ZipEntry entry = new ZipEntry(name);
-    CRC32 sum = new CRC32();
-    sum.update(bytes.toByteArray());
-    entry.setMethod(ZipEntry.STORED); // compressed already
-    entry.setSize(bytes.size());
-    entry.setCrc(sum.getValue());
-    entry.setTime(0);
-    archive.putNextEntry(entry);
-    archive.write(bytes.toByteArray());
-    archive.closeEntry();
+    Map<String, Weights> parts = new TreeMap<>();
+    parts.put(CUES, cues);
+    steps.forEach((step, ranker) -> parts.put(step.file(), ranker));
+    WeightArchive.write(parts, out);
   }
 
   /**
@@ -91,24 +66,19 @@ public final class QuotationModel {
    * @throws IOException when it can't be read or is no such archive
    */
   public static QuotationModel read(InputStream in) throws IOException {
-    Map<String, byte[]> entries = new HashMap<>();
-    try (ZipInputStream archive = new ZipInputStream(in)) {
-      for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-        entries.put(entry.getName(), archive.readAllBytes());
-      }
-    }
+    Map<String, InputStream> parts = WeightArchive.parts(in);
     Map<Step, Ranker> steps = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
-      steps.put(step, Ranker.read(weights(entries, step.file())));
+      steps.put(step, Ranker.read(part(parts, step.file())));
     }
-    return new QuotationModel(Tagger.read(weights(entries, CUES)), steps);
+    return new QuotationModel(Tagger.read(part(parts, CUES)), steps);
   }
 
-  private static InputStream weights(Map<String, byte[]> entries, String name) throws IOException {
-    byte[] bytes = entries.get(name);
-    if (bytes == null) {
+  private static InputStream part(Map<String, InputStream> parts, String name) throws IOException {
+    InputStream part = parts.get(name);
+    if (part == null) {
       throw new IOException("the weights of attributions lack the part '" + name + "': train them anew");
     }
-    return new ByteArrayInputStream(bytes);
+    return part;
   }
 }

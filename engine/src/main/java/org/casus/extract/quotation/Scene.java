@@ -49,6 +49,14 @@ record Scene(Passage passage, Edges edges, Span cue, int head, @Nullable Span so
     return parts.stream().anyMatch(p -> p.covers(at)) ? "the content" : "";
   }
 
+  /** How the text goes on with a word after another: a new paragraph, a quotation, or neither. */
+  String next(int last, int following) {
+    if (passage.paragraph(following) != passage.paragraph(last)) {
+      return "paragraph";
+    }
+    return passage.opens(following) ? "quote" : passage.quote(following) > 0 ? "in quote" : "plain";
+  }
+
   /** The cue in lemmas, cut after four. */
   String cueWords() {
     StringBuilder words = new StringBuilder(passage.lemma(cue.first()));
