@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "casus",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, EvaluateCommand.class, HelpCommand.class},
+    subcommands = {RunCommand.class, EvaluateCommand.class, TrainCommand.class, HelpCommand.class},
     header = "Reads reports on proxy wars into a sourced case file and writes the brief.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Example: casus run reports/ --out case", "More:    casus help run"})
@@ -57,6 +57,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command was given; allowed are run, evaluate and help.");
+    throw new ParameterException(spec.commandLine(), "No command was given; allowed are run, evaluate, train and help.");
   }
 }

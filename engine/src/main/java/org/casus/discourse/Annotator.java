@@ -91,7 +91,7 @@ public final class Annotator {
     List<CoreLabel> named = models.names().classifySentence(words);
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel word : words) {
-      tokens.add(token(tokens.size(), word, name(named.get(tokens.size())), morphology));
+      tokens.add(token(tokens.size(), word, named.get(tokens.size()), morphology));
     }
     Syntax syntax = words.size() <= LONGEST_PARSED && gate.test(tokens) ? models.parser().parse(words) : null;
     int begin = tokens.get(0).begin();
@@ -103,9 +103,14 @@ public final class Annotator {
     return name == null ? "O" : name;
   }
 
-  private static Token token(int index, CoreLabel word, String name, Morphology morphology) {
+  private static String cluster(CoreLabel word) {
+    String cluster = word.get(CoreAnnotations.DistSimAnnotation.class);
+    return cluster == null ? "" : cluster;
+  }
+
+  private static Token token(int index, CoreLabel word, CoreLabel named, Morphology morphology) {
     String text = word.originalText().isEmpty() ? word.word() : word.originalText();
     String lemma = morphology.lemma(word.word(), word.tag());
-    return new Token(index, word.beginPosition(), word.endPosition(), text, lemma, word.tag(), name);
+    return new Token(index, word.beginPosition(), word.endPosition(), text, lemma, word.tag(), name(named), cluster(named));
   }
 }

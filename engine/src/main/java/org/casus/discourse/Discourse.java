@@ -28,6 +28,11 @@ public record Discourse(Report report, List<Sentence> sentences, String text) {
     this(report, sentences, report.text());
   }
 
+  /** Whether the report stands in capitals, as wire reports do. */
+  public boolean inCapitals() {
+    return CaseRecovery.shouted(report.text(), report.body());
+  }
+
   /** The words of a sentence as they are read. */
   public String written(Sentence sentence) {
     return text.substring(sentence.begin(), sentence.end());

@@ -25,7 +25,9 @@ final class Anaphora {
   private static final Pattern GENERIC =
       Pattern.compile("(?:rebel|armed|militant|terrorist|insurgent|guerrilla|jihadist|jihadi|Islamist|extremist) \\p{L}+", Pattern.CASE_INSENSITIVE);
   private static final Set<ActorKind> ARMED =
-      Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.OTHER, ActorKind.ALLIANCE);
+      Set.of(ActorKind.MILITIA, ActorKind.PARTY);
+  /** Words that may also mean a group of which only the name is known; "the rebels" are no such thing. */
+  private static final Set<String> BODIES = Set.of("group", "organization", "organisation", "movement", "faction", "militia");
 
   private final Mentions mentions;
   private final List<Sentence> sentences;
@@ -63,7 +65,9 @@ final class Anaphora {
     if (!single || !definite || !BARE.contains(last(mention)) || mention.actor().id() != null) {
       return mention.actor();
     }
-    return before(sentence, mention.first(), a -> ARMED.contains(a.actor().kind()) && !bare(a)).orElse(mention.actor());
+    boolean body = BODIES.contains(last(mention));
+    return before(sentence, mention.first(), a -> (ARMED.contains(a.actor().kind()) || body && a.actor().kind() == ActorKind.OTHER) && !bare(a))
+        .orElse(mention.actor());
   }
 
   private static String last(ActorMention mention) {

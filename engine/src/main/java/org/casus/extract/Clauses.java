@@ -40,7 +40,7 @@ final class Clauses {
     }
     List<Integer> own = tree.children(verb, "nsubj");
     if (!own.isEmpty()) {
-      return expanded(own.stream().map(s -> relative(s, verb)).map(this::noun).toList());
+      return expanded(own.stream().map(s -> relative(s, verb)).map(this::noun).map(s -> nearer(s, verb)).toList());
     }
     List<Integer> clause = tree.children(verb, "csubj").stream().filter(c -> noun(c) != c).map(this::noun).toList();
     if (!clause.isEmpty()) {
@@ -65,6 +65,13 @@ final class Clauses {
   private int noun(int subject) {
     boolean participle = Set.of("VBN", "VBD").contains(sentence.tokens().get(subject).tag());
     return participle ? tree.children(subject, "nsubj", "dep").stream().filter(c -> c < subject && sentence.tokens().get(c).noun()).findFirst().orElse(subject) : subject;
+  }
+
+  /** "after raids that hit X, a militia fired": X, which a verb governs, is no subject, but what was taken for its apposition. */
+  private int nearer(int subject, int verb) {
+    int before = tree.extent(subject)[0] - 1;
+    boolean governed = subject < verb && before >= 0 && (sentence.tokens().get(before).verb() || sentence.tokens().get(before).tag().equals("IN"));
+    return governed ? tree.children(subject, "appos").stream().filter(a -> a == verb - 1).findFirst().orElse(subject) : subject;
   }
 
   /** The verb above; "demanding that X withdraw and praising Y": one of the same form. */

@@ -35,17 +35,29 @@ final class CueArguments {
   }
 
   /** The acts that the cue speaks of. */
-  List<EventAssertion> events(AttributionScene scene, Found at) {
+  List<EventAssertion> events(AttributionScene scene, Found at, Attributions known) {
     List<EventAssertion> found = switch (at.cue().event()) {
       case "subject" -> subjectEvents(scene, at);
       case "object" -> objectEvents(scene, at);
+      case "charged" -> charged(scene, at, known);
       case "apposed" -> under(scene, at, List.of(Math.max(0, at.sentence().tree().head(at.first()))));
       default -> after(scene, at);
     };
+    if (at.cue().event().equals("charged")) {
+      return found;
+    }
     if (found.isEmpty() && at.cue().recent() && !names(at)) {
       return meant.latest(scene, at.sentence(), at.first()).map(List::of).orElse(List.of());
     }
     return found.stream().map(e -> told(scene, at, e)).toList();
+  }
+
+  /** "denied the accusation": the act of which the one who denies was accused last. */
+  private static List<EventAssertion> charged(AttributionScene scene, Found at, Attributions known) {
+    List<ActorRef> denying = scene.actors(at.sentence(), subjects(scene, at));
+    return known.all().stream().filter(a -> a.stance() != Stance.CLAIMS && a.stance() != Stance.DENIES && a.stance() != Stance.PRAISES)
+        .filter(a -> denying.stream().anyMatch(d -> Attributions.same(a, d))).reduce((a, b) -> b)
+        .flatMap(a -> scene.events.byId(a.event())).map(List::of).orElse(List.of());
   }
 
   /** A denied act is, where it can be found, the one that was told before. */

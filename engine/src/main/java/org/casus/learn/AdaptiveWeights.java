@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,10 +13,13 @@ import java.util.stream.Stream;
  */
 final class AdaptiveWeights {
 
+  private static final int BUCKET_BITS = 22;
+  private static final double LEAST_GRADIENT = 1e-3;
+  private static final int BUCKETS = 1 << BUCKET_BITS;
+
   private final Map<String, Integer> index;
   private final int columns;
-  private final double[] sums;
-  private final double[] squares;
+  private final float[] moments; // of each weight the sum of its gradients and of their squares, side by side
   private final double rate;
   private final double sparsity;
   private double seen;
@@ -24,28 +27,40 @@ final class AdaptiveWeights {
   private AdaptiveWeights(Map<String, Integer> index, int columns, Training training) {
     this.index = index;
     this.columns = columns;
-    this.sums = new double[index.size() * columns];
-    this.squares = new double[index.size() * columns];
+    this.moments = new float[index.size() * columns * 2];
     this.rate = training.rate();
     this.sparsity = training.sparsity();
   }
 
-  /** Weights for the features that occur often enough; each element of the stream is one example's features. */
-  static AdaptiveWeights of(Stream<? extends Collection<String>> features, int columns, Training training) {
-    Map<String, Integer> counts = new TreeMap<>();
-    features.forEach(all -> all.stream().distinct().forEach(f -> counts.merge(f, 1, Integer::sum)));
+  /**
+   * Weights for the features that occur often enough; each element of the stream is one example's features. The stream is
+   * asked for twice: hashed counts first, so that rare features, which are most, need no memory.
+   */
+  static AdaptiveWeights of(
+      Supplier<? extends Stream<? extends Collection<String>>> features, int columns, Training training) {
+    int[] rough = new int[BUCKETS];
+    features.get().forEach(all -> distinct(all).forEach(f -> rough[bucket(f)]++));
+    Map<String, Integer> counts = new HashMap<>();
+    features.get().forEach(all -> distinct(all).filter(f -> rough[bucket(f)] >= training.leastCount())
+        .forEach(f -> counts.merge(f, 1, Integer::sum)));
+    counts.values().removeIf(count -> count < training.leastCount());
     Map<String, Integer> index = new HashMap<>();
-    counts.forEach((feature, count) -> {
-      if (count >= training.leastCount()) {
-        index.put(feature, index.size());
-      }
-    });
+    counts.keySet().stream().sorted().forEach(feature -> index.put(feature, index.size()));
     return new AdaptiveWeights(index, columns, training);
   }
 
-  /** The places of those features that are known. */
+  private static Stream<String> distinct(Collection<String> features) {
+    return features.stream().distinct();
+  }
+
+  private static int bucket(String feature) {
+    int hash = feature.hashCode() * 0x9E3779B9;
+    return hash >>> 32 - BUCKET_BITS;
+  }
+
+  /** The places of those features that are known; one that is told twice counts twice, as in scoring. */
   int[] known(Collection<String> features) {
-    return features.stream().distinct().map(index::get).filter(i -> i != null).mapToInt(i -> i).toArray();
+    return features.stream().map(index::get).filter(i -> i != null).mapToInt(i -> i).toArray();
   }
 
   double score(int[] features, int column) {
@@ -57,16 +72,21 @@ final class AdaptiveWeights {
   }
 
   private double weight(int at) {
-    double over = Math.abs(sums[at]) - sparsity * seen;
-    return over <= 0 ? 0 : -Math.signum(sums[at]) * rate * over / (1e-4 + Math.sqrt(squares[at]));
+    float sum = moments[2 * at];
+    double over = Math.abs(sum) - sparsity * seen;
+    return over <= 0 ? 0 : -Math.signum(sum) * rate * over / (1e-4 + Math.sqrt(moments[2 * at + 1]));
   }
 
-  /** Takes the gradient of the loss for one column. */
+  /** Takes the gradient of the loss for one column; what is all but learned is passed over, for speed. */
   void descend(int[] features, int column, double gradient) {
+    if (Math.abs(gradient) < LEAST_GRADIENT) {
+      return;
+    }
+    float step = (float) gradient;
     for (int feature : features) {
-      int at = feature * columns + column;
-      sums[at] += gradient;
-      squares[at] += gradient * gradient;
+      int at = 2 * (feature * columns + column);
+      moments[at] += step;
+      moments[at + 1] += step * step;
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /** A linear classifier (multinomial logistic regression) over named features. Immutable, thread-safe. */
-public final class Classifier {
+public final class Classifier implements Weights {
 
   private static final int REASONS = 3;
 
@@ -42,7 +42,7 @@ public final class Classifier {
   public static Classifier train(List<Example> examples, Training training) {
     List<String> labels = List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
     AdaptiveWeights weights =
-        AdaptiveWeights.of(examples.stream().map(Example::features), labels.size(), training);
+        AdaptiveWeights.of(() -> examples.stream().map(Example::features), labels.size(), training);
     List<int[]> seen = examples.stream().map(e -> weights.known(e.features())).toList();
     List<Integer> order = Softmax.order(examples.size());
     Random random = new Random(training.seed());
@@ -104,7 +104,7 @@ public final class Classifier {
     return table.size();
   }
 
-  /** Writes the weights and closes the stream. */
+  @Override
   public void write(OutputStream out) throws IOException {
     table.write(out);
   }

@@ -1,5 +1,6 @@
 package org.casus.learn;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -123,6 +124,44 @@ final class Lattice {
       }
     }
     return marginals;
+  }
+
+  /**
+   * The probability of every chunk (one {@code begin}, then {@code inside} as far as it goes) that has at least
+   * {@code least}.
+   */
+  static List<Tagger.Chunk> chunks(double[][] emissions, double[][] transitions, int begin, int inside, double least) {
+    double[][] forward = forward(emissions, transitions);
+    double[][] backward = backward(emissions, transitions);
+    double total = Softmax.logSum(forward[forward.length - 1]);
+    List<Tagger.Chunk> found = new ArrayList<>();
+    for (int first = 0; first < emissions.length; first++) {
+      double path = forward[first][begin] - total;
+      int label = begin;
+      for (int last = first; last < emissions.length && Math.exp(path + backward[last][label]) >= least; last++) {
+        double probability = Math.exp(path + ending(emissions, transitions, backward, last, label, inside));
+        if (probability >= least) {
+          found.add(new Tagger.Chunk(first, last, probability));
+        }
+        path += last + 1 < emissions.length ? transitions[label][inside] + emissions[last + 1][inside] : 0;
+        label = inside;
+      }
+    }
+    return found;
+  }
+
+  /** The logarithm of all that may follow a chunk's last element. */
+  private static double ending(
+      double[][] emissions, double[][] transitions, double[][] backward, int last, int label, int inside) {
+    if (last + 1 == emissions.length) {
+      return 0;
+    }
+    double[] ways = new double[transitions.length];
+    for (int next = 0; next < ways.length; next++) {
+      ways[next] = next == inside ? Double.NEGATIVE_INFINITY
+          : transitions[label][next] + emissions[last + 1][next] + backward[last + 1][next];
+    }
+    return Softmax.logSum(ways);
   }
 
   /** The labels of the best path (Viterbi). */

@@ -12,7 +12,7 @@ import java.util.Random;
  * Chooses among candidates: a linear score for each, made probabilities over the candidates at hand (conditional logit).
  * "None of them" is a candidate that the caller adds. Immutable, thread-safe.
  */
-public final class Ranker {
+public final class Ranker implements Weights {
 
   private static final int REASONS = 3;
 
@@ -33,7 +33,7 @@ public final class Ranker {
   /** Learns from choices; the same choices and settings give the same model. */
   public static Ranker train(List<Choice> choices, Training training) {
     AdaptiveWeights weights =
-        AdaptiveWeights.of(choices.stream().flatMap(c -> c.candidates().stream()), 1, training);
+        AdaptiveWeights.of(() -> choices.stream().flatMap(c -> c.candidates().stream()), 1, training);
     List<List<int[]>> seen =
         choices.stream().map(c -> c.candidates().stream().map(weights::known).toList()).toList();
     List<Integer> order = Softmax.order(choices.size());
@@ -83,7 +83,7 @@ public final class Ranker {
     return table.size();
   }
 
-  /** Writes the weights and closes the stream. */
+  @Override
   public void write(OutputStream out) throws IOException {
     table.write(out);
   }

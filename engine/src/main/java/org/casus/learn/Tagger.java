@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Labels each element of a sequence, minding the label before: a linear-chain conditional random field (Lafferty,
  * McCallum and Pereira 2001). Immutable, thread-safe.
  */
-public final class Tagger {
+public final class Tagger implements Weights {
 
   private static final String AFTER = "after ";
   private static final int REASONS = 3;
@@ -38,15 +38,23 @@ public final class Tagger {
    */
   public record Sequence(List<String> labels, List<? extends Collection<String>> features) {}
 
+  /**
+   * A run of labels: one that begins it, then those inside it.
+   *
+   * @param first index of its first element
+   * @param last index of its last
+   * @param probability of exactly this run
+   */
+  public record Chunk(int first, int last, double probability) {}
+
   /** Learns from sequences; the same sequences and settings give the same model. */
   public static Tagger train(List<Sequence> sequences, Training training) {
     List<String> labels = List.copyOf(sequences.stream().flatMap(s -> s.labels().stream())
         .collect(Collectors.toCollection(TreeSet::new)));
     List<List<String>> after = labels.stream().map(l -> List.of(AFTER + l)).toList();
-    Stream<Collection<String>> transitions =
-        Collections.nCopies(training.leastCount(), after).stream().flatMap(List::stream);
     AdaptiveWeights weights = AdaptiveWeights.of(
-        Stream.concat(transitions, sequences.stream().flatMap(s -> s.features().stream())), labels.size(), training);
+        () -> Stream.concat(Collections.nCopies(training.leastCount(), after).stream().flatMap(List::stream),
+            sequences.stream().flatMap(s -> s.features().stream())), labels.size(), training);
     List<Lattice> seen = sequences.stream().map(s -> Lattice.of(s, labels, weights)).toList();
     int[][] rows = after.stream().map(weights::known).toArray(int[][]::new);
     List<Integer> order = Softmax.order(seen.size());
@@ -77,6 +85,12 @@ public final class Tagger {
     return features.isEmpty() ? new double[0][] : Lattice.marginals(emissions(features), transitions);
   }
 
+  /** All runs of {@code begin} and then {@code inside} whose probability is at least {@code least}, in order. */
+  public List<Chunk> chunks(List<? extends Collection<String>> features, String begin, String inside, double least) {
+    return features.isEmpty() ? List.of() : Lattice.chunks(
+        emissions(features), transitions, labels().indexOf(begin), labels().indexOf(inside), least);
+  }
+
   private double[][] emissions(List<? extends Collection<String>> features) {
     return features.stream().map(table::scores).toArray(double[][]::new);
   }
@@ -92,7 +106,7 @@ public final class Tagger {
     return table.size();
   }
 
-  /** Writes the weights and closes the stream. */
+  @Override
   public void write(OutputStream out) throws IOException {
     table.write(out);
   }

@@ -26,15 +26,15 @@ class AnnotatedReportsTest {
 
   private static final Path REPORTS = Path.of("..", "examples", "annotated");
   private static final Map<Aspect, Double> FLOORS = Map.of(
-      GoldAspects.EVENTS, 0.60,
-      GoldAspects.SLOTS, 0.44,
-      GoldAspects.ATTRIBUTIONS, 0.18,
+      GoldAspects.EVENTS, 0.68,
+      GoldAspects.SLOTS, 0.54,
+      GoldAspects.ATTRIBUTIONS, 0.25,
       GoldAspects.RELATIONS_COARSE, 0.36,
-      GoldAspects.FIGURES, 0.60,
+      GoldAspects.FIGURES, 0.57,
       GoldAspects.JUDGMENTS, 0.54,
-      GoldAspects.SOURCES, 0.26,
+      GoldAspects.SOURCES, 0.44,
       GoldAspects.LIKELIHOOD, 0.92,
-      GoldAspects.FACTS, 0.62,
+      GoldAspects.FACTS, 0.87,
       GoldAspects.GROUNDED, 1.0);
 
   private static final GoldYardstick YARDSTICK = GoldReports.open(REPORTS);
