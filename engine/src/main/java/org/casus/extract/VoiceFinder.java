@@ -211,7 +211,20 @@ public final class VoiceFinder {
     Optional<ActorMention> own = run.mentions.actorAt(sentence, token);
     Optional<ActorRef> named = (own.filter(VoiceFinder::name).isPresent() ? own : apposed.or(() -> own)).map(ActorMention::actor)
         .filter(a -> a.kind() != ActorKind.INSTALLATION);
-    return named.or(() -> described(sentence, tree, token, lemma));
+    boolean sure = own.filter(VoiceFinder::name).isPresent() || apposed.isPresent();
+    return (sure ? Optional.<ActorRef>empty() : setOff(run, sentence, tree, token)).or(() -> named).or(() -> described(sentence, tree, token, lemma));
+  }
+
+  /** "An agronomist who lives in the town, Mark Novak, said": the name between commas before the verb. */
+  private static Optional<ActorRef> setOff(Run run, Sentence sentence, Syntax tree, int noun) {
+    int verb = tree.head(noun);
+    List<Token> tokens = sentence.tokens();
+    if (verb <= noun + 2 || !tokens.get(verb).verb() || !tokens.get(verb - 1).text().equals(",") || !tokens.get(noun).noun()) {
+      return Optional.empty();
+    }
+    int last = verb - 2;
+    return run.mentions.actors(sentence).stream().filter(a -> a.last() == last && a.first() > noun && name(a))
+        .filter(a -> tokens.get(a.first() - 1).text().equals(",") || tokens.get(a.first() - 1).tag().startsWith("NNP")).map(ActorMention::actor).findFirst();
   }
 
   /** Whether the mention is a person's name, rather than a word for an office. */
