@@ -13,6 +13,13 @@ public enum PublicCorpus {
     public Yardstick open(List<Path> files, Corpus corpus) throws IOException {
       return MucYardstick.open(files, corpus);
     }
+  },
+  /** News articles in which it is marked who says what. */
+  POLNEAR {
+    @Override
+    public Yardstick open(List<Path> files, Corpus corpus) throws IOException {
+      return PolnearYardstick.open(files);
+    }
   };
 
   /**

@@ -6,6 +6,7 @@ import static org.casus.pipeline.Layers.GROUNDED;
 import static org.casus.pipeline.Layers.MENTIONS;
 import static org.casus.pipeline.Layers.READING;
 import static org.casus.pipeline.Layers.REPORT;
+import static org.casus.pipeline.Layers.UTTERANCES;
 import static org.casus.pipeline.Layers.VOICES;
 
 import java.util.List;
@@ -27,6 +28,7 @@ import org.casus.extract.RelationExtractor;
 import org.casus.extract.SourceExtractor;
 import org.casus.extract.VoiceFinder;
 import org.casus.extract.certainty.CertaintyReader;
+import org.casus.extract.quotation.QuotationReader;
 import org.casus.extract.wire.IncidentReader;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
@@ -55,6 +57,7 @@ public final class ReportReading {
   private final WeaponLexicon weapons;
   private final DateTagger dates;
   private final NumberTagger numbers;
+  private final QuotationReader quotations;
   private final VoiceFinder voices;
   private final EventExtractor events;
   private final IncidentReader incidents;
@@ -76,6 +79,7 @@ public final class ReportReading {
     this.weapons = WeaponLexicon.read(knowledge);
     this.dates = new DateTagger(knowledge);
     this.numbers = new NumberTagger(dates);
+    this.quotations = QuotationReader.shipped();
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
     this.incidents = new IncidentReader(knowledge);
@@ -113,8 +117,10 @@ public final class ReportReading {
         new Stage<>("discourse", 1, List.of(REPORT), DISCOURSE, w -> annotator.annotate(w.get(REPORT))),
         new Stage<>("ground", 1, List.of(DISCOURSE), GROUNDED, w -> ground(w.get(DISCOURSE))),
         new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
-        new Stage<>("voices", 1, List.of(MENTIONS), VOICES, w -> voices.find(w.get(MENTIONS))),
-        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS, w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
+        new Stage<>("utterances", 1, List.of(DISCOURSE), UTTERANCES, w -> quotations.read(w.get(DISCOURSE))),
+        new Stage<>("voices", 2, List.of(MENTIONS, UTTERANCES), VOICES, w -> voices.find(w.get(MENTIONS), w.get(UTTERANCES).all())),
+        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS,
+            w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
         new Stage<>("reading", 2, List.of(DISCOURSE, MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
