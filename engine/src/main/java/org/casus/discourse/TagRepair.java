@@ -38,6 +38,16 @@ final class TagRepair {
     for (int i = 0; i + 1 < words.size(); i++) {
       act(words, i);
       means(words, i);
+      offensive(words, i);
+    }
+  }
+
+  /** "launched a similar offensive": no adjective where no noun follows. */
+  private static void offensive(List<CoreLabel> words, int at) {
+    boolean adjective = words.get(at).tag().equals("JJ") && words.get(at).word().equalsIgnoreCase("offensive");
+    boolean led = at > 0 && (BEFORE.contains(words.get(at - 1).tag()) || words.get(at - 1).tag().equals("DT") || words.get(at - 1).tag().equals("POS"));
+    if (adjective && led && words.get(at + 1).tag().matches("IN|VB[DZN]|[.,:]|CC|HYPH|TO|MD|WDT")) {
+      words.get(at).setTag("NN");
     }
   }
 

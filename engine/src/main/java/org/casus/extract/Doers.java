@@ -136,6 +136,9 @@ final class Doers {
 
   /** "carried out an attack", "claimed responsibility for the attack", "the attacks were directed by X". */
   void governed(EventDraft draft, Clauses clauses, int noun) {
+    if (draft.frame.type().mutual()) {
+      present(draft, clauses, noun);
+    }
     int verb = governingVerb(draft.sentence, noun);
     if (verb < 0 || !underObject(draft.sentence, clauses, noun, verb)) {
       return;
@@ -149,6 +152,16 @@ final class Doers {
       clauses.subjects(verb).forEach(s -> agent(draft, clauses, s));
       Set<String> prepositions = draft.frame.type() == EventType.AID ? TO : OPPOSED;
       clauses.expanded(clauses.prepositional(verb, prepositions)).forEach(t -> victims.patient(draft, t));
+    }
+  }
+
+  /** "said in a meeting with Y": who speaks at talks takes part in them. */
+  private void present(EventDraft draft, Clauses clauses, int noun) {
+    int verb = draft.sentence.tree().head(noun);
+    boolean at = draft.sentence.tree().children(noun, "case").stream()
+        .anyMatch(c -> Set.of("in", "at", "during", "after").contains(draft.sentence.tokens().get(c).lemma()));
+    if (at && verb >= 0 && draft.sentence.tokens().get(verb).lemmaIn(Set.of("say", "tell", "state", "add", "announce", "agree", "declare"))) {
+      clauses.subjects(verb).forEach(s -> agent(draft, clauses, s));
     }
   }
 

@@ -20,7 +20,8 @@ final class Membership {
 
   private static void join(List<EventDraft> all, EventDraft draft) {
     all.stream().filter(set -> set != draft && set.counted && set.frame.type() == draft.frame.type())
-        .filter(set -> (itemOf(set, draft) || oneOf(set, draft)) && Sameness.weapons(set.weapons, draft.weapons) && around(set, draft))
+        .filter(set -> Sameness.weapons(set.weapons, draft.weapons))
+        .filter(set -> itemOf(set, draft) && (Sameness.places(set, draft) || draft.remaining && around(set, draft)) || oneOf(set, draft) && around(set, draft))
         .reduce((a, b) -> b.places.isEmpty() ? a : b).ifPresent(set -> draft.partOf = set);
     if (draft.partOf != null) {
       return;

@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
@@ -26,7 +27,8 @@ final class SentenceMerger {
 
   List<EventDraft> merge(List<EventDraft> drafts) {
     List<EventDraft> kept = new ArrayList<>(drafts);
-    for (EventDraft later : drafts) {
+    raids(kept);
+    for (EventDraft later : List.copyOf(kept)) {
       kept.stream().filter(d -> d != later && same(d, later)).findFirst().ifPresent(host -> {
         host.absorb(later);
         host.anchors.addAll(later.anchors);
@@ -34,6 +36,21 @@ final class SentenceMerger {
       });
     }
     return kept;
+  }
+
+  /** "raided a hideout and detained four men": a raid that only ended in arrests is the arrest. */
+  private void raids(List<EventDraft> drafts) {
+    Optional<EventDraft> arrest = drafts.stream().filter(d -> "arrest".equals(d.frame.mode())).findFirst();
+    Optional<EventDraft> raid = drafts.stream().filter(d -> sentence.tokens().get(d.trigger()).lemma().equals("raid")).findFirst();
+    if (arrest.isPresent() && raid.isPresent() && (beside(arrest.get(), raid.get()) || beside(raid.get(), arrest.get()))) {
+      raid.get().perpetrators.forEach(arrest.get().perpetrators::putIfAbsent);
+      arrest.get().anchors.addAll(raid.get().anchors);
+      drafts.remove(raid.get());
+    }
+  }
+
+  private boolean beside(EventDraft below, EventDraft above) {
+    return below.anchors.stream().anyMatch(a -> above.anchors.contains(sentence.tree().head(a)));
   }
 
   private boolean same(EventDraft host, EventDraft effect) {

@@ -114,7 +114,7 @@ final class Tolls {
       return actor.get().text();
     }
     int first = head;
-    while (first > 0 && (sentence.tokens().get(first - 1).tag().startsWith("JJ") || sentence.tokens().get(first - 1).noun())) {
+    while (first > 0 && (sentence.tokens().get(first - 1).text().equals("-") || sentence.tokens().get(first - 1).tag().startsWith("JJ") || sentence.tokens().get(first - 1).noun())) {
       first--;
     }
     return words(sentence, first, head);

@@ -44,6 +44,9 @@ final class Victims {
     if (draft.targets.isEmpty() && draft.frame.need() == Frame.Need.WEAPON) {
       clauses.objects(verb).forEach(o -> clauses.expanded(clauses.prepositional(o, AT)).forEach(t -> patient(draft, t)));
     }
+    if (draft.targets.isEmpty() && draft.frame.type().mutual()) {
+      partner(draft);
+    }
     boolean blast = draft.frame.need() == Frame.Need.BLAST;
     if (draft.targets.isEmpty() && !blast && !draft.frame.name().equals("assault.kill")) {
       clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, o));
@@ -51,6 +54,14 @@ final class Victims {
     if (draft.targets.isEmpty() && VERBAL.contains(draft.frame.type())) {
       addressee(draft, clauses);
     }
+  }
+
+  /** "met with leaders of the bloc to discuss ...", wherever the parser hung them. */
+  private void partner(EventDraft draft) {
+    int with = draft.trigger() + 1;
+    boolean joined = with < draft.sentence.tokens().size() && draft.sentence.tokens().get(with).lemma().equals("with");
+    mentions.actors(draft.sentence).stream().filter(a -> joined && a.last() > with && a.first() <= with + 3).findFirst()
+        .ifPresent(a -> EventDraft.add(draft.targets, a.actor()));
   }
 
   /** What stands where a weapon went off or came down ("exploded outside a mosque"), if it can be hit. */

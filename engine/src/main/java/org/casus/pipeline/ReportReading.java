@@ -27,6 +27,7 @@ import org.casus.extract.Reading;
 import org.casus.extract.RelationExtractor;
 import org.casus.extract.SourceExtractor;
 import org.casus.extract.VoiceFinder;
+import org.casus.extract.certainty.CertaintyReader;
 import org.casus.extract.quotation.QuotationReader;
 import org.casus.extract.wire.IncidentReader;
 import org.casus.ground.ActorFinder;
@@ -61,6 +62,7 @@ public final class ReportReading {
   private final EventExtractor events;
   private final IncidentReader incidents;
   private final AttributionExtractor attributions;
+  private final CertaintyReader certainty;
   private final RelationExtractor relations;
   private final FigureExtractor figures;
   private final JudgmentExtractor judgments;
@@ -82,6 +84,7 @@ public final class ReportReading {
     this.events = new EventExtractor(frames, hedges);
     this.incidents = new IncidentReader(knowledge);
     this.attributions = new AttributionExtractor(knowledge, frames, hedges, new Sides(register));
+    this.certainty = new CertaintyReader(knowledge);
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
@@ -116,8 +119,9 @@ public final class ReportReading {
         new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
         new Stage<>("utterances", 1, List.of(DISCOURSE), UTTERANCES, w -> quotations.read(w.get(DISCOURSE))),
         new Stage<>("voices", 2, List.of(MENTIONS, UTTERANCES), VOICES, w -> voices.find(w.get(MENTIONS), w.get(UTTERANCES).all())),
-        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS, w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
-        new Stage<>("reading", 1, List.of(MENTIONS, VOICES, EVENTS), READING, this::reading));
+        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS,
+            w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
+        new Stage<>("reading", 2, List.of(DISCOURSE, MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
   private Grounded ground(Discourse discourse) {
@@ -138,7 +142,8 @@ public final class ReportReading {
   private Reading reading(Workspace w) {
     Mentions mentions = w.get(MENTIONS);
     EventReading read = w.get(EVENTS);
-    List<AttributionAssertion> attributed = attributions.read(mentions, w.get(VOICES), read);
+    List<AttributionAssertion> attributed = certainty.read(w.get(DISCOURSE), w.get(VOICES), read.events(),
+        attributions.read(mentions, w.get(VOICES), read));
     return new Reading(w.get(REPORT), AttributionExtractor.attributed(read.events(), attributed), attributed,
         relations.read(mentions, w.get(VOICES)),
         figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)),
