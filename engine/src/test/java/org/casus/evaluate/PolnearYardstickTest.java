@@ -57,9 +57,9 @@ class PolnearYardstickTest {
   @Test
   void holdsItsLevelOnPartOfTheDevelopmentArticles() throws IOException {
     Evaluation evaluation = PolnearYardstick.open(List.of(shared())).first(20).evaluate(QuotationReader.shipped(), (file, tokens) -> {});
-    assertAtLeast(0.66, evaluation, QuotationComparison.SOURCES);
-    assertAtLeast(0.60, evaluation, QuotationComparison.CUES);
-    assertAtLeast(0.48, evaluation, QuotationComparison.CONTENTS);
+    assertAtLeast(0.70, evaluation, QuotationComparison.SOURCES);
+    assertAtLeast(0.65, evaluation, QuotationComparison.CUES);
+    assertAtLeast(0.52, evaluation, QuotationComparison.CONTENTS);
   }
 
   private static void assertAtLeast(double floor, Evaluation evaluation, Aspect aspect) {
