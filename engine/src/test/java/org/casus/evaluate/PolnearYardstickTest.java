@@ -23,7 +23,7 @@ class PolnearYardstickTest {
       "source": [{"spans": [[6, 8]], "text": "He"}], "cue": [{"spans": [[9, 13]], "text": "said"}], "content": [{"spans": [[14, 16]], "text": "no"}]}]}]}
       """.replace("\n", " ");
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void readsWhatWasMarked() throws IOException {
