@@ -3,6 +3,7 @@ package org.casus.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.Map;
 import org.casus.corpus.Corpus;
 import org.casus.corpus.Manifest;
 import org.casus.corpus.Report;
-import org.casus.discourse.Annotator;
 import org.casus.discourse.Discourse;
 import org.casus.knowledge.Knowledge;
 import org.casus.pipeline.Layers;
@@ -26,11 +26,23 @@ public final class ReadingBenchmark {
 
   private static final int ROUNDS = 7;
   private static final double WARM_SECONDS = 25;
+  private static final double SAMPLED_SECONDS = 5;
+  /** What the discourse is made of, by a class that is on the stack meanwhile. */
+  private static final Map<String, String> PARTS = parts();
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final ReportReading reading = new ReportReading(Knowledge.shipped());
-  private final Annotator unparsed = new Annotator(tokens -> false);
   private final List<Report> reports;
+
+  private static Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("tokenizer", "edu.stanford.nlp.process.PTBTokenizer");
+    parts.put("tagger", "edu.stanford.nlp.tagger.maxent.MaxentTagger");
+    parts.put("names", "edu.stanford.nlp.ie.crf.CRFClassifier");
+    parts.put("lemmas", "edu.stanford.nlp.process.Morphology");
+    parts.put("parser", "org.casus.discourse.TreeParser");
+    return parts;
+  }
 
   private ReadingBenchmark(List<Report> reports) {
     this.reports = reports;
@@ -72,8 +84,14 @@ public final class ReadingBenchmark {
     for (int i = 0; i < ROUNDS; i++) {
       rounds.add(round());
     }
-    rounds.sort((a, b) -> Double.compare(a.rate(), b.rate()));
+    rounds.sort(Comparator.comparingDouble(Round::rate));
     print(rounds.get(ROUNDS / 2), rounds.get(0).rate(), rounds.get(ROUNDS - 1).rate());
+    StackSampler sampler = new StackSampler(Thread.currentThread(), PARTS);
+    double sampled = seconds();
+    do {
+      round();
+    } while (seconds() - sampled < SAMPLED_SECONDS);
+    sampler.stop().forEach((part, share) -> say("  of which %-16s %5.1f %%", part, 100 * share));
   }
 
   private Round round() {
@@ -101,9 +119,6 @@ public final class ReadingBenchmark {
         median.tokens, median.seconds(), median.rate());
     say("(the median of %d rounds; slowest %.0f, fastest %.0f)", ROUNDS, slowest, fastest);
     median.stages.forEach((stage, seconds) -> say("  %-12s %6.3f s %5.1f %%", stage, seconds, 100 * seconds / median.seconds()));
-    double begin = seconds();
-    reports.forEach(unparsed::annotate);
-    say("  (discourse without the parser: about %.3f s)", seconds() - begin);
   }
 
   private static double seconds() {

@@ -11,6 +11,7 @@ import org.casus.corpus.Intake;
 import org.casus.corpus.Manifest;
 import org.casus.evaluate.Evaluation;
 import org.casus.evaluate.GoldYardstick;
+import org.casus.evaluate.PublicCorpus;
 import org.casus.evaluate.Yardstick;
 import org.casus.knowledge.Knowledge;
 import org.casus.narrate.CaseFile;
@@ -82,6 +83,15 @@ final class CaseReader {
       return GoldYardstick.open(gold.names().stream().map(Path::of).toList(), texts, corpus, dates);
     } catch (IllegalArgumentException e) {
       throw new WrongUse("GOLD: " + e.getMessage());
+    }
+  }
+
+  /** Opens files of a public corpus. */
+  Yardstick yardstick(Inputs files, PublicCorpus which) throws IOException {
+    try {
+      return which.open(files.names().stream().map(Path::of).toList(), corpus);
+    } catch (CharacterCodingException e) {
+      throw new WrongUse("GOLD: a file is not in UTF-8; give JSON Lines in UTF-8.");
     }
   }
 

@@ -34,7 +34,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       hint(line, err);
       return ExitCode.WRONG_USE;
     }
-    boolean debug = line.getCommand() instanceof Debuggable command && command.debug();
+    boolean debug = line.getCommand() instanceof Debuggable command && command.options().debug();
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       err.println("casus: could not finish: " + reason(problem) + ".");
     } else {

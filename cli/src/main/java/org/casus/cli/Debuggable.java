@@ -1,8 +1,8 @@
 package org.casus.cli;
 
-/** A command that can be asked for the stack trace of a defect. */
+/** A command that reads reports, and so can be asked for the stack trace of a defect. */
 interface Debuggable {
 
-  /** Whether the user asked for it. */
-  boolean debug();
+  /** Its options. */
+  ReadingOptions options();
 }

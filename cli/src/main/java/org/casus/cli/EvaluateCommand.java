@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.evaluate.Evaluation;
 import org.casus.evaluate.EvaluationWriter;
-import org.casus.evaluate.GoldYardstick;
+import org.casus.evaluate.PublicCorpus;
 import org.casus.evaluate.Yardstick;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,15 +40,8 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   @Parameters(
       arity = "1..*",
       paramLabel = "GOLD",
-      description = "An annotation (a JSON file), or a folder of them.")
+      description = "An annotation (a JSON file), or a folder of them; with --corpus, a file of that corpus (JSON Lines).")
   private List<String> gold = List.of();
-
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder to write the evaluation to; made when there is none.")
-  private Path out = Path.of("");
 
   @Option(
       names = "--texts",
@@ -55,32 +50,18 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   private @Nullable Path texts;
 
   @Option(
-      names = "--manifest",
-      paramLabel = "FILE.csv",
-      description = "When reports came out, where they do not say so: a CSV file with the columns file and published.")
-  private @Nullable Path manifest;
+      names = "--corpus",
+      paramLabel = "NAME",
+      description = "GOLD are files of a public corpus; allowed are: ${COMPLETION-CANDIDATES}.")
+  private @Nullable PublicCorpus corpus;
 
   @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "A folder with your own actors.csv, places.csv and other knowledge files, added to what ships with Casus.")
-  private @Nullable Path knowledge;
+      names = "--page",
+      paramLabel = "FILE.md",
+      description = "A Markdown page with a comment that holds this command; the figures are written after it.")
+  private @Nullable Path page;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = ThreadCount.class,
-      description = "How many reports to read at a time, 1 to 64; every processor when left out. The result is the same.")
-  private int threads = Math.min(ThreadCount.MOST, Runtime.getRuntime().availableProcessors());
-
-  @Option(names = "--force", description = "Write to DIR even when it holds other files; one that has the name of a file of the evaluation is never replaced.")
-  private boolean force;
-
-  @Option(names = {"-q", "--quiet"}, description = "Say nothing but what went wrong.")
-  private boolean quiet;
-
-  @Option(names = "--debug", description = "Show the stack trace of a defect in Casus.")
-  private boolean debug;
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -88,25 +69,61 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Inputs inputs = Inputs.checked("GOLD", gold);
-    Optional.ofNullable(texts).filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
-      throw new WrongUse("--texts: \"" + folder + "\" is no folder; give the one with the annotated reports, or leave"
-          + " the option out when they are beside their annotations.");
-    });
-    CaseReader reader = new CaseReader(Optional.ofNullable(manifest), Optional.ofNullable(knowledge), threads);
+    checkTexts();
+    CaseReader reader = options.reader();
     EvaluationWriter writer = new EvaluationWriter();
-    OutputFolder folder = OutputFolder.checked(out, inputs, writer.files(), force);
-    EvaluationReport said = new EvaluationReport(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
-    Yardstick yardstick = reader.yardstick(inputs, Optional.ofNullable(texts));
+    OutputFolder folder = OutputFolder.checked(options.out(), inputs, writer.files(), options.force());
+    Optional<PageFigures> figures = Optional.ofNullable(page).map(file -> PageFigures.checked(file, command()));
+    EvaluationReport said =
+        new EvaluationReport(spec.commandLine().getOut(), spec.commandLine().getErr(), options.quiet());
+    Yardstick yardstick = yardstick(reader, inputs);
     folder.create();
-    said.plan(yardstick.intake(), threads, out);
-    Evaluation evaluation = reader.evaluate(yardstick, ProgressDisplay.of(yardstick.intake(), quiet));
+    said.plan(yardstick.intake(), options.threads(), options.out());
+    Evaluation evaluation = reader.evaluate(yardstick, ProgressDisplay.of(yardstick.intake(), options.quiet()));
     folder.replace(directory -> writer.write(evaluation, directory));
+    if (figures.isPresent()) {
+      figures.get().write(evaluation);
+    }
     said.result(evaluation, folder, Duration.ofNanos(System.nanoTime() - start));
     return said.unusable(evaluation).isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
   }
 
+  private Yardstick yardstick(CaseReader reader, Inputs inputs) throws IOException {
+    return corpus == null
+        ? reader.yardstick(inputs, Optional.ofNullable(texts)) : reader.yardstick(inputs, corpus);
+  }
+
+  /** The call without what does not change the figures. */
+  private String command() {
+    StringBuilder words = new StringBuilder("casus evaluate");
+    if (corpus != null) {
+      words.append(" --corpus ").append(corpus.name().toLowerCase(Locale.ROOT));
+    }
+    gold.forEach(name -> words.append(' ').append(name));
+    option(words, "--texts", texts);
+    option(words, "--manifest", options.manifest().orElse(null));
+    option(words, "--knowledge", options.knowledge().orElse(null));
+    return words.toString();
+  }
+
+  private static void option(StringBuilder words, String name, @Nullable Path value) {
+    if (value != null) {
+      words.append(' ').append(name).append(' ').append(value);
+    }
+  }
+
+  private void checkTexts() {
+    if (texts != null && !Files.isDirectory(texts)) {
+      throw new WrongUse("--texts: \"" + texts + "\" is no folder; give the one with the annotated reports, or leave"
+          + " the option out when they are beside their annotations.");
+    }
+    if (corpus != null && (texts != null || options.manifest().isPresent())) {
+      throw new WrongUse("--corpus: the files of a corpus hold their texts; leave --texts and --manifest out.");
+    }
+  }
+
   @Override
-  public boolean debug() {
-    return debug;
+  public ReadingOptions options() {
+    return options;
   }
 }

@@ -47,6 +47,7 @@ final class EvaluationReport {
     if (!evaluation.composite().parts().isEmpty()) {
       out.printf(Locale.ROOT, "  %-40s %27.3f%n", evaluation.composite().label(), evaluation.compositeValue());
     }
+    out.println("What it means, and what goes wrong: " + folder.file("evaluation.html"));
   }
 
   /** What could not be used at all. */

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {TrainIncidentsCommand.class},
+    subcommands = {TrainCaseCommand.class, TrainCertaintyCommand.class, TrainIncidentsCommand.class,
+        TrainQuotationsCommand.class},
     header = "Learns the weights of a reader from an annotated corpus.",
     synopsisSubcommandLabel = "READER",
     footer = {"", "The weights that ship with Casus were made by these commands; see engine/models/README.md."})

@@ -36,6 +36,14 @@ class WrongUseTest {
   }
 
   @Test
+  void trainingNeedsAReaderAndACorpus() throws IOException {
+    assertWrong(Call.casus("train"), "No reader was given", "quotations");
+    assertWrong(Call.casus("train", "quotations", folder.resolve("none.jsonl"), "--out", out), "none.jsonl", "no file");
+    Path corpus = Files.writeString(folder.resolve("corpus.jsonl"), "nonsense");
+    assertWrong(Call.casus("train", "quotations", corpus, "--out", out), "corpus.jsonl, line 1", "no JSON");
+  }
+
+  @Test
   void unknownOption() {
     assertWrong(Call.casus("run", report, "--out", out, "--fast"), "--fast");
   }

@@ -49,4 +49,10 @@ public record EventAssertion(
           "\"" + mode + "\" is no mode of " + type + "; allowed are: " + type.modes() + ".");
     }
   }
+
+  /** This event with other doers and backers. */
+  public EventAssertion behind(List<ActorRef> doers, List<ActorRef> backers) {
+    return new EventAssertion(id, report, type, mode, weapons, weaponMentions, doers, backers, targets, places, date, count,
+        munitions, killed, injured, status, partOf, likelihood, evidence, rule);
+  }
 }

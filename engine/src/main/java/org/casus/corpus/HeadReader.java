@@ -22,9 +22,11 @@ final class HeadReader {
   private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^.!?\\n]{10,160})[.!?]\\s+(?=\\p{Lu}|[\"“‘])");
 
   private final Publishers publishers;
+  private final HeadCredits credits;
 
   HeadReader(Publishers publishers) {
     this.publishers = publishers;
+    this.credits = new HeadCredits(publishers);
   }
 
   Head read(Outline outline, DocumentFacts declared) {
@@ -39,6 +41,7 @@ final class HeadReader {
     }
     loneName(outline, head);
     titleSentence(outline, declared, head);
+    credits.read(outline, head);
     notices(outline, head);
     authorOfBio(outline, head);
     suffix(head);

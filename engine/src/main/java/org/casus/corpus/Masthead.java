@@ -59,6 +59,11 @@ final class Masthead {
     return SERIAL.matcher(line.strip()).matches();
   }
 
+  /** Whether a name ends as those of the press and of institutes do. */
+  static boolean organisation(String name) {
+    return ORGANISATION.matcher(name.strip()).find();
+  }
+
   private static boolean name(String text) {
     return text.strip().indexOf(' ') > 0 && HeadLine.name(text, MOST_WORDS) && WrittenDate.in(text) == null;
   }

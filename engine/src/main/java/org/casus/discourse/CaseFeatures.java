@@ -72,6 +72,7 @@ final class CaseFeatures {
     features.add("signs before " + sentence.get(i).before());
     features.add("signs after " + sentence.get(i).after());
     features.add("signs before " + sentence.get(i).before() + " word " + sentence.get(i).key());
+    features.add("signs after " + sentence.get(i).after() + " word " + sentence.get(i).key());
     features.add("signs " + sentence.get(i).before() + "_" + own);
     features.add("before " + before + " " + own);
     features.add("after " + after + " " + own);

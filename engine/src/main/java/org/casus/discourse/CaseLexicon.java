@@ -39,6 +39,18 @@ final class CaseLexicon {
     return forms == null || forms[0] == 0;
   }
 
+  /** How often edited news writes the word in lower case, 0 to 1; 0 where it was never seen. */
+  double lowerShare(String key) {
+    int[] forms = counts.get(key);
+    return forms == null ? 0 : (double) forms[0] / (forms[0] + forms[1] + forms[2]);
+  }
+
+  /** Whether the list of capitalised words writes it with lower-case letters inside. */
+  boolean listedAsName(String key) {
+    String written = capitalised.get(key);
+    return written != null && CaseForm.of(written) == CaseForm.NAME;
+  }
+
   /** The word as the list writes it, capitals inside and all; null when it does not list the word. */
   @Nullable String listedAs(String key) {
     return capitalised.get(key);

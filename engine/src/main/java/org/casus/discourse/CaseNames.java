@@ -14,6 +14,9 @@ import org.casus.knowledge.Row;
 /** How the registers of actors and places write their names. Immutable once read; thread-safe. */
 final class CaseNames {
 
+  /** How the hint of a word begins that stands in a name of several words. */
+  static final String LONG = "long ";
+
   private static final List<String> FILES =
       List.of("actors-middle-east.csv", "actors-theatres.csv", "actors-voices.csv", "places.csv");
   private static final List<String> LISTS = List.of("aliases", "short", "adjectives", "metonyms");
@@ -53,7 +56,7 @@ final class CaseNames {
     List<String> hints = new ArrayList<>();
     while (hints.size() < sentence.size()) {
       List<String> name = longest(sentence, hints.size());
-      String length = name.size() > 1 ? "long" : "short";
+      String length = name.size() > 1 ? LONG : "short ";
       name.forEach(word -> hints.add(length + CaseForm.of(word).label()));
       if (name.isEmpty()) {
         hints.add("");

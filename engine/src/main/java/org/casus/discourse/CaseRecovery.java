@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class CaseRecovery {
 
   /** Counts of how words are written. */
-  public static final String COUNTS = "case-words.gz";
+  static final String COUNTS = "/casus/models/case-words.gz";
 
   /** Weights of the tagger. */
-  public static final String WEIGHTS = "case-weights.gz";
+  static final String WEIGHTS = "/casus/models/case-weights.gz";
 
   private static final int FEWEST_LETTERS = 30;
   private static final double SHOUTED = 0.9;
@@ -37,11 +37,18 @@ public final class CaseRecovery {
     this.model = Lazy.of(() -> Model.read(knowledge));
   }
 
-  private record Model(CaseLexicon lexicon, CaseFeatures features, Tagger tagger) {
+  private record Model(CaseLexicon lexicon, CaseNames names, CaseFeatures features, Tagger tagger) {
 
     List<List<CaseForm>> forms(List<List<CaseWord>> sentences) {
       Set<String> bracketed = CaseFeatures.bracketed(sentences);
-      return sentences.stream().map(s -> tagger.tag(features.of(s, bracketed)).stream().map(CaseForm::labelled).toList()).toList();
+      List<List<CaseForm>> tagged = sentences.stream()
+          .map(s -> tagger.tag(features.of(s, bracketed)).stream().map(CaseForm::labelled).toList()).toList();
+      CaseVote vote = new CaseVote(sentences, tagged, lexicon);
+      List<List<CaseForm>> settled = new ArrayList<>();
+      for (int i = 0; i < tagged.size(); i++) {
+        settled.add(vote.settle(sentences.get(i), tagged.get(i), names.hints(sentences.get(i))));
+      }
+      return settled;
     }
 
     static Model read(Knowledge knowledge) {
@@ -50,7 +57,8 @@ public final class CaseRecovery {
           throw new IOException("The weights " + WEIGHTS + " do not ship with Casus.");
         }
         CaseLexicon lexicon = new CaseLexicon(CaseLexicon.counts(COUNTS), CaseLexicon.capitalised());
-        return new Model(lexicon, new CaseFeatures(lexicon, CaseNames.read(knowledge)), Tagger.read(weights));
+        CaseNames names = CaseNames.read(knowledge);
+        return new Model(lexicon, names, new CaseFeatures(lexicon, names), Tagger.read(weights));
       } catch (IOException e) {
         throw new UncheckedIOException("The model of upper and lower case could not be read: " + e.getMessage(), e);
       }
@@ -68,7 +76,7 @@ public final class CaseRecovery {
     shouted.forEach(range -> sentences.addAll(CaseWord.sentences(text, range)));
     StringBuilder recovered = new StringBuilder(text);
     Model loaded = loaded();
-    List<List<CaseForm>> forms = CaseVote.settle(sentences, loaded.forms(sentences), loaded.lexicon());
+    List<List<CaseForm>> forms = loaded.forms(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       write(sentences.get(i), forms.get(i), loaded.lexicon(), recovered);
     }
@@ -106,8 +114,7 @@ public final class CaseRecovery {
 
   /** "McCain" has a capital inside. */
   private static String spelt(CaseWord word, CaseForm form, @Nullable String listed, StringBuilder text) {
-    boolean name = form == CaseForm.NAME && listed != null && CaseForm.of(listed) == CaseForm.NAME;
-    return name && listed != null ? listed : form.write(text.substring(word.begin(), word.end()));
+    return form == CaseForm.NAME && listed != null && CaseForm.of(listed) == CaseForm.NAME ? listed : form.write(text.substring(word.begin(), word.end()));
   }
 
   private static void possessive(CaseWord word, StringBuilder text) {

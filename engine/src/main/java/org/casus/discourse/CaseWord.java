@@ -72,6 +72,11 @@ record CaseWord(int begin, int end, String key, String before, String after) {
     return after.startsWith(".") && ABBREVIATED.contains(key);
   }
 
+  /** Whether a number stands before or behind it. */
+  boolean dated() {
+    return before.endsWith("0 ") || after.startsWith(" 0");
+  }
+
   private boolean endsSentence(CaseWord next) {
     boolean stop = FULL_STOP.matcher(after).matches();
     boolean initial = key.length() == 1 && after.startsWith(". ");

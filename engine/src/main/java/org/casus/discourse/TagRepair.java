@@ -19,6 +19,8 @@ final class TagRepair {
   private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping");
 
   private static final Set<String> ENDS = Set.of("IN", ".", ",", "MD", "CC", ":");
+  private static final Set<String> MEANS = Set.of("drone", "mortar", "rocket", "missile", "shell", "bomb", "mine");
+  private static final Set<String> DEEDS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids", "launches", "blast", "blasts");
 
   private TagRepair() {}
 
@@ -35,6 +37,27 @@ final class TagRepair {
     }
     for (int i = 0; i + 1 < words.size(); i++) {
       act(words, i);
+      means(words, i);
+      offensive(words, i);
+    }
+  }
+
+  /** "launched a similar offensive": no adjective where no noun follows. */
+  private static void offensive(List<CoreLabel> words, int at) {
+    boolean adjective = words.get(at).tag().equals("JJ") && words.get(at).word().equalsIgnoreCase("offensive");
+    boolean led = at > 0 && (BEFORE.contains(words.get(at - 1).tag()) || words.get(at - 1).tag().equals("DT") || words.get(at - 1).tag().equals("POS"));
+    if (adjective && led && words.get(at + 1).tag().matches("IN|VB[DZN]|[.,:]|CC|HYPH|TO|MD|WDT")) {
+      words.get(at).setTag("NN");
+    }
+  }
+
+  /** "two drone attacks": the means of an act is a noun, whatever the tagger takes it for. */
+  private static void means(List<CoreLabel> words, int at) {
+    boolean verb = words.get(at).tag().startsWith("VB") && MEANS.contains(words.get(at).word().toLowerCase(Locale.ROOT));
+    CoreLabel next = words.get(at + 1);
+    if (verb && DEEDS.contains(next.word().toLowerCase(Locale.ROOT))) {
+      words.get(at).setTag("NN");
+      next.setTag(next.word().endsWith("s") ? "NNS" : "NN");
     }
   }
 

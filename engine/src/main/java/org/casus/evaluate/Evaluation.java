@@ -23,7 +23,7 @@ public record Evaluation(String yardstick, String title, List<Aspect> aspects, C
     issues = List.copyOf(issues);
   }
 
-  /** The mean of the figures of some aspects; with no parts there is none. */
+  /** The mean of the figures of some aspects, without those that no report has; with no parts there is none. */
   public record Composite(String key, String label, List<Aspect> parts) {
 
     /** No such figure. */
@@ -46,7 +46,8 @@ public record Evaluation(String yardstick, String title, List<Aspect> aspects, C
   }
 
   double compositeValue(List<ReportScore> of) {
-    return composite.parts().stream().mapToDouble(part -> part.value(total(part, of))).average().orElse(Double.NaN);
+    return composite.parts().stream().filter(part -> total(part).noted() + total(part).read() > 0)
+        .mapToDouble(part -> part.value(total(part, of))).average().orElse(Double.NaN);
   }
 
   static Tally total(Aspect aspect, List<ReportScore> of) {

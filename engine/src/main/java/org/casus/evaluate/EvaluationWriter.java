@@ -10,16 +10,21 @@ import java.util.List;
 public final class EvaluationWriter {
 
   private static final String JSON = "evaluation.json";
+  private static final String MARKDOWN = "evaluation.md";
+  private static final String PAGE = "evaluation.html";
 
   /** The names of the files, in the order they are written. */
   public List<String> files() {
-    return List.of(JSON);
+    return List.of(JSON, MARKDOWN, PAGE);
   }
 
   /** Writes all files. */
   public void write(Evaluation evaluation, Path folder) throws IOException {
     Bootstrap bootstrap = new Bootstrap(evaluation);
+    EvaluationText text = new EvaluationText(evaluation, bootstrap);
     write(folder.resolve(JSON), new EvaluationJson(evaluation, bootstrap).text());
+    write(folder.resolve(MARKDOWN), EvaluationMarkdown.of(text));
+    write(folder.resolve(PAGE), EvaluationPage.of(text));
   }
 
   private static void write(Path file, String text) throws IOException {

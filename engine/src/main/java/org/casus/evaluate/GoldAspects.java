@@ -12,8 +12,8 @@ final class GoldAspects {
   static final Aspect EVENTS = counted("events", "events");
   static final Aspect SLOTS = counted("slots", "details of events");
   static final Aspect ATTRIBUTIONS = counted("attributions", "attributions");
-  static final Aspect RELATIONS_COARSE = counted("relations_coarse", "relations, by family");
-  static final Aspect RELATIONS = counted("relations", "relations");
+  static final Aspect RELATIONS_COARSE = counted("relations_coarse", "relations");
+  static final Aspect RELATIONS = new Aspect("relations", "relations, the exact kind", Sort.PART);
   static final Aspect FIGURES = counted("figures", "figures");
   static final Aspect JUDGMENTS = counted("judgments", "judgments");
   static final Aspect SOURCES = counted("sources", "sources");
@@ -29,8 +29,8 @@ final class GoldAspects {
 
   /** All of them. */
   static final List<Aspect> ALL = Stream.of(
-      Stream.of(EVENTS, SLOTS, ATTRIBUTIONS, RELATIONS_COARSE, RELATIONS, FIGURES, JUDGMENTS, SOURCES),
-      Arrays.stream(Slot.values()).map(GoldAspects::of),
+      Stream.of(EVENTS, SLOTS, ATTRIBUTIONS, RELATIONS_COARSE, FIGURES, JUDGMENTS, SOURCES),
+      Arrays.stream(Slot.values()).map(GoldAspects::of), Stream.of(RELATIONS),
       Stream.of(LIKELIHOOD, TYPE, MODE, BY, ROLE, FACTS, BODY, GROUNDED)).flatMap(part -> part).toList();
 
   /** The five that make up the case score, with equal weight. */

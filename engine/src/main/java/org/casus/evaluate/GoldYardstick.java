@@ -104,7 +104,11 @@ public final class GoldYardstick implements Yardstick {
 
   @Override
   public Evaluation evaluate(CaseRun run, int threads, Progress progress) {
-    CaseFile caseFile = run.read(intake, threads, progress);
+    return compare(run.read(intake, threads, progress));
+  }
+
+  /** Compares what was read already. */
+  Evaluation compare(CaseFile caseFile) {
     Map<String, Reading> readings = caseFile.readings().stream()
         .collect(Collectors.toMap(reading -> reading.report().file(), Function.identity()));
     List<ReportScore> scores = annotated.stream()

@@ -45,10 +45,11 @@ final class ReportComparison {
     Matching<AttributionRecord> words = compare(GoldAspects.ATTRIBUTIONS, noted.attributions(), read.attributions(),
         optional.attributions(), (mine, theirs) -> Likeness.attribution(mine, theirs, paired));
     words.pairs().forEach(this::compareWord);
-    compare(GoldAspects.RELATIONS, noted.relations(), read.relations(), optional.relations(),
-        (mine, theirs) -> Likeness.relation(mine, theirs, false));
-    sheet.add(GoldAspects.RELATIONS_COARSE, Matching.of(noted.relations(), read.relations(), optional.relations(),
-        (mine, theirs) -> Likeness.relation(mine, theirs, true)).tally());
+    compare(GoldAspects.RELATIONS_COARSE, noted.relations(), read.relations(), optional.relations(),
+        (mine, theirs) -> Likeness.relation(mine, theirs, true))
+        .pairs().forEach(pair -> compareRelation(pair.noted(), pair.read()));
+    sheet.add(GoldAspects.RELATIONS, Matching.of(noted.relations(), read.relations(), optional.relations(),
+        (mine, theirs) -> Likeness.relation(mine, theirs, false)).tally());
     compare(GoldAspects.FIGURES, noted.figures(), read.figures(), optional.figures(), Likeness::figure);
     Matching<JudgmentRecord> judgments = compare(
         GoldAspects.JUDGMENTS, noted.judgments(), read.judgments(), optional.judgments(), Likeness::judgment);
@@ -63,6 +64,12 @@ final class ReportComparison {
     matching.missed().forEach(each -> sheet.missed(aspect, each));
     matching.spurious().forEach(each -> sheet.spurious(aspect, each));
     return matching;
+  }
+
+  private void compareRelation(RelationRecord mine, RelationRecord theirs) {
+    if (mine.relation() != theirs.relation()) {
+      sheet.wrong(GoldAspects.RELATIONS, mine.label() + " read as " + theirs.label(), mine.shown(), theirs.shown(), theirs);
+    }
   }
 
   private void compareWord(Matching.Pair<AttributionRecord> pair) {

@@ -25,7 +25,9 @@ final class Anaphora {
   private static final Pattern GENERIC =
       Pattern.compile("(?:rebel|armed|militant|terrorist|insurgent|guerrilla|jihadist|jihadi|Islamist|extremist) \\p{L}+", Pattern.CASE_INSENSITIVE);
   private static final Set<ActorKind> ARMED =
-      Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.OTHER, ActorKind.ALLIANCE);
+      Set.of(ActorKind.MILITIA, ActorKind.PARTY);
+  /** Words that may also mean a group of which only the name is known; "the rebels" are no such thing. */
+  private static final Set<String> BODIES = Set.of("group", "organization", "organisation", "movement", "faction", "militia");
 
   private final Mentions mentions;
   private final List<Sentence> sentences;
@@ -63,7 +65,9 @@ final class Anaphora {
     if (!single || !definite || !BARE.contains(last(mention)) || mention.actor().id() != null) {
       return mention.actor();
     }
-    return before(sentence, mention.first(), a -> ARMED.contains(a.actor().kind()) && !bare(a)).orElse(mention.actor());
+    boolean body = BODIES.contains(last(mention));
+    return before(sentence, mention.first(), a -> (ARMED.contains(a.actor().kind()) || body && a.actor().kind() == ActorKind.OTHER) && !bare(a))
+        .orElse(mention.actor());
   }
 
   private static String last(ActorMention mention) {
@@ -86,9 +90,16 @@ final class Anaphora {
 
   private Optional<ActorRef> latest(Sentence sentence, int limit, java.util.function.Predicate<ActorMention> fits) {
     List<ActorMention> candidates = mentions.actors(sentence).stream()
-        .filter(a -> a.last() < limit && a.basis() != ActorMention.Basis.ADJECTIVE).filter(fits).toList();
+        .filter(a -> a.last() < limit && a.basis() != ActorMention.Basis.ADJECTIVE).filter(fits).filter(a -> !where(sentence, a)).toList();
     Optional<ActorMention> subject = candidates.stream().filter(a -> subject(sentence, a)).findFirst();
-    return subject.or(() -> candidates.stream().reduce((x, y) -> y)).map(ActorMention::actor);
+    return subject.or(() -> candidates.stream().reduce((x, y) -> y)).map(m -> bare(m) ? resolved(sentence, m) : m.actor());
+  }
+
+  /** "in northern Mali": a state that is only the scene. */
+  private boolean where(Sentence sentence, ActorMention mention) {
+    boolean in = sentence.tokens().subList(Math.max(0, mention.first() - 2), mention.first()).stream()
+        .anyMatch(t -> Set.of("in", "near", "across", "inside", "outside").contains(t.text().toLowerCase(Locale.ROOT)));
+    return in && mentions.placeAt(sentence, mention.last()).isPresent();
   }
 
   private static boolean subject(Sentence sentence, ActorMention mention) {

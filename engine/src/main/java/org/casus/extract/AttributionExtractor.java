@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.List;
 import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.EventAssertion;
 import org.casus.discourse.Sentence;
 import org.casus.ground.Sides;
 import org.casus.knowledge.Knowledge;
@@ -35,5 +36,10 @@ public final class AttributionExtractor {
     }
     told.read(scene, found);
     return List.copyOf(found.all());
+  }
+
+  /** The events, with the doers and backers that the attributions add to them. */
+  public static List<EventAssertion> attributed(List<EventAssertion> events, List<AttributionAssertion> attributions) {
+    return AttributedEvents.fill(events, attributions);
   }
 }

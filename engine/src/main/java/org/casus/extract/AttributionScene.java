@@ -21,14 +21,14 @@ final class AttributionScene {
   final Voices voices;
   final EventReading events;
   final Anaphora anaphora;
-  private final Arguments arguments;
+  private final ActorsAt actors;
 
   AttributionScene(Mentions mentions, Voices voices, EventReading events) {
     this.mentions = mentions;
     this.voices = voices;
     this.events = events;
     this.anaphora = new Anaphora(mentions);
-    this.arguments = new Arguments(mentions, anaphora);
+    this.actors = new ActorsAt(mentions, anaphora);
   }
 
   List<Sentence> sentences() {
@@ -42,15 +42,15 @@ final class AttributionScene {
 
   /** The actors at these tokens; pronouns and "the group" resolved, things left out. */
   List<ActorRef> actors(Sentence sentence, List<Integer> tokens) {
-    List<ActorRef> actors = new ArrayList<>();
+    List<ActorRef> found = new ArrayList<>();
     for (int token : tokens) {
-      actor(sentence, token).filter(a -> a.kind() != ActorKind.INSTALLATION).ifPresent(actors::add);
+      actor(sentence, token).filter(a -> a.kind() != ActorKind.INSTALLATION).ifPresent(found::add);
     }
-    return actors;
+    return found;
   }
 
   private Optional<ActorRef> actor(Sentence sentence, int token) {
-    return whole(sentence, token).or(() -> arguments.resolve(sentence, token)).filter(a -> named(sentence, token) || !teller(sentence, token, a));
+    return whole(sentence, token).or(() -> actors.resolve(sentence, token)).filter(a -> named(sentence, token) || !teller(sentence, token, a));
   }
 
   private boolean named(Sentence sentence, int token) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
@@ -24,6 +25,8 @@ final class Backers {
 
   private static final Set<String> CHARGES = Set.of("accuse", "blame", "deny", "suspect");
 
+  private static final Set<String> JOINED = Set.of("VBN", "VBD", "CC", "RB", ",");
+
   private final RoleWords roles;
   private final MeantEvents meant;
   private final Standpoint standpoint;
@@ -41,15 +44,13 @@ final class Backers {
       if (role.isPresent() && !charged(sentence, token) && CueMood.stands(sentence, token.index())) {
         List<ActorRef> backers = scene.actors(sentence, clauses.subjects(token.index()));
         acts(scene, sentence, clauses, token).forEach(e -> backers.forEach(b -> add(scene, sentence, token.index(), e, b, role.get(), found)));
-        if (clauses.passive(token.index())) {
-          doers(scene, sentence, clauses, token, backers, found);
-        }
+        doers(scene, sentence, token.index(), found);
       }
     }
     for (ActorMention actor : scene.mentions.actors(sentence)) {
       hyphenated(scene, sentence, actor, found);
     }
-    subordinated(scene, sentence, clauses, found);
+    subordinated(scene, sentence, found);
   }
 
   /** "accused of directing", "denied ordering": the upper verb says whose word it is. */
@@ -71,15 +72,28 @@ final class Backers {
   }
 
   /** "militias supported and directed by X attacked": X stands behind the attack, unless he only supports the militias. */
-  private void doers(AttributionScene scene, Sentence sentence, Clauses clauses, Token verb, List<ActorRef> backers, Attributions found) {
-    List<Token> joined = new ArrayList<>(List.of(verb));
-    sentence.tree().children(verb.index(), "conj").stream().map(sentence.tokens()::get).forEach(joined::add);
-    List<Role> told = joined.stream().map(roles::of).flatMap(Optional::stream).distinct().toList();
-    List<ActorRef> by = backers.isEmpty() && joined.size() > 1 ? scene.actors(sentence, clauses.subjects(joined.get(1).index())) : backers;
-    if (told.contains(Role.DIRECTED)) {
-      scene.actors(sentence, clauses.objects(verb.index())).forEach(d -> tellings(scene, sentence, d).forEach(t ->
-          by.forEach(b -> told.forEach(r -> add(scene, sentence, t.trigger(), event(scene, t), b, r, found)))));
+  private void doers(AttributionScene scene, Sentence sentence, int first, Attributions found) {
+    List<Token> tokens = sentence.tokens();
+    Set<Role> told = new TreeSet<>();
+    int by = first;
+    while (by < tokens.size() && JOINED.contains(tokens.get(by).tag())) {
+      roles.of(tokens.get(by)).ifPresent(told::add);
+      by++;
     }
+    boolean agent = by < tokens.size() && tokens.get(by).lemma().equals("by") && sentence.tree().head(by) > by;
+    if (agent && told.contains(Role.DIRECTED)) {
+      List<ActorRef> backers = scene.actors(sentence, joined(sentence, sentence.tree().head(by)));
+      scene.mentions.actors(sentence).stream().filter(a -> a.last() < first && a.last() >= first - 4)
+          .forEach(d -> tellings(scene, sentence, d.actor()).forEach(t ->
+              backers.forEach(b -> told.forEach(r -> add(scene, sentence, t.trigger(), event(scene, t), b, r, found)))));
+    }
+  }
+
+  /** A noun and those joined to it with no dash between: "directed by X - chiefly A and B -" says nothing of A's orders. */
+  private static List<Integer> joined(Sentence sentence, int noun) {
+    return new Clauses(sentence).expanded(List.of(noun)).stream()
+        .filter(t -> sentence.tokens().subList(noun, Math.max(noun, t)).stream().noneMatch(x -> Set.of("—", "–", "--", "-", "(", ":").contains(x.text())))
+        .toList();
   }
 
   /** "Iranian-directed groups", "Iran-backed attacks". */
@@ -102,7 +116,7 @@ final class Backers {
   }
 
   /** "militias that report to X", "fighters under the command of X". */
-  private void subordinated(AttributionScene scene, Sentence sentence, Clauses clauses, Attributions found) {
+  private void subordinated(AttributionScene scene, Sentence sentence, Attributions found) {
     for (Map.Entry<Integer, Integer> phrase : roles.phrases(sentence).entrySet()) {
       Optional<ActorMention> above = scene.mentions.actors(sentence).stream()
           .filter(a -> a.first() > phrase.getValue() && a.first() <= phrase.getValue() + 4).findFirst();

@@ -18,6 +18,9 @@ final class Clauses {
 
   private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable");
 
+  private static final Set<String> HOLDERS = Set.of("total", "number", "dozen", "dozens", "score", "scores", "hundred", "hundreds",
+      "thousand", "thousands", "series", "handful", "couple", "pair", "row", "group", "most", "many", "several");
+
   private final Sentence sentence;
   private final Syntax tree;
 
@@ -37,9 +40,13 @@ final class Clauses {
     }
     List<Integer> own = tree.children(verb, "nsubj");
     if (!own.isEmpty()) {
-      return expanded(own.stream().map(s -> relative(s, verb)).toList());
+      return expanded(own.stream().map(s -> relative(s, verb)).map(this::noun).map(s -> nearer(s, verb)).toList());
     }
-    int head = tree.head(verb);
+    List<Integer> clause = tree.children(verb, "csubj").stream().filter(c -> noun(c) != c).map(this::noun).toList();
+    if (!clause.isEmpty()) {
+      return expanded(clause);
+    }
+    int head = above(verb);
     if (head < 0 || steps == 0) {
       return List.of();
     }
@@ -52,6 +59,27 @@ final class Clauses {
     return SHARES_SUBJECT.contains(tree.relation(verb)) && sentence.tokens().get(head).verb() && !passive(head)
         ? subjects(head, steps - 1)
         : List.of();
+  }
+
+  /** "Rebels trained by X shelled", "militias in Y backed by X attack": the noun before a participle taken for the subject. */
+  private int noun(int subject) {
+    boolean participle = Set.of("VBN", "VBD").contains(sentence.tokens().get(subject).tag());
+    return participle ? tree.children(subject, "nsubj", "dep").stream().filter(c -> c < subject && sentence.tokens().get(c).noun()).findFirst().orElse(subject) : subject;
+  }
+
+  /** "after raids that hit X, a militia fired": X, which a verb governs, is no subject, but what was taken for its apposition. */
+  private int nearer(int subject, int verb) {
+    int before = tree.extent(subject)[0] - 1;
+    boolean governed = subject < verb && before >= 0 && (sentence.tokens().get(before).verb() || sentence.tokens().get(before).tag().equals("IN"));
+    return governed ? tree.children(subject, "appos").stream().filter(a -> a == verb - 1).findFirst().orElse(subject) : subject;
+  }
+
+  /** The verb above; "demanding that X withdraw and praising Y": one of the same form. */
+  private int above(int verb) {
+    int head = tree.head(verb);
+    boolean other = head >= 0 && tree.relation(verb).equals("conj") && sentence.tokens().get(verb).tag().equals("VBG")
+        && sentence.tokens().get(head).tag().equals("VB") && tree.relation(head).equals("ccomp") && tree.head(head) >= 0;
+    return other ? tree.head(head) : head;
   }
 
   /** "accused X of doing", "urged X to do": the object of the upper verb does what the lower one says. */
@@ -134,7 +162,8 @@ final class Clauses {
   /** The tokens with those that are coordinated with them. */
   List<Integer> expanded(List<Integer> tokens) {
     Set<Integer> all = new LinkedHashSet<>();
-    for (int token : tokens) {
+    for (int given : tokens) {
+      int token = held(given);
       all.add(token);
       for (int conjunct : tree.children(token, "conj")) {
         if (!sentence.tokens().get(conjunct).verb()) {
@@ -143,6 +172,13 @@ final class Clauses {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** "a total of 15 fighters", "some of the hostages": what the quantity is of. */
+  private int held(int token) {
+    boolean quantity = HOLDERS.contains(lemma(token)) || Set.of("CD", "DT").contains(sentence.tokens().get(token).tag());
+    return !quantity ? token : tree.children(token, "nmod").stream()
+        .filter(c -> tree.children(c, "case").stream().anyMatch(k -> lemma(k).equals("of")) && sentence.tokens().get(c).noun()).findFirst().orElse(token);
   }
 
   private String lemma(int token) {

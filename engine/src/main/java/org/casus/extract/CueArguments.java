@@ -8,10 +8,12 @@ import java.util.Set;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
+import org.casus.assertion.Stance;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Syntax;
 import org.casus.discourse.Token;
 import org.casus.extract.CueReader.Found;
+import org.casus.ground.ActorMention;
 
 /** The act and the accused that belong to a cue: by the tree, else by what follows the words. Thread-safe. */
 final class CueArguments {
@@ -19,7 +21,10 @@ final class CueArguments {
   private static final int REACH = 14;
   private static final Set<String> OTHER_CLAUSE =
       Set.of("after", "before", "while", "when", "since", "as", "amid", "despite", "following", "where", "which", "who", "but", "although", "though", "until", ";");
-  private static final Set<String> RAISED = Set.of("xcomp", "conj", "ccomp", "advcl", "dep", "amod", "acl", "acl:relcl", "appos");
+  private static final Set<String> RAISED = Set.of("xcomp", "conj", "dep");
+  private static final Set<String> RAISING =
+      Set.of("believe", "suspect", "think", "say", "appear", "seem", "hold", "know", "allege", "report", "presume", "consider", "understand", "likely", "deem", "find", "be");
+  private static final Set<String> MODIFIES = Set.of("acl", "acl:relcl", "amod", "appos", "dep");
 
   private static final Set<String> CARRIED = Set.of("case", "cop", "aux", "mark");
 
@@ -30,16 +35,29 @@ final class CueArguments {
   }
 
   /** The acts that the cue speaks of. */
-  List<EventAssertion> events(AttributionScene scene, Found at) {
+  List<EventAssertion> events(AttributionScene scene, Found at, Attributions known) {
     List<EventAssertion> found = switch (at.cue().event()) {
       case "subject" -> subjectEvents(scene, at);
       case "object" -> objectEvents(scene, at);
+      case "charged" -> charged(scene, at, known);
+      case "apposed" -> under(scene, at, List.of(Math.max(0, at.sentence().tree().head(at.first()))));
       default -> after(scene, at);
     };
+    if (at.cue().event().equals("charged")) {
+      return found;
+    }
     if (found.isEmpty() && at.cue().recent() && !names(at)) {
       return meant.latest(scene, at.sentence(), at.first()).map(List::of).orElse(List.of());
     }
     return found.stream().map(e -> told(scene, at, e)).toList();
+  }
+
+  /** "denied the accusation": the act of which the one who denies was accused last. */
+  private static List<EventAssertion> charged(AttributionScene scene, Found at, Attributions known) {
+    List<ActorRef> denying = scene.actors(at.sentence(), subjects(scene, at));
+    return known.all().stream().filter(a -> a.stance() != Stance.CLAIMS && a.stance() != Stance.DENIES && a.stance() != Stance.PRAISES)
+        .filter(a -> denying.stream().anyMatch(d -> Attributions.same(a, d))).reduce((a, b) -> b)
+        .flatMap(a -> scene.events.byId(a.event())).map(List::of).orElse(List.of());
   }
 
   /** A denied act is, where it can be found, the one that was told before. */
@@ -65,7 +83,9 @@ final class CueArguments {
       if (OTHER_CLAUSE.contains(word(at.sentence(), i))) {
         return List.of();
       }
-      List<EventAssertion> events = meant.at(scene, at.sentence(), i);
+      List<EventAssertion> here = meant.at(scene, at.sentence(), i);
+      boolean again = here.isEmpty() && at.cue().stance() == Stance.REPORTS && at.cue().accused().equals("subject");
+      List<EventAssertion> events = again ? meant.of(scene, at.sentence(), i, scene.actors(at.sentence(), subjects(scene, at))) : here;
       if (!events.isEmpty() && !word(at.sentence(), i).equals("it")) {
         return several(scene, at, i, events);
       }
@@ -85,7 +105,7 @@ final class CueArguments {
   }
 
   private List<EventAssertion> subjectEvents(AttributionScene scene, Found at) {
-    return under(scene, at, subjects(at));
+    return under(scene, at, subjects(scene, at));
   }
 
   private List<EventAssertion> objectEvents(AttributionScene scene, Found at) {
@@ -117,7 +137,7 @@ final class CueArguments {
   List<ActorRef> accused(AttributionScene scene, Found at) {
     int anchor = at.anchor().index();
     return switch (at.cue().accused()) {
-      case "subject" -> scene.actors(at.sentence(), subjects(at));
+      case "subject" -> scene.actors(at.sentence(), subjects(scene, at));
       case "object" -> object(scene, at, anchor);
       case "doer", "nobody" -> List.of();
       default -> afterPreposition(scene, at, at.cue().accused());
@@ -146,36 +166,42 @@ final class CueArguments {
   }
 
   /** The word of which the cue says something: "behind" says it of "the attack", whose subject is meant. */
-  int predicate(Found at) {
+  static int predicate(Found at) {
     int anchor = at.anchor().index();
     Syntax tree = at.sentence().tree();
     return CARRIED.contains(tree.relation(anchor)) && tree.head(anchor) >= 0 ? tree.head(anchor) : anchor;
   }
 
-  /** The subject of a verb, an adjective or a noun, also of one that stands under "is believed to". */
-  private List<Integer> subjects(Found at) {
+  /** The subject of a verb, an adjective or a noun, also of one that stands under "is believed to"; nobody else's. */
+  private static List<Integer> subjects(AttributionScene scene, Found at) {
     Syntax tree = at.sentence().tree();
     int token = predicate(at);
-    if (at.anchor().verb() && !at.clauses().passive(token)) {
-      List<Integer> own = at.clauses().subjects(token);
-      if (!own.isEmpty()) {
-        return own;
-      }
+    if (at.anchor().verb() && !at.clauses().passive(token) && !at.anchor().tag().equals("VBN")) {
+      return at.clauses().subjects(token);
     }
     for (int steps = 0; token >= 0 && steps < 3; steps++) {
       List<Integer> own = tree.children(token, "nsubj", "nsubj:pass");
+      int head = tree.head(token);
       if (!own.isEmpty()) {
         return at.clauses().expanded(own.stream().map(s -> antecedent(at.sentence(), s)).toList());
       }
-      String relation = tree.relation(token);
-      int head = tree.head(token);
-      boolean modifies = head >= 0 && !at.sentence().tokens().get(head).verb() && RAISED.contains(relation);
-      if (modifies) {
+      if (head >= 0 && head < token && at.sentence().tokens().get(head).noun() && MODIFIES.contains(tree.relation(token))) {
         return List.of(head);
       }
-      token = RAISED.contains(relation) ? head : -1;
+      boolean raised = head >= 0 && RAISED.contains(tree.relation(token)) && (at.sentence().tokens().get(head).lemmaIn(RAISING) || tree.relation(token).equals("conj"));
+      token = raised ? head : -1;
     }
-    return List.of();
+    return before(scene, at);
+  }
+
+  /** The actor right before a participle that the parser hung elsewhere: "X, wanted for the raid". */
+  private static List<Integer> before(AttributionScene scene, Found at) {
+    int end = at.first() - 1;
+    while (end > 0 && (word(at.sentence(), end).equals(",") || at.sentence().tokens().get(end).tag().startsWith("RB"))) {
+      end--;
+    }
+    int last = end;
+    return scene.mentions.actors(at.sentence()).stream().filter(a -> a.last() == last).map(ActorMention::head).limit(1).toList();
   }
 
   /** What "who" or "which" stands for. */

@@ -61,7 +61,7 @@ final class CueReader {
   }
 
   private boolean read(AttributionScene scene, Found at, Attributions found) {
-    List<EventAssertion> events = arguments.events(scene, at);
+    List<EventAssertion> events = arguments.events(scene, at, found);
     if (events.isEmpty() || !CueMood.stands(at.sentence(), at.anchor().index()) || at.cue().spoken() && !spoken(scene, at)) {
       return false;
     }
@@ -91,7 +91,9 @@ final class CueReader {
   }
 
   private static boolean no(Sentence sentence, int token) {
-    return sentence.tree().children(token, "det").stream().anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"))
+    boolean none = sentence.tree().children(token, "det", "cc:preconj", "cc", "advmod", "neg").stream()
+        .anyMatch(c -> Set.of("no", "neither", "nor", "any").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+    return none || sentence.tree().children(token, "det").stream().anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"))
         || token > 0 && sentence.tokens().get(token - 1).text().equalsIgnoreCase("no");
   }
 
@@ -117,7 +119,7 @@ final class CueReader {
     if (accused == null) {
       return;
     }
-    int token = arguments.predicate(at);
+    int token = CueArguments.predicate(at);
     Likelihood likelihood = standpoint.likelihood(scene, at.sentence(), token, accused);
     Stance told = standpoint.of(scene, at.sentence(), at.anchor().index(), voice, accused, likelihood);
     Stance stance = told == Stance.REPORTS ? at.cue().stance() : told;

@@ -46,6 +46,20 @@ final class EventDraft {
   Likelihood likelihood = Likelihood.FACT;
   /** "the attack", "these strikes": means an event that was told before. */
   boolean definite;
+  /** Tells only the toll of what was told before ("Eight people died"): nothing by itself. */
+  boolean echo;
+  /** One of a set, told by a number word alone ("another hit the base"). */
+  boolean member;
+  /** "The remaining three strikes": what is left of a set. */
+  boolean remaining;
+  /** "The latest strike": the one of a set that is told apart. */
+  boolean latest;
+  /** Whether the words make it known ("the attack on the embassy"), though they say something of it. */
+  boolean the;
+  /** Named by its day ("Sunday night's attack"). */
+  boolean named;
+  /** A toll with neither doer, weapon, place nor time. */
+  boolean bare;
   /** Told only to date or compare something else ("since the bombing of 2003"): "the attack" does not mean it. */
   boolean background;
   /** Each time that is told of the event, in order. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.assertion.ActorKind;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.SourceSpan;
 import org.casus.assertion.StableId;
@@ -108,6 +109,9 @@ public final class EventExtractor {
     if (!draft.frame.type().name().equals("ASSAULT") || mode != null && !mode.equals("explosives") && !mode.equals("aerial") && !mode.equals("heavy-weapons")) {
       return draft.frame.type().name().equals("COERCE") && draft.weapons.contains(Weapon.CYBER) ? "cyber" : mode;
     }
+    if (targeted(draft)) {
+      return "targeted";
+    }
     for (Weapon weapon : List.of(Weapon.SUICIDE_BOMB, Weapon.IRAM, Weapon.ROCKET, Weapon.BALLISTIC_MISSILE, Weapon.MISSILE,
         Weapon.MORTAR, Weapon.ARTILLERY, Weapon.AIRSTRIKE, Weapon.DRONE, Weapon.VEHICLE_BOMB, Weapon.EFP, Weapon.IED,
         Weapon.GRENADE, Weapon.FIREARM)) {
@@ -116,6 +120,12 @@ public final class EventExtractor {
       }
     }
     return mode;
+  }
+
+  /** A strike that one person was meant for. */
+  private static boolean targeted(EventDraft draft) {
+    return !draft.targets.isEmpty() && draft.targets.values().stream().allMatch(a -> a.kind() == ActorKind.PERSON)
+        && !draft.weapons.contains(Weapon.SUICIDE_BOMB) && draft.targets.values().stream().noneMatch(a -> a.text().endsWith("s") && a.id() == null);
   }
 
   private static String mode(Weapon weapon) {

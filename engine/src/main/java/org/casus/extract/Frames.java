@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 import org.casus.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,29 @@ public final class Frames {
     return all;
   }
 
+  /** The frame that a word evokes by itself. */
   @Nullable Frame of(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (token.noun()) {
       return nouns.get(lemma);
     }
     return token.verb() ? verbs.get(lemma) : null;
+  }
+
+  /** The frame that a word evokes where it stands, a verb's particle and objects with it ("hand over", "open fire"). */
+  @Nullable Frame of(Sentence sentence, Token token) {
+    return token.verb() ? phrases(sentence, token).map(verbs::get).filter(Objects::nonNull).findFirst().orElse(of(token)) : of(token);
+  }
+
+  private static Stream<String> phrases(Sentence sentence, Token verb) {
+    Stream<Token> near = sentence.tokens().stream().skip(verb.index() + 1L).limit(1);
+    Stream<Token> below = sentence.tree().children(verb.index(), "compound:prt", "obj", "xcomp", "advmod", "nsubj:pass").stream().map(sentence.tokens()::get);
+    return Stream.concat(near, below).flatMap(t -> Stream.concat(Stream.of(t), held(sentence, t)))
+        .map(t -> (verb.lemma() + " " + t.lemma()).toLowerCase(Locale.ROOT));
+  }
+
+  /** "took dozens of hostages": what the quantity holds. */
+  private static Stream<Token> held(Sentence sentence, Token token) {
+    return sentence.tree().children(token.index(), "nmod").stream().map(sentence.tokens()::get);
   }
 }

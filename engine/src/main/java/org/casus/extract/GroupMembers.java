@@ -42,11 +42,17 @@ final class GroupMembers {
         boolean enough = dash || from > i + 1 || intro > i ? !list.isEmpty() : list.size() > 1;
         return enough ? list : List.of();
       }
-      if (FINITE.contains(tokens.get(i).tag())) {
+      if (FINITE.contains(tokens.get(i).tag()) && !reduced(tokens, i)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** "militias supported and directed by X": a participle, whatever the tagger says. */
+  private static boolean reduced(List<Token> tokens, int at) {
+    return tokens.get(at).tag().equals("VBD")
+        && tokens.subList(at, Math.min(tokens.size(), at + 5)).stream().anyMatch(t -> t.lemma().equals("by"));
   }
 
   /** A dash that joins no word ("Iran-backed"). */

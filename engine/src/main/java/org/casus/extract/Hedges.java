@@ -147,6 +147,9 @@ public final class Hedges {
       if (head == hedge && SENTENTIAL.contains(tree.relation(at))) {
         return !tree.relation(at).equals("nsubj") || steps == 0;
       }
+      if (head == hedge && at == hedge + 1 && tree.relation(at).equals("dep")) {
+        return true; // "is likely directing"
+      }
       if (!tree.relation(at).equals("xcomp") && !tree.relation(at).equals("conj")) {
         return false;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
 import org.casus.discourse.Sentence;
@@ -18,6 +19,7 @@ final class MeantEvents {
   private static final int FAR = 12;
   private static final Set<String> BOTH = Set.of("both", "two");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "such", "latest", "recent");
+  private static final Set<String> DEMONSTRATIVE = Set.of("these", "those", "this", "that", "such", "both");
   private static final Set<String> VAGUE =
       Set.of("incident", "violence", "atrocity", "massacre", "crime", "act", "operation", "carnage", "tragedy", "killing", "death", "murder", "abduction", "kidnapping", "siege");
   private static final Set<String> SWELLING = Set.of("upsurge", "surge", "spate", "wave", "string", "series", "rash", "increase", "spree", "flurry", "barrage");
@@ -32,7 +34,8 @@ final class MeantEvents {
   List<EventAssertion> at(AttributionScene scene, Sentence sentence, int token) {
     Optional<EventAssertion> evoked = scene.incident(sentence, token);
     if (evoked.isPresent()) {
-      return List.of(evoked.get());
+      List<EventAssertion> before = demonstrative(sentence, token) && bare(evoked.get()) ? earlier(scene, sentence, token) : List.of();
+      return before.isEmpty() ? List.of(evoked.get()) : before;
     }
     Token word = sentence.tokens().get(token);
     boolean pronoun = Set.of("it", "this", "that").contains(word.text().toLowerCase(Locale.ROOT)) && !word.tag().equals("IN") && !word.tag().equals("DT");
@@ -40,6 +43,18 @@ final class MeantEvents {
       return latest(scene, sentence, token).map(List::of).orElse(List.of());
     }
     return act(word) && pointing(sentence, token) ? earlier(scene, sentence, token) : List.of();
+  }
+
+  /** "these attacks", "both raids": words for acts that must have been told before. */
+  private static boolean demonstrative(Sentence sentence, int noun) {
+    return sentence.tree().children(noun, "det", "amod", "cc:preconj").stream()
+        .anyMatch(c -> DEMONSTRATIVE.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether nothing is known of an act but that it was one. */
+  private static boolean bare(EventAssertion event) {
+    return event.perpetrators().isEmpty() && event.targets().isEmpty() && event.places().isEmpty()
+        && event.killed().isEmpty() && event.injured().isEmpty();
   }
 
   private boolean act(Token word) {
@@ -52,13 +67,17 @@ final class MeantEvents {
 
   /** "the attack", "both strikes", "Sunday's blast", "the string of attacks": told before. */
   private static boolean pointing(Sentence sentence, int noun) {
-    int at = noun;
+    boolean joined = sentence.tree().relation(noun).equals("conj") && sentence.tree().head(noun) >= 0;
+    return points(sentence, noun) || joined && points(sentence, sentence.tree().head(noun));
+  }
+
+  private static boolean points(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
       String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
       if (POINTING.contains(word) || sentence.tokens().get(i).tag().equals("POS")) {
         return true;
       }
-      boolean modifier = sentence.tree().under(i, at) || SWELLING.contains(word) || word.equals("of");
+      boolean modifier = sentence.tree().under(i, noun) || SWELLING.contains(word) || word.equals("of");
       if (!modifier) {
         return false;
       }
@@ -79,6 +98,13 @@ final class MeantEvents {
     }
     boolean plural = word.tag().equals("NNS");
     return List.of(fitting.stream().filter(e -> set(e) == plural).findFirst().orElse(fitting.get(0)));
+  }
+
+  /** An act told before that one of these did: "they responded with heavy strikes". */
+  List<EventAssertion> of(AttributionScene scene, Sentence sentence, int noun, List<ActorRef> doers) {
+    Token word = sentence.tokens().get(noun);
+    return !act(word) ? List.of() : before(scene, sentence, noun).stream().filter(e -> fits(frames.of(word), e))
+        .filter(e -> e.perpetrators().stream().anyMatch(p -> doers.stream().anyMatch(d -> d.key().equals(p.key())))).limit(1).toList();
   }
 
   private static boolean fits(@Nullable Frame frame, EventAssertion event) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
 import org.casus.ground.ActorMention;
 import org.casus.ground.DateMention;
 import org.casus.ground.Grounded;
@@ -77,5 +78,18 @@ public final class Mentions {
   /** The date that covers this token; landmarks, which are happenings with a date, are left out. */
   public Optional<DateMention> dateAt(Sentence sentence, int token) {
     return dates(sentence).stream().filter(d -> d.covers(token) && !d.rule().equals("landmark")).findFirst();
+  }
+
+  /** The number that counts the noun at a token: it covers the noun or stands before it with modifiers alone between. */
+  public Optional<NumberMention> numberOf(Sentence sentence, int noun) {
+    return numbers(sentence).stream()
+        .filter(n -> n.last() <= noun && noun - n.last() <= 6 && !n.money() && !n.ordinal())
+        .filter(n -> n.covers(noun) || sentence.tokens().subList(n.last() + 1, noun).stream().allMatch(Mentions::modifies))
+        .max(Comparator.comparingInt(NumberMention::first));
+  }
+
+  private static boolean modifies(Token t) {
+    return t.tag().startsWith("JJ") || t.noun() || t.text().equals("-") || t.text().equals("of") || t.text().equals("the")
+        || t.tag().equals("RB") || t.tag().equals("CC") || t.tag().equals("VBN");
   }
 }

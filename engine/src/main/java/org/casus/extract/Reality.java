@@ -16,9 +16,11 @@ final class Reality {
       Set.of("prevent", "want", "seek", "plan", "intend", "aim", "prepare", "hope", "consider", "deter", "call", "demand",
           "urge", "ask", "risk", "fear", "expect", "warn", "threaten", "vow", "try", "attempt", "need", "refuse", "require",
           "allow", "enable", "resist", "discourage", "force", "push", "pressure", "tell", "agree", "decide", "pledge", "likely");
-  private static final Set<String> BEGUN = Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "use");
+  private static final Set<String> BEGUN = Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "use", "coordinate",
+      "cooperate", "collaborate", "join", "unite", "conspire");
 
   private static final Set<String> DENIED = Set.of("ccomp", "xcomp", "advcl", "dep");
+  private static final Set<String> COMMIT = Set.of("announce", "declare", "note", "state", "promise", "confirm");
 
   private Reality() {}
 
@@ -68,10 +70,17 @@ final class Reality {
     boolean perfect = sentence.tree().children(verb, "aux").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("have"));
     return switch (aux.lemma().toLowerCase(Locale.ROOT)) {
       case "will", "shall", "'ll", "’ll" -> EventStatus.PLANNED;
-      case "would", "should", "can", "must" -> EventStatus.HYPOTHETICAL;
+      case "would" -> promised(sentence, verb) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+      case "should", "can", "must" -> EventStatus.HYPOTHETICAL;
       case "may", "might", "could" -> perfect ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
       default -> EventStatus.HAPPENED;
     };
+  }
+
+  /** "announced that they would withdraw": what a speaker commits himself to. */
+  private static boolean promised(Sentence sentence, int verb) {
+    int head = sentence.tree().head(verb);
+    return head >= 0 && sentence.tree().relation(verb).equals("ccomp") && sentence.tokens().get(head).lemmaIn(COMMIT);
   }
 
   private static boolean conditional(Sentence sentence, int token) {
@@ -81,7 +90,8 @@ final class Reality {
 
   /** "capable of killing": an ability or a will, not an act. */
   private static boolean ability(Sentence sentence, int token) {
-    int head = sentence.tree().head(token);
+    boolean joined = sentence.tree().relation(token).equals("conj") && sentence.tree().head(token) >= 0;
+    int head = sentence.tree().head(joined ? sentence.tree().head(token) : token);
     return sentence.tokens().get(token).tag().equals("VBG") && head >= 0 && !sentence.tokens().get(head).verb()
         && sentence.tokens().get(head).tag().startsWith("JJ");
   }
@@ -106,6 +116,9 @@ final class Reality {
     Syntax tree = sentence.tree();
     boolean definite = tree.children(noun, "det", "nmod:poss").stream()
         .anyMatch(c -> Set.of("the", "this", "these", "those", "that").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+    if (!tree.children(noun, "cop").isEmpty() && tree.children(noun, "aux").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("would"))) {
+      return true; // "it would be the first attack"
+    }
     int head = tree.head(noun);
     for (int steps = 0; head >= 0 && steps < 3; steps++) {
       Token word = sentence.tokens().get(head);

@@ -1,14 +1,21 @@
 package org.casus.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
+import org.casus.assertion.Amount;
+import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
 import org.casus.assertion.Likelihood;
 import org.casus.assertion.Munitions;
+import org.casus.assertion.Weapon;
+import org.casus.corpus.PublicationDate;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 
@@ -17,30 +24,34 @@ final class SentenceEvents {
 
   private static final Set<String> EFFECT =
       Set.of("kill", "wound", "injure", "target", "hit", "strike", "destroy", "damage", "engage", "tear", "rip", "explode", "detonate", "attack", "burn");
-  private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight");
-  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
-
-  private static final Set<String> FIGURATIVE =
-      Set.of("economic", "diplomatic", "charm", "media", "legal", "verbal", "political", "propaganda", "rhetorical", "personal",
-          "financial", "trade", "heart", "panic");
-
+  private static final Set<String> REST = Set.of("remaining", "remain", "other");
+  private static final Set<String> LATEST = Set.of("latest", "late", "last", "deadliest", "worst", "bloodiest", "biggest", "first", "recent");
+  private static final String KILL = "assault.kill";
   private static final int LONG = 62;
 
   private final Mentions mentions;
   private final Frames frames;
   private final Hedges hedges;
+  private final Triggers triggers;
+  private final Needs needs;
   private final Arguments arguments;
   private final Circumstances circumstances;
   private final Tolls tolls;
+  private final Flown flown;
+  private final Members members;
 
   SentenceEvents(Mentions mentions, Frames frames, Hedges hedges) {
     this.mentions = mentions;
     this.frames = frames;
     this.hedges = hedges;
+    this.triggers = new Triggers(mentions, frames);
+    this.needs = new Needs(mentions, frames);
     this.arguments = new Arguments(mentions, new Anaphora(mentions));
     this.circumstances = new Circumstances(mentions);
     this.tolls = new Tolls(mentions);
+    this.flown = new Flown(mentions);
+    this.members = new Members(mentions, frames);
   }
 
   /** The events of a sentence, drafts of one happening already joined. */
@@ -50,15 +61,30 @@ final class SentenceEvents {
     }
     Clauses clauses = new Clauses(sentence);
     List<EventDraft> drafts = drafts(sentence, clauses);
+    List<EventDraft> members = members(sentence, drafts);
     drafts = new SentenceMerger(sentence, clauses, EFFECT).merge(drafts);
+    drafts.addAll(members);
     circumstances.fill(sentence, drafts);
     casualties(sentence, clauses, drafts);
+    drafts.stream().filter(EventDraft::anchored).forEach(d -> arguments.thing(d, clauses));
     drafts.forEach(this::finish);
     List<EventDraft> split = new ArrayList<>();
     drafts.forEach(d -> split.addAll(WeaponSplit.split(d, mentions)));
     List<EventDraft> all = new ArrayList<>();
     split.forEach(d -> all.addAll(DateSplit.split(d)));
     return all;
+  }
+
+  /** Members of a set that number words tell; the set's noun and the verbs that they take are no events besides. */
+  private List<EventDraft> members(Sentence sentence, List<EventDraft> drafts) {
+    List<EventDraft> members = this.members.in(sentence, arguments);
+    members.forEach(m -> drafts.removeIf(d -> m.anchors.contains(d.trigger()) || partitive(d)));
+    return members;
+  }
+
+  /** "Of the five attacks, ...". */
+  private static boolean partitive(EventDraft draft) {
+    return draft.sentence.tree().children(draft.trigger(), "case").stream().anyMatch(c -> draft.sentence.tokens().get(c).lemma().equals("of"));
   }
 
   /** A line without a verb is a heading. */
@@ -74,21 +100,10 @@ final class SentenceEvents {
   private List<EventDraft> drafts(Sentence sentence, Clauses clauses) {
     List<EventDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      Frame frame = frames.of(token);
-      if (frame != null && usable(sentence, token, frame)) {
-        EventDraft draft = new EventDraft(frame, sentence, token.index());
-        if (token.verb()) {
-          arguments.verb(draft, clauses);
-          draft = cyber(draft, clauses);
-          draft.definite = continued(draft, clauses);
-        } else {
-          arguments.noun(draft, clauses);
-          draft.definite = definite(draft) && clauses.prepositional(token.index(), Set.of("of")).isEmpty();
-        }
-        if (frame.swap()) {
-          swap(draft);
-        }
-        if (satisfied(draft, clauses)) {
+      Frame frame = frames.of(sentence, token);
+      if (frame != null && triggers.usable(sentence, token, frame)) {
+        EventDraft draft = filled(new EventDraft(frame, sentence, token.index()), clauses);
+        if (needs.met(draft, clauses)) {
           drafts.add(draft);
         }
       }
@@ -96,9 +111,27 @@ final class SentenceEvents {
     return drafts;
   }
 
+  private EventDraft filled(EventDraft fresh, Clauses clauses) {
+    EventDraft draft = fresh;
+    if (draft.sentence.tokens().get(draft.trigger()).verb()) {
+      arguments.verb(draft, clauses);
+      draft = cyber(draft, clauses);
+      draft.definite = continued(draft, clauses) || followUp(draft);
+    } else if (Triggers.under(draft.sentence, draft.sentence.tokens().get(draft.trigger()))) {
+      arguments.under(draft, clauses);
+    } else {
+      arguments.noun(draft, clauses);
+      draft.definite = definite(draft) && clauses.prepositional(draft.trigger(), Set.of("of")).isEmpty();
+    }
+    if (Needs.armed(draft)) {
+      arguments.thing(draft, clauses);
+    }
+    return draft;
+  }
+
   /** Attacks on websites and networks are no physical force. */
   private EventDraft cyber(EventDraft draft, Clauses clauses) {
-    boolean virtual = draft.targets.values().stream().anyMatch(a -> a.text().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(websites?|servers?|networks?|computers?)"));
+    boolean virtual = draft.targets.values().stream().anyMatch(a -> a.text().toLowerCase(Locale.ROOT).matches(".*\\b(websites?|servers?|networks?|computers?)"));
     Optional<Frame> frame = frames.all().stream().filter(f -> f.name().equals("coerce.cyber")).findFirst();
     if (!virtual || draft.frame.type() != EventType.ASSAULT || frame.isEmpty()) {
       return draft;
@@ -112,102 +145,37 @@ final class SentenceEvents {
   private boolean continued(EventDraft draft, Clauses clauses) {
     return draft.perpetrators.isEmpty() && clauses.subjects(draft.trigger()).stream().anyMatch(s ->
         mentions.weapons(draft.sentence).stream().anyMatch(w -> w.covers(s))
-            && draft.sentence.tree().children(s, "det").stream().anyMatch(c -> DEFINITE.contains(draft.sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT))));
+            && draft.sentence.tree().children(s, "det").stream().anyMatch(c -> DEFINITE.contains(draft.sentence.tokens().get(c).text().toLowerCase(Locale.ROOT))));
   }
 
-  private static void swap(EventDraft draft) {
-    List<ActorRef> subjects = List.copyOf(draft.perpetrators.values());
-    List<ActorRef> objects = List.copyOf(draft.targets.values());
-    draft.perpetrators.clear();
-    draft.targets.clear();
-    objects.forEach(a -> EventDraft.add(draft.perpetrators, a));
-    subjects.forEach(a -> EventDraft.add(draft.targets, a));
-  }
-
-  private boolean usable(Sentence sentence, Token token, Frame frame) {
-    if (token.verb()) {
-      boolean hyphenated = token.index() > 0 && sentence.tokens().get(token.index() - 1).text().equals("-");
-      return !hyphenated && !(frame.name().equals("threaten.threaten") && danger(sentence, token));
-    }
-    boolean modifiesNoun = sentence.tree().relation(token.index()).equals("compound")
-        && sentence.tree().head(token.index()) > token.index()
-        && frames.of(sentence.tokens().get(sentence.tree().head(token.index()))) == null;
-    boolean insideName = mentions.actorAt(sentence, token.index()).filter(m -> m.actor().kind() != ActorKind.INSTALLATION && m.head() != token.index()).isPresent();
-    boolean reference = mentions.dateAt(sentence, token.index()).isPresent();
-    boolean figurative = frame.type() == EventType.ASSAULT && sentence.tree().children(token.index(), "amod", "compound").stream()
-        .anyMatch(c -> sentence.tokens().get(c).lemmaIn(FIGURATIVE));
-    boolean generic = sentence.tree().children(token.index(), "det").stream()
-        .anyMatch(c -> Set.of("every", "each", "any").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
-    boolean medical = frame.type() == EventType.ASSAULT && token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals("heart");
-    boolean underFire = !frame.swap() || token.index() > 0 && sentence.tokens().subList(Math.max(0, token.index() - 4), token.index()).stream().anyMatch(t -> t.lemma().equals("under"));
-    return !modifiesNoun && !insideName && !medical && underFire && !reference && !generic && !figurative;
-  }
-
-  /** "threatening its influence": a danger rather than a threat, which says what will be done. */
-  private static boolean danger(Sentence sentence, Token verb) {
-    return verb.lemma().equals("threaten") && verb.tag().equals("VBG") && sentence.tree().children(verb.index(), "xcomp", "ccomp", "aux").isEmpty();
-  }
-
-  private boolean satisfied(EventDraft draft, Clauses clauses) {
-    boolean verb = draft.sentence.tokens().get(draft.trigger()).verb();
-    return switch (draft.frame.need()) {
-      case NOTHING -> true;
-      case OBJECT -> !verb || !clauses.objects(draft.trigger()).isEmpty();
-      case BLAST -> !verb || blast(draft, clauses);
-      case TARGET -> !verb || !draft.targets.isEmpty() || clash(draft) && draft.perpetrators.size() > 1;
-      case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
-      case WEAPON -> weaponObject(draft, clauses);
-      case PROJECTILE -> clauses.subjects(draft.trigger()).stream()
-          .anyMatch(s -> mentions.weapons(draft.sentence).stream().anyMatch(w -> w.covers(s)));
-      case ACTOR -> !draft.perpetrators.isEmpty();
-      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
-    };
-  }
-
-  /** Whether what explodes, rips or tears is a weapon or a blast, or something that can be attacked is blown up. */
-  private boolean blast(EventDraft draft, Clauses clauses) {
-    List<Integer> beside = new ArrayList<>(clauses.subjects(draft.trigger()));
-    beside.addAll(clauses.objects(draft.trigger()));
-    beside.addAll(clauses.prepositional(draft.trigger(), Set.of("by", "with")));
-    return !draft.weapons.isEmpty() || !draft.targets.isEmpty() && !clauses.objects(draft.trigger()).isEmpty()
-        || beside.stream().anyMatch(t -> explosive(draft.sentence, t));
-  }
-
-  private boolean explosive(Sentence sentence, int token) {
-    Token word = sentence.tokens().get(token);
-    Frame frame = word.noun() ? frames.of(word) : null;
-    return frame != null && frame.type() == EventType.ASSAULT || word.lemmaIn(REFLEXIVE)
-        || mentions.weapons(sentence).stream().anyMatch(w -> w.covers(token));
-  }
-
-  private static boolean clash(EventDraft draft) {
-    return draft.sentence.tokens().get(draft.trigger()).lemmaIn(CLASHES);
-  }
-
-  private boolean people(EventDraft draft, Clauses clauses) {
-    return clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
-        .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
-  }
-
-  private boolean weaponObject(EventDraft draft, Clauses clauses) {
-    List<Integer> objects = new ArrayList<>(clauses.objects(draft.trigger()));
-    boolean weapon = objects.stream().anyMatch(o -> mentions.weapons(draft.sentence).stream().anyMatch(w -> w.covers(o)));
-    if (weapon && draft.targets.values().stream().noneMatch(a -> a.kind() == ActorKind.INSTALLATION)) {
-      clauses.expanded(clauses.prepositional(draft.trigger(), Set.of("at", "against", "on", "into", "toward", "towards")))
-          .forEach(t -> mentions.placeAt(draft.sentence, t).filter(p -> p.installation())
-              .ifPresent(p -> EventDraft.add(draft.targets, new ActorRef(p.place().id(), p.place().name(), ActorKind.INSTALLATION, p.text(), List.of(p.text())))));
-    }
-    return weapon;
+  /** "They killed 49 soldiers": what those did of whom it was told before. */
+  private static boolean followUp(EventDraft draft) {
+    boolean again = draft.frame.name().equals(KILL) || "abduct".equals(draft.frame.mode());
+    return again && draft.sentence.tree().children(draft.trigger(), "nsubj", "nsubj:pass").stream()
+        .anyMatch(s -> draft.sentence.tokens().get(s).tag().equals("PRP"));
   }
 
   private void casualties(Sentence sentence, Clauses clauses, List<EventDraft> drafts) {
     for (Tolls.Casualties casualty : Tolls.named(tolls.in(sentence, clauses))) {
-      drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT || d.frame.type() == EventType.MOBILIZE)
-          .min(java.util.Comparator.comparingInt(d -> d.anchors.stream().mapToInt(a -> Circumstances.path(sentence.tree(), a, casualty.token())).min().orElse(99)))
-          .ifPresent(d -> (casualty.deaths() ? d.killed : d.injured).add(casualty.toll()));
+      EventDraft draft = drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT || d.frame.type() == EventType.MOBILIZE)
+          .min(Comparator.comparingInt(d -> steps(d, casualty.token()))).orElseGet(() -> echo(sentence, casualty.token(), drafts));
+      (casualty.deaths() ? draft.killed : draft.injured).add(casualty.toll());
     }
-    Munitions munitions = tolls.munitions(sentence);
-    drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT).findFirst().ifPresent(d -> d.munitions = munitions);
+    Munitions munitions = flown.in(sentence);
+    drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT && !d.echo).findFirst().ifPresent(d -> d.munitions = munitions);
+  }
+
+  private static int steps(EventDraft draft, int token) {
+    return draft.anchors.stream().mapToInt(a -> TreePath.steps(draft.sentence.tree(), a, token)).min().orElse(99);
+  }
+
+  /** "Eight people died." tells of what the sentences before told. */
+  private EventDraft echo(Sentence sentence, int token, List<EventDraft> drafts) {
+    Frame kill = frames.all().stream().filter(f -> f.name().equals(KILL)).findFirst().orElseThrow();
+    EventDraft echo = new EventDraft(kill, sentence, token);
+    echo.echo = true;
+    drafts.add(echo);
+    return echo;
   }
 
   private void finish(EventDraft draft) {
@@ -215,7 +183,7 @@ final class SentenceEvents {
     if (draft.frame.type().mutual()) {
       Arguments.mirror(draft);
     }
-    boolean clash = clash(draft);
+    boolean clash = Needs.clash(draft);
     if (clash) {
       Arguments.mirror(draft);
     }
@@ -226,17 +194,28 @@ final class SentenceEvents {
     });
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
-    draft.definite = draft.definite && !draft.date.known() || tollOnly(draft);
+    draft.bare = tollOnly(draft);
+    draft.definite = draft.definite && !draft.date.known() || draft.bare || draft.echo;
+    ahead(draft);
     draft.background = draft.sentence.tree().children(draft.trigger(), "case").stream()
-        .anyMatch(c -> Set.of("since", "before", "like", "unlike", "than").contains(sentence.tokens().get(c).text().toLowerCase(java.util.Locale.ROOT)));
+        .anyMatch(c -> Set.of("since", "before", "like", "unlike", "than").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
     airPower(draft);
     longToll(draft);
   }
 
+  /** What lies after the report's own date has not happened yet. */
+  private void ahead(EventDraft draft) {
+    PublicationDate published = mentions.grounded().discourse().report().published();
+    LocalDate today = published == null ? null : published.interval().to();
+    if (draft.status == EventStatus.HAPPENED && today != null && draft.date.from() != null && draft.date.from().isAfter(today)) {
+      draft.status = EventStatus.PLANNED;
+    }
+  }
+
   /** "The war has killed 10,000 since April 2014": the dead of many incidents, not of one. */
   private static void longToll(EventDraft draft) {
-    if (draft.frame.name().equals("assault.kill") && draft.date.known() && draft.date.days() > LONG && !draft.counted) {
-      draft.count = org.casus.assertion.Amount.atLeast(2);
+    if (draft.frame.name().equals(KILL) && draft.date.known() && draft.date.days() > LONG && !draft.counted) {
+      draft.count = Amount.atLeast(2);
       draft.counted = true;
       draft.vague = true;
     }
@@ -247,23 +226,26 @@ final class SentenceEvents {
     boolean strike = draft.sentence.tokens().get(draft.trigger()).noun() && draft.sentence.tokens().get(draft.trigger()).lemma().equals("strike");
     boolean forces = draft.perpetrators.values().stream()
         .anyMatch(a -> Set.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ALLIANCE).contains(a.kind()));
-    if (strike && draft.weapons.isEmpty() && forces) {
-      draft.weapons.add(org.casus.assertion.Weapon.AIRSTRIKE);
+    if (strike && Set.of(Weapon.DRONE).containsAll(draft.weapons) && forces) {
+      draft.weapons.add(Weapon.AIRSTRIKE);
     }
   }
 
   private boolean definite(EventDraft draft) {
-    Token trigger = draft.sentence.tokens().get(draft.trigger());
-    int head = Quantity.head(draft.sentence, draft.trigger());
-    Optional<Integer> det = draft.sentence.tree().children(head, "det").stream().findFirst();
-    boolean own = circumstances.countBefore(draft.sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
-    boolean the = det.isPresent() && DEFINITE.contains(draft.sentence.tokens().get(det.get()).text().toLowerCase(java.util.Locale.ROOT));
-    return the && !own && !Quantity.one(draft.sentence, draft.trigger());
+    Sentence sentence = draft.sentence;
+    int head = Quantity.head(sentence, draft.trigger());
+    Optional<Token> det = sentence.tree().children(head, "det").stream().findFirst().map(sentence.tokens()::get);
+    draft.the = det.isPresent() && DEFINITE.contains(det.get().text().toLowerCase(Locale.ROOT));
+    draft.latest = draft.the && sentence.tree().children(draft.trigger(), "amod").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(LATEST));
+    draft.named = sentence.tree().children(draft.trigger(), "nmod:poss").stream().anyMatch(c -> mentions.dateAt(sentence, c).isPresent());
+    draft.remaining = sentence.tree().children(draft.trigger(), "amod").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(REST));
+    boolean own = circumstances.countBefore(sentence, draft.trigger()).isPresent() || !draft.targets.isEmpty();
+    return (draft.the || draft.named) && !own && !Quantity.one(sentence, draft.trigger());
   }
 
   /** "Twenty people were killed and forty wounded": the toll of what the sentence before told. */
   private static boolean tollOnly(EventDraft draft) {
-    boolean toll = draft.frame.name().equals("assault.kill") && (!draft.killed.isEmpty() || !draft.injured.isEmpty());
+    boolean toll = draft.frame.name().equals(KILL) && (!draft.killed.isEmpty() || !draft.injured.isEmpty());
     return toll && draft.perpetrators.isEmpty() && draft.weapons.isEmpty() && draft.places.isEmpty() && !draft.date.known();
   }
 }

@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
@@ -11,6 +12,8 @@ import org.casus.discourse.Sentence;
  * two", "was killed in a strike".
  */
 final class SentenceMerger {
+
+  private static final Set<String> WHEN = Set.of("when", "after", "as");
 
   private final Sentence sentence;
   private final Clauses clauses;
@@ -24,7 +27,8 @@ final class SentenceMerger {
 
   List<EventDraft> merge(List<EventDraft> drafts) {
     List<EventDraft> kept = new ArrayList<>(drafts);
-    for (EventDraft later : drafts) {
+    raids(kept);
+    for (EventDraft later : List.copyOf(kept)) {
       kept.stream().filter(d -> d != later && same(d, later)).findFirst().ifPresent(host -> {
         host.absorb(later);
         host.anchors.addAll(later.anchors);
@@ -34,13 +38,34 @@ final class SentenceMerger {
     return kept;
   }
 
+  /** "raided a hideout and detained four men": a raid that only ended in arrests is the arrest. */
+  private void raids(List<EventDraft> drafts) {
+    Optional<EventDraft> arrest = drafts.stream().filter(d -> "arrest".equals(d.frame.mode())).findFirst();
+    Optional<EventDraft> raid = drafts.stream().filter(d -> sentence.tokens().get(d.trigger()).lemma().equals("raid")).findFirst();
+    if (arrest.isPresent() && raid.isPresent() && (beside(arrest.get(), raid.get()) || beside(raid.get(), arrest.get()))) {
+      raid.get().perpetrators.forEach(arrest.get().perpetrators::putIfAbsent);
+      arrest.get().anchors.addAll(raid.get().anchors);
+      drafts.remove(raid.get());
+    }
+  }
+
+  private boolean beside(EventDraft below, EventDraft above) {
+    return below.anchors.stream().anyMatch(a -> above.anchors.contains(sentence.tree().head(a)));
+  }
+
   private boolean same(EventDraft host, EventDraft effect) {
     if (host.frame.type() != EventType.ASSAULT || effect.frame.type() != EventType.ASSAULT || !isEffect(effect)) {
       return false;
     }
     int verb = effect.trigger();
     boolean noun = !sentence.tokens().get(host.trigger()).verb();
-    return noun ? nounHost(host, verb) : verbHost(host, verb);
+    return when(host, verb) || (noun ? nounHost(host, verb) : verbHost(host, verb));
+  }
+
+  /** "Ten people were killed when a bomb went off". */
+  private boolean when(EventDraft host, int verb) {
+    return clauses.passive(verb) && host.anchors.stream().filter(a -> sentence.tree().head(a) == verb && sentence.tree().relation(a).equals("advcl"))
+        .flatMap(a -> sentence.tree().children(a, "advmod", "mark").stream()).anyMatch(c -> sentence.tokens().get(c).lemmaIn(WHEN));
   }
 
   private boolean isEffect(EventDraft draft) {
@@ -54,7 +79,7 @@ final class SentenceMerger {
     boolean clause = sentence.tree().head(verb) >= 0 && sentence.tree().relation(verb).startsWith("acl")
         && sentence.tree().under(sentence.tree().head(verb), noun);
     boolean light = host.anchors.stream().anyMatch(a -> a != noun && (clauses.subjects(verb).contains(a) || sentence.tree().head(verb) == a));
-    return subject || circumstance || clause || light || adjacent(noun, verb);
+    return subject || circumstance || clause || light || adjacent(noun, verb) || listed(host, verb);
   }
 
   /** "one strike destroyed": the noun right before the verb is its subject, wherever the parser hung it. */
@@ -64,6 +89,14 @@ final class SentenceMerger {
       next++;
     }
     return next == verb && !clauses.passive(verb);
+  }
+
+  /** "five strikes engaged two units; destroyed a depot; and damaged a road": a verb without a subject goes on with the one before. */
+  private boolean listed(EventDraft host, int verb) {
+    boolean bare = sentence.tree().children(verb, "nsubj", "nsubj:pass", "aux:pass", "mark").isEmpty() && verb > 0;
+    boolean after = bare && (sentence.tokens().get(verb - 1).text().equals(";")
+        || sentence.tokens().get(verb - 1).text().equals("and") && verb > 1 && sentence.tokens().get(verb - 2).text().matches("[;,]"));
+    return after && host.anchors.stream().anyMatch(a -> a < verb && a != host.trigger());
   }
 
   private boolean partOf(int subject, int noun) {

@@ -1,6 +1,5 @@
 package org.casus.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.casus.assertion.Likelihood;
 import org.casus.assertion.Stance;
 import org.casus.assertion.Voice;
 import org.casus.discourse.Sentence;
-import org.casus.discourse.Token;
 import org.casus.ground.ActorMention;
 import org.casus.ground.Sides;
 
@@ -59,11 +57,12 @@ final class Standpoint {
   }
 
   private Optional<Likelihood> hedgeOn(Sentence sentence, ActorMention actor) {
-    List<Token> tokens = sentence.tokens();
-    return hedges.in(sentence).stream()
-        .filter(h -> h.last() == actor.first() - 1 || h.last() == actor.first()
-            || h.last() == actor.first() - 2 && Set.of("by", "the", "an", "a").contains(tokens.get(actor.first() - 1).text().toLowerCase(Locale.ROOT)))
-        .map(Hedges.HedgeMention::likelihood).findFirst();
+    int before = actor.first() - 1;
+    while (before > 0 && Set.of("by", "the", "an", "a").contains(sentence.tokens().get(before).text().toLowerCase(Locale.ROOT))) {
+      before--;
+    }
+    int at = before;
+    return hedges.in(sentence).stream().filter(h -> h.last() == at || h.last() == actor.first()).map(Hedges.HedgeMention::likelihood).findFirst();
   }
 
   /** "its troops", "their fighters": the side that owns them; every other doer as he is. */

@@ -14,7 +14,7 @@ import org.casus.assertion.Voice;
 import org.casus.discourse.Sentence;
 import org.casus.extract.Attributions.Said;
 
-/** Reads the doers and backers whom a sentence simply presents, on the word of whoever speaks there. Thread-safe. */
+/** Reads the doers whom a sentence simply presents, on the word of whoever speaks there. Thread-safe. */
 final class ToldDoers {
 
   private static final String RULE = "attribution.told";
@@ -40,20 +40,25 @@ final class ToldDoers {
       List<ActorRef> accused = new ArrayList<>(List.of(standpoint.owner(scene, sentence, doer)));
       accused.addAll(GroupMembers.of(scene.mentions, sentence, doer));
       accused.stream().filter(a -> !found.saidIn(sentence, event, a))
-          .forEach(a -> found.add(sentence, event, said(scene, telling, a, Role.CARRIED_OUT), RULE));
+          .forEach(a -> found.add(sentence, event, said(scene, telling, a), RULE));
     }
-    for (ActorRef backer : telling.backers()) {
-      if (!found.saidIn(sentence, event, backer)) {
-        found.add(sentence, event, said(scene, telling, backer, Role.SUPPORTED), RULE);
-      }
+    if (telling.doers().isEmpty() && ourselves(sentence, telling.trigger())) {
+      Voice voice = scene.voices.at(sentence, telling.trigger());
+      Affiliation.of(scene, sentence, voice.by()).filter(s -> !voice.reportItself())
+          .ifPresent(s -> found.add(sentence, event, new Said(s, Role.CARRIED_OUT, Stance.CLAIMS, voice, telling.likelihood()), RULE));
     }
   }
 
-  private Said said(AttributionScene scene, Telling telling, ActorRef accused, Role role) {
+  /** "We fired the missiles". */
+  private static boolean ourselves(Sentence sentence, int trigger) {
+    return new Clauses(sentence).subjects(trigger).stream().anyMatch(s -> sentence.tokens().get(s).text().equalsIgnoreCase("we"));
+  }
+
+  private Said said(AttributionScene scene, Telling telling, ActorRef accused) {
     Sentence sentence = telling.sentence();
     Voice voice = scene.voices.at(sentence, telling.trigger());
     Likelihood likelihood = standpoint.likelihood(scene, sentence, telling.likelihood(), accused);
-    return new Said(accused, role, standpoint.of(scene, sentence, telling.trigger(), voice, accused, likelihood), voice, likelihood);
+    return new Said(accused, Role.CARRIED_OUT, standpoint.of(scene, sentence, telling.trigger(), voice, accused, likelihood), voice, likelihood);
   }
 
   /** Doers that no sentence names by itself: those of the set that the event belongs to, else those of its first sentence. */

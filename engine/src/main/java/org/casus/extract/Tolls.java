@@ -8,23 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.Amount;
-import org.casus.assertion.Munitions;
 import org.casus.assertion.Toll;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 import org.casus.ground.ActorMention;
 import org.casus.ground.NumberMention;
-import org.jspecify.annotations.Nullable;
 
-/** Who was killed or injured, and how many munitions flew. Reads one report; not shared between threads. */
+/** Who was killed or injured. Reads one report; not shared between threads. */
 final class Tolls {
 
   private static final Set<String> KILL = Set.of("kill", "slay", "murder", "assassinate", "massacre", "behead", "execute", "martyr");
+  private static final Set<String> DIE = Set.of("die", "perish");
   private static final Set<String> INJURE = Set.of("wound", "injure", "hurt", "maim");
-  private static final Set<String> DEAD = Set.of("dead", "killed", "deaths", "fatalities", "died");
+  private static final Set<String> TAKE = Set.of("claim", "cost", "take", "lose");
+  private static final Set<String> DEAD = Set.of("dead", "killed", "deaths", "fatalities");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "injuries");
-  private static final Set<String> MUNITION =
-      Set.of("rocket", "missile", "drone", "mortar", "shell", "projectile", "munition", "bomb", "round");
+  private static final Set<String> NATURAL = Set.of("of", "from");
+  private static final String NOBODY = "nobody|none|no-one";
+  private static final String PEOPLE =
+      "person|man|woman|child|boy|girl|people|member|other|wife|son|daughter|brother|driver|passer-by|bystander|guard|victim|leader|deputy|aide|relative|neighbor|neighbour|baby|infant|teenager|cleric|crew";
 
   private final Mentions mentions;
 
@@ -39,23 +41,38 @@ final class Tolls {
   List<Casualties> in(Sentence sentence, Clauses clauses) {
     List<Casualties> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean kill = token.verb() && KILL.contains(token.lemma());
-      if (kill || token.verb() && INJURE.contains(token.lemma())) {
-        clauses.objects(token.index()).forEach(o -> toll(sentence, o, negated(sentence, token.index()))
-            .ifPresent(t -> found.add(new Casualties(token.index(), kill, t))));
+      for (int victim : victims(sentence, clauses, token)) {
+        toll(sentence, victim, negated(sentence, token.index()))
+            .ifPresent(t -> found.add(new Casualties(token.index(), !INJURE.contains(token.lemma()), t)));
       }
       stated(sentence, token, found);
+      lives(sentence, token, found);
+      count(sentence, token, found);
     }
     return found;
+  }
+
+  /** Whom a verb says to be killed, hurt or dead. */
+  private static List<Integer> victims(Sentence sentence, Clauses clauses, Token verb) {
+    if (!verb.verb()) {
+      return List.of();
+    }
+    if (KILL.contains(verb.lemma()) || INJURE.contains(verb.lemma())) {
+      return clauses.objects(verb.index());
+    }
+    boolean natural = sentence.tree().children(verb.index(), "obl").stream()
+        .anyMatch(o -> !EventNouns.has(sentence.tokens().get(o)) && sentence.tree().children(o, "case").stream()
+            .anyMatch(c -> NATURAL.contains(sentence.tokens().get(c).lemma())));
+    return DIE.contains(verb.lemma()) && !natural ? clauses.subjects(verb.index()) : List.of();
   }
 
   /** "36 others" and "seven more" are more of those named before. */
   static List<Casualties> named(List<Casualties> found) {
     List<Casualties> named = new ArrayList<>();
     for (Casualties casualty : found) {
-      boolean others = casualty.toll().who().matches("(?i)others?|more|of whom|them|");
+      boolean others = casualty.toll().who().matches("(?i)others?|more|another|of whom|of them|them|");
       boolean bare = casualty.toll().who().matches("[\\d.,]+|(?i:one|two|three|four|five|six|seven|eight|nine|ten|dead|killed|wounded|injured)");
-      String who = others && !named.isEmpty() ? named.get(named.size() - 1).toll().who() : bare ? "people" : casualty.toll().who();
+      String who = others && !named.isEmpty() ? named.get(named.size() - 1).toll().who() : bare || others ? "people" : casualty.toll().who();
       named.add(new Casualties(casualty.token(), casualty.deaths(), new Toll(who, casualty.toll().amount())));
     }
     return named;
@@ -67,26 +84,40 @@ final class Tolls {
   }
 
   private Optional<Toll> toll(Sentence sentence, int head, boolean negated) {
-    Optional<NumberMention> number = number(sentence, head);
+    Token token = sentence.tokens().get(head);
+    if (token.text().toLowerCase(Locale.ROOT).matches(NOBODY) || token.lemma().equals("one") && none(sentence, head)) {
+      return Optional.of(new Toll("people", Amount.exactly(0)));
+    }
+    Optional<NumberMention> number = mentions.numberOf(sentence, head);
     Optional<ActorMention> actor = mentions.actorAt(sentence, head);
     String who = number.isPresent() ? words(sentence, number.get().last() + 1, head) : who(sentence, head, actor);
     if (negated || none(sentence, head)) {
       return Optional.of(new Toll(who, Amount.exactly(0)));
     }
-    if (number.isPresent()) {
-      return Optional.of(new Toll(who, number.get().amount()));
-    }
-    Token token = sentence.tokens().get(head);
-    boolean people = actor.isPresent() && actor.get().actor().kind() != ActorKind.INSTALLATION
-        && actor.get().actor().kind() != ActorKind.STATE;
-    if (!people && !token.lemma().matches("person|man|woman|child|boy|girl|people|member|other")) {
+    return number.isPresent() ? Optional.of(new Toll(who, number.get().amount())) : unnumbered(sentence, token, actor, who);
+  }
+
+  /** "an Irish tourist", "soldiers": one, or two and more. */
+  private Optional<Toll> unnumbered(Sentence sentence, Token token, Optional<ActorMention> actor, String who) {
+    boolean people = actor.isPresent() && actor.get().actor().kind() != ActorKind.INSTALLATION && actor.get().actor().kind() != ActorKind.STATE;
+    boolean single = token.tag().equals("NN") && sentence.tree().children(token.index(), "det").stream()
+        .anyMatch(c -> sentence.tokens().get(c).text().toLowerCase(Locale.ROOT).matches("an?|another"))
+        && actor.isEmpty() && mentions.weapons(sentence).stream().noneMatch(w -> w.covers(token.index()));
+    if (!people && !single && !token.lemma().matches(PEOPLE)) {
       return Optional.empty();
     }
     return Optional.of(new Toll(who, token.tag().endsWith("S") ? Amount.atLeast(2) : Amount.exactly(1)));
   }
 
-  private static String who(Sentence sentence, int head, Optional<ActorMention> actor) {
-    return actor.map(ActorMention::text).orElseGet(() -> words(sentence, head, head));
+  private String who(Sentence sentence, int head, Optional<ActorMention> actor) {
+    if (actor.isPresent()) {
+      return actor.get().text();
+    }
+    int first = head;
+    while (first > 0 && (sentence.tokens().get(first - 1).text().equals("-") || sentence.tokens().get(first - 1).tag().startsWith("JJ") || sentence.tokens().get(first - 1).noun())) {
+      first--;
+    }
+    return words(sentence, first, head);
   }
 
   private static boolean none(Sentence sentence, int head) {
@@ -94,17 +125,10 @@ final class Tolls {
         .anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"));
   }
 
-  private Optional<NumberMention> number(Sentence sentence, int head) {
-    return mentions.numbers(sentence).stream()
-        .filter(n -> n.last() <= head && head - n.last() <= 6 && !n.money() && !n.ordinal())
-        .filter(n -> n.covers(head) || sentence.tokens().subList(n.last() + 1, head).stream()
-            .allMatch(t -> t.tag().startsWith("JJ") || t.noun() || t.text().equals("-") || t.text().equals("of") || t.text().equals("the") || t.tag().equals("RB") || t.tag().equals("CC") || t.tag().equals("VBN")))
-        .max(Comparator.comparingInt(NumberMention::first));
-  }
-
   private static String words(Sentence sentence, int first, int last) {
     StringBuilder text = new StringBuilder();
-    for (int i = Math.min(first, last); i <= last; i++) {
+    int from = first < last && sentence.tokens().get(first).text().equals("of") ? first + 1 : first;
+    for (int i = Math.min(from, last); i <= last; i++) {
       Token token = sentence.tokens().get(i);
       text.append(text.length() > 0 && token.begin() > sentence.tokens().get(i - 1).end() ? " " : "").append(token.text());
     }
@@ -119,13 +143,15 @@ final class Tolls {
     if (!casualties && !dead && !(HURT.contains(word) && !token.verb())) {
       return;
     }
-    NumberMention number = adjacent(sentence, token.index());
+    Optional<NumberMention> number = adjacent(sentence, token.index());
+    boolean without = without(sentence, token.index());
     boolean adjective = token.index() + 1 < sentence.tokens().size() && sentence.tokens().get(token.index() + 1).noun();
-    if (number == null || adjective) {
+    if (number.isEmpty() && !without || adjective) {
       return;
     }
-    Toll toll = new Toll(words(sentence, Math.min(number.last() + 1, token.index()), token.index()), number.amount());
-    boolean zero = number.amount().equals(Amount.exactly(0));
+    Amount amount = without ? Amount.exactly(0) : number.map(NumberMention::amount).orElse(Amount.exactly(0));
+    Toll toll = new Toll(words(sentence, number.map(n -> Math.min(n.last() + 1, token.index())).orElse(token.index()), token.index()), amount);
+    boolean zero = amount.equals(Amount.exactly(0));
     if (dead || casualties && zero) {
       found.add(new Casualties(token.index(), true, toll));
     }
@@ -134,41 +160,38 @@ final class Tolls {
     }
   }
 
-  private @Nullable NumberMention adjacent(Sentence sentence, int token) {
+  /** "without causing casualties". */
+  private static boolean without(Sentence sentence, int token) {
+    return sentence.tokens().subList(Math.max(0, token - 4), token).stream().anyMatch(t -> t.lemma().equals("without"));
+  }
+
+  private Optional<NumberMention> adjacent(Sentence sentence, int token) {
     return mentions.numbers(sentence).stream().filter(n -> n.last() < token && token - n.last() <= 3 && !n.money() && !n.ordinal())
-        .max(Comparator.comparingInt(NumberMention::first)).orElse(null);
+        .max(Comparator.comparingInt(NumberMention::first));
   }
 
-  /** Rockets, missiles and drones that were fired and that landed. */
-  Munitions munitions(Sentence sentence) {
-    Amount fired = null;
-    Amount landed = null;
-    for (Token token : sentence.tokens()) {
-      if (token.noun() && MUNITION.contains(token.lemma()) && !followedByNoun(sentence, token.index())) {
-        boolean plural = token.tag().equals("NNS");
-        Optional<NumberMention> number = number(sentence, token.index()).filter(n -> plural || n.amount().single());
-        boolean part = number.isPresent() && partOf(sentence, number.get());
-        if (number.isPresent()) {
-          fired = number.get().amount();
-        }
-        if (part) {
-          landed = before(sentence, number.get());
-        }
-      }
+  /** "claimed 14 lives", "cost the lives of 14 miners", "14 miners lost their lives". */
+  private void lives(Sentence sentence, Token token, List<Casualties> found) {
+    if (!token.text().equalsIgnoreCase("lives") || sentence.tree().head(token.index()) < 0
+        || !sentence.tokens().get(sentence.tree().head(token.index())).lemmaIn(TAKE)) {
+      return;
     }
-    return new Munitions(fired, landed);
+    int verb = sentence.tree().head(token.index());
+    List<Integer> whose = sentence.tokens().get(verb).lemma().equals("lose") ? sentence.tree().children(verb, "nsubj")
+        : sentence.tree().children(token.index(), "nmod");
+    Optional<Toll> toll = whose.isEmpty() ? mentions.numberOf(sentence, token.index()).map(n -> new Toll("people", n.amount()))
+        : toll(sentence, whose.get(0), false);
+    toll.ifPresent(t -> found.add(new Casualties(token.index(), true, t)));
   }
 
-  private static boolean followedByNoun(Sentence sentence, int at) {
-    return at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).noun();
-  }
-
-  private static boolean partOf(Sentence sentence, NumberMention number) {
-    return number.first() >= 3 && sentence.tokens().subList(number.first() - 2, number.first()).stream().anyMatch(t -> t.text().equals("of"));
-  }
-
-  private @Nullable Amount before(Sentence sentence, NumberMention number) {
-    return mentions.numbers(sentence).stream().filter(n -> n.last() < number.first() && number.first() - n.last() <= 3)
-        .findFirst().map(NumberMention::amount).orElse(null);
+  /** "The death toll rose to 14". */
+  private void count(Sentence sentence, Token token, List<Casualties> found) {
+    boolean toll = token.lemma().equals("toll") && token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals("death");
+    if (!toll) {
+      return;
+    }
+    mentions.numbers(sentence).stream().filter(n -> n.first() > token.index() && n.first() - token.index() <= 10 && !n.ordinal() && !n.money())
+        .filter(n -> Set.of("to", "at", "of", "reached", "stands", "is").contains(sentence.tokens().get(n.first() - 1).text().toLowerCase(Locale.ROOT)))
+        .findFirst().ifPresent(n -> found.add(new Casualties(token.index(), true, new Toll("people", n.amount()))));
   }
 }

@@ -15,6 +15,7 @@ import org.casus.discourse.Syntax;
 import org.casus.discourse.Token;
 import org.casus.extract.Quotations.Quotation;
 import org.casus.extract.Voices.Speech;
+import org.casus.extract.quotation.Utterance;
 import org.casus.corpus.Report;
 import org.casus.ground.Actor;
 import org.casus.ground.ActorMention;
@@ -42,10 +43,14 @@ public final class VoiceFinder {
     knowledge.rows("speaker-nouns.csv").forEach(r -> nouns.put(r.required("noun"), WireName.parse(ActorKind.class, r.required("kind"))));
   }
 
-  /** Everybody's words in a report. */
-  public Voices find(Mentions mentions) {
+  /**
+   * Everybody's words in a report.
+   *
+   * @param utterances what a model found there; rules read what it leaves
+   */
+  public Voices find(Mentions mentions, List<Utterance> utterances) {
     List<Speech> found = new ArrayList<>();
-    Run run = new Run(mentions);
+    Run run = new Run(mentions, utterances);
     for (Sentence sentence : mentions.grounded().discourse().sentences()) {
       found.addAll(sentence.parsed() ? speeches(run, sentence) : List.of());
     }
@@ -75,7 +80,7 @@ public final class VoiceFinder {
     for (Token token : sentence.tokens()) {
       Stance manner = token.verb() ? verbs.get(token.lemma()) : null;
       if (manner != null) {
-        speech(run, sentence, tree, token.index(), manner).ifPresent(here::add);
+        here.addAll(spoken(run, sentence, tree, token.index(), manner));
       }
       if (token.text().equalsIgnoreCase("according")) {
         accordingTo(run, sentence, tree, token.index()).ifPresent(here::add);
@@ -84,9 +89,25 @@ public final class VoiceFinder {
     return here;
   }
 
+  /** What is said at a verb: as the model reads it where that has a speaker and a clause or a quotation, else by rule. */
+  private List<Speech> spoken(Run run, Sentence sentence, Syntax tree, int verb, Stance manner) {
+    List<Speech> learned = run.learned.at(sentence, verb).filter(run.learned::tells)
+        .map(u -> learned(run, sentence, tree, verb, manner, u)).orElse(List.of());
+    return learned.isEmpty() ? speech(run, sentence, tree, verb, manner).map(List::of).orElse(List.of()) : learned;
+  }
+
+  private List<Speech> learned(Run run, Sentence sentence, Syntax tree, int verb, Stance manner, Utterance utterance) {
+    int subject = LearnedSpeech.speaker(sentence, utterance);
+    Optional<ActorRef> speaker = subject < 0 ? Optional.empty() : speaker(run, sentence, tree, subject);
+    return speaker.stream().flatMap(s -> run.learned.content(utterance).stream()
+        .map(w -> new Speech(w.sentence().index(), w.first(), w.last(), w.sentence() == sentence ? verb : -1, s, manner, utterance.reason()))
+        .map(told -> run.spoken(sentence, told))).toList();
+  }
+
   private Optional<Speech> speech(Run run, Sentence sentence, Syntax tree, int verb, Stance manner) {
     int parsed = subject(tree, verb);
-    int subject = parsed >= 0 ? parsed : inverted(sentence, verb);
+    int inverted = parsed >= 0 ? parsed : inverted(sentence, verb);
+    int subject = inverted >= 0 ? inverted : trailing(sentence, verb);
     if (subject < 0) {
       return Optional.empty();
     }
@@ -119,7 +140,22 @@ public final class VoiceFinder {
     return last;
   }
 
+  /** The name at the end of a sentence: "..., a diplomat said." */
+  private static int trailing(Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    boolean ends = verb + 1 >= tokens.size() || Set.of(".", "on", "in", "to", "after", "late").contains(tokens.get(verb + 1).text());
+    int first = verb - 1;
+    while (first > 0 && (tokens.get(first).noun() || Set.of("DT", "JJ", "NN", "POS", "HYPH").contains(tokens.get(first).tag()))) {
+      first--;
+    }
+    return ends && tokens.get(verb).tag().equals("VBD") && first > 2 && first < verb - 1 && tokens.get(first).text().equals(",") && tokens.get(verb - 1).noun()
+        ? verb - 1 : -1;
+  }
+
   private static int @Nullable [] content(Run run, Sentence sentence, Syntax tree, int verb, int subject) {
+    if (tree.children(verb, "ccomp", "nsubj").isEmpty() && trailing(sentence, verb) == subject) {
+      return new int[] {0, comma(sentence, subject) - 1};
+    }
     for (int child : tree.children(verb, "ccomp", "parataxis", "xcomp")) {
       return tree.extent(child);
     }
@@ -133,6 +169,14 @@ public final class VoiceFinder {
     }
     boolean claim = sentence.tokens().get(verb).lemma().equals("claim"); // "claimed the attack" tells nothing of it
     return tree.children(verb, "obj", "obl").stream().findFirst().filter(c -> !claim).map(tree::extent).orElse(null);
+  }
+
+  private static int comma(Sentence sentence, int before) {
+    int at = before;
+    while (at > 0 && !sentence.tokens().get(at).text().equals(",")) {
+      at--;
+    }
+    return at;
   }
 
   private Optional<Speech> accordingTo(Run run, Sentence sentence, Syntax tree, int according) {
@@ -204,12 +248,14 @@ public final class VoiceFinder {
   private static final class Run {
     final Mentions mentions;
     final Quotations quotations;
+    final LearnedSpeech learned;
     private @Nullable Speech previous;
     private @Nullable ActorRef person;
 
-    Run(Mentions mentions) {
+    Run(Mentions mentions, List<Utterance> utterances) {
       this.mentions = mentions;
       this.quotations = Quotations.of(mentions.grounded().discourse());
+      this.learned = new LearnedSpeech(mentions.grounded().discourse(), utterances);
     }
 
     /** Remembers who speaks, unless he is only spoken of in somebody's quotation. */

@@ -30,8 +30,13 @@ public final class Voices {
    * @param verb token of the verb or noun of saying, or -1
    * @param speaker who speaks
    * @param manner how: reports, assesses, accuses or denies
+   * @param reason what found it: {@code rule}, or a model's name with what spoke for it
    */
-  public record Speech(int sentence, int first, int last, int verb, ActorRef speaker, Stance manner) {
+  public record Speech(int sentence, int first, int last, int verb, ActorRef speaker, Stance manner, String reason) {
+
+    Speech(int sentence, int first, int last, int verb, ActorRef speaker, Stance manner) {
+      this(sentence, first, last, verb, speaker, manner, "rule");
+    }
 
     boolean covers(int token) {
       return first <= token && token <= last && token != verb;

@@ -3,7 +3,9 @@ package org.casus.ground;
 import java.util.List;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.WireName;
+import org.casus.corpus.PublicationDate;
 import org.casus.knowledge.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the register of actors.
@@ -53,6 +55,24 @@ public record Actor(
 
   private static List<String> union(List<String> left, List<String> right) {
     return java.util.stream.Stream.concat(left.stream(), right.stream()).distinct().toList();
+  }
+
+  /** Whether it was there, or in office, in the year of a report; true where either is not known. */
+  boolean during(@Nullable PublicationDate published) {
+    return !after(published, 0) && (!dated(to) || published == null || year(to) >= year(published.iso()));
+  }
+
+  /** Whether it came up, or into office, more than so many years after the year of a report. */
+  boolean after(@Nullable PublicationDate published, int years) {
+    return dated(from) && published != null && year(from) > year(published.iso()) + years;
+  }
+
+  private static boolean dated(String date) {
+    return date.length() >= 4 && date.chars().limit(4).allMatch(Character::isDigit);
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
   }
 
   /** Whether it is a state. */

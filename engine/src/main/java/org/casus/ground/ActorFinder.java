@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
+import org.casus.corpus.PublicationDate;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 import org.casus.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds named and described actors: the register's names first, described groups around their nouns, then names that
@@ -25,6 +27,8 @@ public final class ActorFinder {
       Set.of("president", "gen.", "general", "minister", "mr.", "mrs.", "ms.", "dr.", "lt.", "col.", "maj.", "sheikh",
           "ayatollah", "commander", "secretary", "ambassador", "prince", "king", "admiral", "colonel", "captain",
           "sen.", "senator", "sayyid", "mullah", "brig.", "capt.", "chairman", "chancellor", "premier");
+
+  private static final int YEARS_BEFORE_OFFICE = 8;
 
   private final ActorRegister register;
   private final DescribedActors described;
@@ -81,7 +85,7 @@ public final class ActorFinder {
       String text = Spelling.oneLine(discourse.text().substring(from, to));
       int first = sentence.tokenAt(from);
       int last = sentence.tokenAt(words.get(hit.last()).begin());
-      Optional<ActorRegister.Name> name = best(hit.values(), text);
+      Optional<ActorRegister.Name> name = best(hit.values(), text, discourse.report().published());
       if (name.isPresent() && first >= 0 && last >= 0 && proper(words, at, hit.last())) {
         int start = withArticle(sentence, first);
         String whole = start < first ? discourse.written(sentence, start, last) : text;
@@ -106,8 +110,17 @@ public final class ActorFinder {
     return Character.isUpperCase(words.get(first).raw().charAt(0)) || Character.isUpperCase(words.get(last).raw().charAt(0));
   }
 
-  private static Optional<ActorRegister.Name> best(List<ActorRegister.Name> names, String text) {
-    return names.stream().filter(n -> n.fitsCase(text)).min(Comparator.comparing(ActorRegister.Name::form));
+  /** The name meant; among bearers of one name, whoever was there or in office when the report came out. */
+  private static Optional<ActorRegister.Name> best(
+      List<ActorRegister.Name> names, String text, @Nullable PublicationDate published) {
+    return names.stream().filter(n -> n.fitsCase(text)).filter(n -> !unborn(n, published))
+        .min(Comparator.comparing(ActorRegister.Name::form).thenComparing(n -> !n.actor().during(published)));
+  }
+
+  /** A surname or a title cannot mean somebody who came to office many years after the report. */
+  private static boolean unborn(ActorRegister.Name name, @Nullable PublicationDate published) {
+    Actor actor = name.actor();
+    return actor.kind() == ActorKind.PERSON && !name.written().equals(actor.name()) && actor.after(published, YEARS_BEFORE_OFFICE);
   }
 
   private static boolean believable(NameHit hit, Set<String> full) {

@@ -52,7 +52,9 @@ final class DescribedActors {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     GroupNouns.GroupNoun pair = at == 0 ? null
         : nouns.get(sentence.tokens().get(at - 1).lemma().toLowerCase(Locale.ROOT) + " " + lemma);
-    return pair != null ? pair : nouns.get(lemma);
+    GroupNouns.GroupNoun noun = pair != null ? pair : nouns.get(lemma);
+    boolean title = noun == null && token.tag().equals("NNPS") && lemma.endsWith("s");
+    return title ? nouns.get(lemma.substring(0, lemma.length() - 1)) : noun; // "Jihadists" at a sentence's head
   }
 
   private static boolean followedByNoun(Sentence sentence, int at) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.knowledge.Knowledge;
 
 /** The gazetteer with the ways its places are written. Immutable once read; thread-safe. */
@@ -12,8 +14,12 @@ public final class Gazetteer {
   private final Map<String, PlaceEntry> byId = new LinkedHashMap<>();
   private static final int SHORTEST_FOLDED = 5;
 
+  private static final Pattern QUALIFIED =
+      Pattern.compile("([^,(]+?)(?: (?:Department|Province|Region|City|Governorate))?(?:, .+| \\(.+\\))");
+
   private final PhraseTrie<PlaceEntry> names = new PhraseTrie<>();
   private final PhraseTrie<PlaceEntry> folded = new PhraseTrie<>();
+  private final PhraseTrie<PlaceEntry> bare = new PhraseTrie<>();
 
   /** The shipped gazetteer and the analyst's additions ({@code places.csv}). */
   public static Gazetteer read(Knowledge knowledge) {
@@ -46,6 +52,10 @@ public final class Gazetteer {
     byId.put(place.id(), place);
     add(place.name(), place);
     place.aliases().forEach(alias -> add(alias, place));
+    Matcher qualified = QUALIFIED.matcher(place.name());
+    if (qualified.matches() && !place.kind().equals("country")) {
+      bare.add(keys(qualified.group(1)), place);
+    }
   }
 
   private void add(String written, PlaceEntry place) {
@@ -58,6 +68,11 @@ public final class Gazetteer {
     if (foldable) {
       folded.add(keys.stream().map(Spelling::folded).toList(), place);
     }
+  }
+
+  /** Names without what tells them from places of the same name elsewhere ("San Miguel" for "San Miguel, El Salvador"). */
+  PhraseTrie<PlaceEntry> bare() {
+    return bare;
   }
 
   /** Names without the differences between transliterations; for words that stand where a place must stand. */

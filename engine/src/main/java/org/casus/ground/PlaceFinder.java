@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.PlaceRef;
 import org.casus.discourse.Discourse;
@@ -36,8 +37,28 @@ public final class PlaceFinder {
     this.gazetteer = gazetteer;
   }
 
-  /** A match before its meaning is settled. */
-  private record Candidate(Sentence sentence, int first, int last, String text, List<PlaceEntry> entries) {}
+  /**
+   * A match before its meaning is settled.
+   *
+   * @param entries places of this very name
+   * @param near places that are meant only in a report that speaks of their country: of nearly this name, or of a name
+   *     that many places have
+   */
+  private record Candidate(
+      Sentence sentence, int first, int last, String text, List<PlaceEntry> entries, List<PlaceEntry> near) {
+
+    /** With the near places of these countries taken in, where no place has this very name. */
+    Candidate in(Set<String> countries) {
+      List<PlaceEntry> meant = near.stream().filter(e -> countries.contains(e.country())).toList();
+      boolean here = entries.stream().anyMatch(e -> countries.contains(e.country()));
+      return here || meant.isEmpty() ? this : new Candidate(sentence, first, last, text, meant, List.of());
+    }
+
+    boolean believable() {
+      return !entries.isEmpty() || near.isEmpty()
+          || sentence.tokens().subList(first, last + 1).stream().allMatch(t -> "LOCATION".equals(t.name()));
+    }
+  }
 
   /** Every place, in order of appearance. Words inside an actor's own name are no places. */
   public List<PlaceMention> find(Discourse discourse, List<ActorMention> actors) {
@@ -46,7 +67,9 @@ public final class PlaceFinder {
       candidates(discourse, sentence, Grounded.in(actors, sentence.index()), candidates);
     }
     Map<String, Integer> countries = countries(candidates);
-    return candidates.stream().map(c -> settle(discourse, c, countries)).toList();
+    dateline(discourse).ifPresent(country -> countries.merge(country, 1, Integer::sum));
+    return candidates.stream().map(c -> c.in(countries.keySet())).filter(Candidate::believable)
+        .map(c -> settle(discourse, c, countries)).toList();
   }
 
   private void candidates(
@@ -64,11 +87,9 @@ public final class PlaceFinder {
   private int match(Discourse discourse, Sentence sentence, List<Spelling.Word> words, int at,
       List<ActorMention> actors, boolean[] taken, List<Candidate> candidates) {
     List<PhraseTrie.Hit<PlaceEntry>> hits = new ArrayList<>(gazetteer.names().at(words, at, Spelling.Word::key));
-    boolean locative = at > 0 && LOCATIVE.contains(words.get(at - 1).key())
-        || at > 1 && Spelling.article(words.get(at - 1).key()) && LOCATIVE.contains(words.get(at - 2).key());
-    if (hits.isEmpty() && locative && !Spelling.article(words.get(at).key())) {
-      hits.addAll(gazetteer.folded().at(words, at, w -> Spelling.folded(w.key())));
-    }
+    List<PhraseTrie.Hit<PlaceEntry>> near = near(words, at, hits);
+    hits.addAll(near);
+    hits.sort(Comparator.comparingInt(hit -> -hit.last()));
     for (PhraseTrie.Hit<PlaceEntry> hit : hits) {
       int first = sentence.tokenAt(words.get(at).begin());
       int last = sentence.tokenAt(words.get(hit.last()).begin());
@@ -77,10 +98,27 @@ public final class PlaceFinder {
         continue;
       }
       java.util.Arrays.fill(taken, first, last + 1, true);
-      candidates.add(new Candidate(sentence, first, last, Spelling.oneLine(discourse.written(sentence, first, last)), hit.values()));
+      candidates.add(new Candidate(sentence, first, last, Spelling.oneLine(discourse.written(sentence, first, last)),
+          near.contains(hit) ? List.of() : hit.values(), nearAt(near, hit.last())));
       return hit.last();
     }
     return at;
+  }
+
+  /** Names that need a country to be believed: bare ones, and, where a place must stand, other spellings. */
+  private List<PhraseTrie.Hit<PlaceEntry>> near(
+      List<Spelling.Word> words, int at, List<PhraseTrie.Hit<PlaceEntry>> exact) {
+    List<PhraseTrie.Hit<PlaceEntry>> near = new ArrayList<>(gazetteer.bare().at(words, at, Spelling.Word::key));
+    boolean locative = at > 0 && LOCATIVE.contains(words.get(at - 1).key())
+        || at > 1 && Spelling.article(words.get(at - 1).key()) && LOCATIVE.contains(words.get(at - 2).key());
+    if (exact.isEmpty() && near.isEmpty() && locative && !Spelling.article(words.get(at).key())) {
+      near.addAll(gazetteer.folded().at(words, at, w -> Spelling.folded(w.key())));
+    }
+    return near;
+  }
+
+  private static List<PlaceEntry> nearAt(List<PhraseTrie.Hit<PlaceEntry>> near, int last) {
+    return near.stream().filter(hit -> hit.last() == last).flatMap(hit -> hit.values().stream()).toList();
   }
 
   /** "pro-Russian", "anti-Turkey": a leaning, not a place. */
@@ -115,7 +153,7 @@ public final class PlaceFinder {
         int end = last - 1;
         int start = i;
         if (actors.stream().noneMatch(a -> a.covers(start) || a.covers(end)) && letters(tokens.get(start))) {
-          candidates.add(new Candidate(sentence, start, end, Spelling.oneLine(discourse.written(sentence, start, end)), List.of()));
+          candidates.add(new Candidate(sentence, start, end, Spelling.oneLine(discourse.written(sentence, start, end)), List.of(), List.of()));
         }
         i = end;
       }
@@ -124,6 +162,18 @@ public final class PlaceFinder {
 
   private static boolean letters(Token token) {
     return token.text().length() > 2 && Character.isUpperCase(token.text().charAt(0));
+  }
+
+  /** The country of the place that stands before the first sentence, where a wire story names the city it was filed in. */
+  private Optional<String> dateline(Discourse discourse) {
+    if (discourse.sentences().isEmpty() || discourse.report().body().isEmpty()) {
+      return Optional.empty();
+    }
+    int begin = discourse.report().body().get(0).begin();
+    int end = discourse.sentences().get(0).begin();
+    List<Spelling.Word> words = begin < end ? Spelling.words(discourse.text().substring(begin, end), begin) : List.of();
+    return words.isEmpty() ? Optional.empty() : gazetteer.names().at(words, 0, Spelling.Word::key).stream().limit(1)
+        .flatMap(hit -> hit.values().stream()).max(Comparator.comparingLong(PlaceEntry::population)).map(PlaceEntry::country);
   }
 
   private static Map<String, Integer> countries(List<Candidate> candidates) {

@@ -58,9 +58,9 @@ final class AdaptiveWeights {
     return hash >>> 32 - BUCKET_BITS;
   }
 
-  /** The places of those features that are known. */
+  /** The places of those features that are known; one that is told twice counts twice, as in scoring. */
   int[] known(Collection<String> features) {
-    return features.stream().distinct().map(index::get).filter(i -> i != null).mapToInt(i -> i).toArray();
+    return features.stream().map(index::get).filter(i -> i != null).mapToInt(i -> i).toArray();
   }
 
   double score(int[] features, int column) {

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /** A linear classifier (multinomial logistic regression) over named features. Immutable, thread-safe. */
-public final class Classifier {
+public final class Classifier implements Weights {
 
   private static final int REASONS = 3;
 
@@ -104,7 +104,7 @@ public final class Classifier {
     return table.size();
   }
 
-  /** Writes the weights and closes the stream. */
+  @Override
   public void write(OutputStream out) throws IOException {
     table.write(out);
   }

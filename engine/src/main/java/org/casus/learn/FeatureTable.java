@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each feature says for and against each column: the weights of a linear model. Immutable, thread-safe.
@@ -31,11 +30,20 @@ final class FeatureTable {
   private static final String FORM = "casus-weights 1";
 
   private final List<String> columns;
-  private final Map<String, float[]> weights;
+  private final List<String> names;
+  private final NameIndex index;
+  private final float[] weights;
 
-  FeatureTable(List<String> columns, Map<String, float[]> weights) {
+  FeatureTable(List<String> columns, Map<String, float[]> rows) {
     this.columns = List.copyOf(columns);
-    this.weights = Map.copyOf(weights);
+    this.names = rows.keySet().stream().sorted().toList();
+    this.index = new NameIndex(names);
+    this.weights = new float[names.size() * columns.size()];
+    int at = 0;
+    for (float[] row : new TreeMap<>(rows).values()) {
+      System.arraycopy(row, 0, weights, at, columns.size());
+      at += columns.size();
+    }
   }
 
   List<String> columns() {
@@ -43,45 +51,46 @@ final class FeatureTable {
   }
 
   int size() {
-    return weights.size();
-  }
-
-  float @Nullable [] row(String feature) {
-    return weights.get(feature);
+    return names.size();
   }
 
   /** The sum of the features' weights, for each column. */
   double[] scores(Collection<String> features) {
     double[] scores = new double[columns.size()];
-    for (String feature : features) {
-      float[] row = weights.get(feature);
-      if (row != null) {
-        for (int i = 0; i < row.length; i++) {
-          scores[i] += row[i];
-        }
-      }
+    FeatureSink sink = pieces -> add(index.find(pieces), scores);
+    if (features instanceof Features told) {
+      told.tell(sink);
+    } else {
+      features.forEach(sink::see);
     }
     return scores;
   }
 
-  /** The features that speak most for a column, strongest first, ties in the order of the alphabet. */
-  List<String> reasons(Collection<String> features, int column, int most) {
-    return features.stream().distinct().filter(f -> weight(f, column) > 0)
-        .sorted(Comparator.comparingDouble((String f) -> -weight(f, column)).thenComparing(Comparator.naturalOrder()))
-        .limit(most).toList();
+  private void add(int feature, double[] scores) {
+    for (int i = 0; feature >= 0 && i < scores.length; i++) {
+      scores[i] += weights[feature * scores.length + i];
+    }
   }
 
-  private double weight(String feature, int column) {
-    float[] row = weights.get(feature);
-    return row == null ? 0 : row[column];
+  /** The features that speak most for a column, strongest first, ties in the order of the alphabet. */
+  List<String> reasons(Collection<String> features, int column, int most) {
+    Map<String, Float> speaking = new TreeMap<>();
+    for (String feature : features) {
+      int number = index.find(feature);
+      if (number >= 0 && weights[number * columns.size() + column] > 0) {
+        speaking.put(feature, weights[number * columns.size() + column]);
+      }
+    }
+    return speaking.entrySet().stream().sorted(Map.Entry.<String, Float>comparingByValue().reversed())
+        .limit(most).map(Map.Entry::getKey).toList();
   }
 
   void write(OutputStream out) throws IOException {
     try (Writer writer = new BufferedWriter(
         new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8))) {
       writer.write(FORM + "\n" + String.join("\t", columns) + "\n");
-      for (Map.Entry<String, float[]> row : new TreeMap<>(weights).entrySet()) {
-        writer.write(line(row.getKey(), row.getValue()));
+      for (int i = 0; i < names.size(); i++) {
+        writer.write(line(names.get(i), Arrays.copyOfRange(weights, i * columns.size(), (i + 1) * columns.size())));
       }
     }
   }

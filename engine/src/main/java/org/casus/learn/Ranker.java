@@ -12,7 +12,7 @@ import java.util.Random;
  * Chooses among candidates: a linear score for each, made probabilities over the candidates at hand (conditional logit).
  * "None of them" is a candidate that the caller adds. Immutable, thread-safe.
  */
-public final class Ranker {
+public final class Ranker implements Weights {
 
   private static final int REASONS = 3;
 
@@ -83,7 +83,7 @@ public final class Ranker {
     return table.size();
   }
 
-  /** Writes the weights and closes the stream. */
+  @Override
   public void write(OutputStream out) throws IOException {
     table.write(out);
   }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Labels each element of a sequence, minding the label before: a linear-chain conditional random field (Lafferty,
  * McCallum and Pereira 2001). Immutable, thread-safe.
  */
-public final class Tagger {
+public final class Tagger implements Weights {
 
   private static final String AFTER = "after ";
   private static final int REASONS = 3;
@@ -106,7 +106,7 @@ public final class Tagger {
     return table.size();
   }
 
-  /** Writes the weights and closes the stream. */
+  @Override
   public void write(OutputStream out) throws IOException {
     table.write(out);
   }

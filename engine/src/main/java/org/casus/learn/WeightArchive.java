@@ -12,15 +12,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Several classifiers in one file. Stateless; the same weights give the same bytes. */
+/** Several models in one file. Stateless; the same weights give the same bytes. */
 public final class WeightArchive {
 
   private WeightArchive() {}
 
-  /** Writes classifiers under their names, in alphabetical order, and closes the stream. */
-  public static void write(Map<String, Classifier> classifiers, OutputStream out) throws IOException {
+  /** Writes models under their names, in alphabetical order, and closes the stream. */
+  public static void write(Map<String, ? extends Weights> models, OutputStream out) throws IOException {
     try (ZipOutputStream archive = new ZipOutputStream(out)) {
-      for (Map.Entry<String, Classifier> entry : new TreeMap<>(classifiers).entrySet()) {
+      for (Map.Entry<String, ? extends Weights> entry : new TreeMap<>(models).entrySet()) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         entry.getValue().write(bytes);
         store(archive, entry.getKey(), bytes.toByteArray());
@@ -41,14 +41,23 @@ public final class WeightArchive {
     archive.closeEntry();
   }
 
-  /** Reads what {@link #write} wrote, and closes the stream. */
+  /** Reads the classifiers that {@link #write} wrote, and closes the stream. */
   public static Map<String, Classifier> read(InputStream in) throws IOException {
     Map<String, Classifier> classifiers = new TreeMap<>();
-    try (ZipInputStream archive = new ZipInputStream(in)) {
-      for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-        classifiers.put(entry.getName(), Classifier.read(new ByteArrayInputStream(archive.readAllBytes())));
-      }
+    for (Map.Entry<String, InputStream> part : parts(in).entrySet()) {
+      classifiers.put(part.getKey(), Classifier.read(part.getValue()));
     }
     return classifiers;
+  }
+
+  /** The weights of each model that {@link #write} wrote, to be read by its own kind; closes the stream. */
+  public static Map<String, InputStream> parts(InputStream in) throws IOException {
+    Map<String, InputStream> parts = new TreeMap<>();
+    try (ZipInputStream archive = new ZipInputStream(in)) {
+      for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+        parts.put(entry.getName(), new ByteArrayInputStream(archive.readAllBytes()));
+      }
+    }
+    return parts;
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * An element of a page, HTML or SVG. Text and attributes are escaped by construction, and nothing that could run or
  * fetch can be built. Not thread-safe while it is being built.
  */
-final class Element {
+public final class Element {
   private static final Set<String> VOID = Set.of("meta", "br", "col");
   private static final Set<String> BANNED =
       Set.of("script", "iframe", "object", "embed", "link", "base", "form", "input", "foreignobject", "use", "image");
@@ -27,7 +27,7 @@ final class Element {
   }
 
   /** A new element; {@code "table.wide"} is a table of class "wide". */
-  static Element of(String spec) {
+  public static Element of(String spec) {
     String[] parts = spec.split("\\.");
     if (!NAME.matcher(parts[0]).matches() || BANNED.contains(parts[0].toLowerCase(java.util.Locale.ROOT))) {
       throw new IllegalArgumentException("A page has no element \"" + parts[0] + "\".");
@@ -37,7 +37,7 @@ final class Element {
   }
 
   /** Sets an attribute. */
-  Element with(String attribute, Object value) {
+  public Element with(String attribute, Object value) {
     boolean handler = attribute.regionMatches(true, 0, "on", 0, 2);
     boolean bareLink = attribute.equals("href") && !HREF.matcher(String.valueOf(value)).matches();
     if (!NAME.matcher(attribute).matches() || handler || attribute.equals("srcdoc") || bareLink) {
@@ -48,19 +48,19 @@ final class Element {
   }
 
   /** Adds text. */
-  Element text(String text) {
+  public Element text(String text) {
     children.add(text);
     return this;
   }
 
   /** Adds elements. */
-  Element add(Element... elements) {
+  public Element add(Element... elements) {
     children.addAll(List.of(elements));
     return this;
   }
 
   /** Adds elements. */
-  Element addAll(List<Element> elements) {
+  public Element addAll(List<Element> elements) {
     children.addAll(elements);
     return this;
   }

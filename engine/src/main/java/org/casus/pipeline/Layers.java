@@ -6,6 +6,7 @@ import org.casus.extract.EventReading;
 import org.casus.extract.Mentions;
 import org.casus.extract.Reading;
 import org.casus.extract.Voices;
+import org.casus.extract.quotation.Utterances;
 import org.casus.ground.Grounded;
 
 /** The layers of the reading, in the order of the data. */
@@ -19,6 +20,8 @@ public final class Layers {
   public static final Layer<Grounded> GROUNDED = Layer.of("grounded", Grounded.class);
   /** The same, by sentence and token. */
   public static final Layer<Mentions> MENTIONS = Layer.of("mentions", Mentions.class);
+  /** Who says what, as a model reads it. */
+  public static final Layer<Utterances> UTTERANCES = Layer.of("utterances", Utterances.class);
   /** Who speaks where. */
   public static final Layer<Voices> VOICES = Layer.of("voices", Voices.class);
   /** Its events. */

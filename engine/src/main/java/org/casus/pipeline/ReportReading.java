@@ -6,9 +6,11 @@ import static org.casus.pipeline.Layers.GROUNDED;
 import static org.casus.pipeline.Layers.MENTIONS;
 import static org.casus.pipeline.Layers.READING;
 import static org.casus.pipeline.Layers.REPORT;
+import static org.casus.pipeline.Layers.UTTERANCES;
 import static org.casus.pipeline.Layers.VOICES;
 
 import java.util.List;
+import org.casus.assertion.AttributionAssertion;
 import org.casus.corpus.Report;
 import org.casus.discourse.Annotator;
 import org.casus.discourse.Discourse;
@@ -25,6 +27,8 @@ import org.casus.extract.Reading;
 import org.casus.extract.RelationExtractor;
 import org.casus.extract.SourceExtractor;
 import org.casus.extract.VoiceFinder;
+import org.casus.extract.certainty.CertaintyReader;
+import org.casus.extract.quotation.QuotationReader;
 import org.casus.extract.wire.IncidentReader;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
@@ -53,10 +57,12 @@ public final class ReportReading {
   private final WeaponLexicon weapons;
   private final DateTagger dates;
   private final NumberTagger numbers;
+  private final QuotationReader quotations;
   private final VoiceFinder voices;
   private final EventExtractor events;
   private final IncidentReader incidents;
   private final AttributionExtractor attributions;
+  private final CertaintyReader certainty;
   private final RelationExtractor relations;
   private final FigureExtractor figures;
   private final JudgmentExtractor judgments;
@@ -73,10 +79,12 @@ public final class ReportReading {
     this.weapons = WeaponLexicon.read(knowledge);
     this.dates = new DateTagger(knowledge);
     this.numbers = new NumberTagger(dates);
+    this.quotations = QuotationReader.shipped();
     this.voices = new VoiceFinder(knowledge, register);
     this.events = new EventExtractor(frames, hedges);
     this.incidents = new IncidentReader(knowledge);
     this.attributions = new AttributionExtractor(knowledge, frames, hedges, new Sides(register));
+    this.certainty = new CertaintyReader(knowledge);
     this.relations = new RelationExtractor(knowledge, hedges);
     this.figures = new FigureExtractor(knowledge, hedges);
     this.judgments = new JudgmentExtractor(knowledge, hedges);
@@ -109,9 +117,11 @@ public final class ReportReading {
         new Stage<>("discourse", 1, List.of(REPORT), DISCOURSE, w -> annotator.annotate(w.get(REPORT))),
         new Stage<>("ground", 1, List.of(DISCOURSE), GROUNDED, w -> ground(w.get(DISCOURSE))),
         new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
-        new Stage<>("voices", 1, List.of(MENTIONS), VOICES, w -> voices.find(w.get(MENTIONS))),
-        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS, w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
-        new Stage<>("reading", 1, List.of(MENTIONS, VOICES, EVENTS), READING, this::reading));
+        new Stage<>("utterances", 1, List.of(DISCOURSE), UTTERANCES, w -> quotations.read(w.get(DISCOURSE))),
+        new Stage<>("voices", 2, List.of(MENTIONS, UTTERANCES), VOICES, w -> voices.find(w.get(MENTIONS), w.get(UTTERANCES).all())),
+        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS,
+            w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
+        new Stage<>("reading", 2, List.of(DISCOURSE, MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
   private Grounded ground(Discourse discourse) {
@@ -132,7 +142,9 @@ public final class ReportReading {
   private Reading reading(Workspace w) {
     Mentions mentions = w.get(MENTIONS);
     EventReading read = w.get(EVENTS);
-    return new Reading(w.get(REPORT), read.events(), attributions.read(mentions, w.get(VOICES), read),
+    List<AttributionAssertion> attributed = certainty.read(w.get(DISCOURSE), w.get(VOICES), read.events(),
+        attributions.read(mentions, w.get(VOICES), read));
+    return new Reading(w.get(REPORT), AttributionExtractor.attributed(read.events(), attributed), attributed,
         relations.read(mentions, w.get(VOICES)),
         figures.read(mentions, w.get(VOICES)), judgments.read(mentions, w.get(VOICES)),
         sources.read(mentions, w.get(VOICES)));

@@ -50,6 +50,27 @@ class TextAnatomyTest {
     assertEquals(PROSE, body(report));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "Summary prepared by Harbour Policy Centre, 3 May 2019; Harbour Policy Centre; 2019-05-03",
+      "Harbour Policy Centre | Commentary | 3 May 2019; Harbour Policy Centre; 2019-05-03",
+      "Harbour News, Rabat; Harbour News; "})
+  void creditLinesUnderTheTitleNamePublisherAndDay(String line, String publisher, String day) {
+    Report report = read("Convoy hit near the border town\n\n" + line + "\n\n" + PROSE);
+    assertEquals("Convoy hit near the border town", report.title());
+    assertEquals(publisher, report.publisher());
+    PublicationDate published = report.published();
+    assertEquals(day, published == null ? null : published.iso());
+    assertEquals(PROSE, body(report));
+  }
+
+  @Test
+  void aStoryMayOpenWithItsDate() {
+    Report report = read("Convoy hit near the border town\n\nMay 3, 2019. " + PROSE);
+    assertNotNull(report.published());
+    assertEquals("2019-05-03", report.published().iso());
+  }
+
   @Test
   void fieldsAtTheHeadAreFacts() {
     Report report = read("Title: Convoy hit\nSource: Example News\nDate: 3 May 2019\nAuthor: Jane Doe\n\n" + PROSE);

@@ -47,7 +47,7 @@ class TreeParserTest {
   }
 
   private static List<List<CoreLabel>> sentences() {
-    Annotator annotator = new Annotator(tokens -> false);
+    Annotator annotator = new Annotator(org.casus.knowledge.Knowledge.shipped(), tokens -> false);
     List<String> folders = Stream.of("../examples/reports", "../../shared/reports")
         .filter(f -> Files.isDirectory(Path.of(f))).toList();
     return new Corpus().read(folders, Manifest.none()).reports().stream()

@@ -8,6 +8,7 @@ import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
 import org.casus.discourse.Annotator;
 import org.casus.discourse.Discourse;
+import org.casus.extract.quotation.QuotationReader;
 import org.casus.ground.ActorFinder;
 import org.casus.ground.ActorMention;
 import org.casus.ground.ActorRegister;
@@ -32,6 +33,8 @@ final class ReadReport {
   private static final NumberTagger NUMBERS = new NumberTagger(DATES);
   private static final VoiceFinder VOICES = new VoiceFinder(KNOWLEDGE, ActorRegister.read(KNOWLEDGE));
 
+  static final QuotationReader QUOTATIONS = QuotationReader.shipped();
+
   final Mentions mentions;
   final Voices voices;
 
@@ -40,7 +43,7 @@ final class ReadReport {
     List<ActorMention> actors = ACTORS.find(discourse);
     mentions = new Mentions(new Grounded(discourse, actors, PLACES.find(discourse, actors), DATES.tag(discourse),
         WEAPONS.find(discourse), NUMBERS.tag(discourse)));
-    voices = VOICES.find(mentions);
+    voices = VOICES.find(mentions, QUOTATIONS.read(discourse).all());
   }
 
   /** A report of one paragraph, published on 1 June 2016. */

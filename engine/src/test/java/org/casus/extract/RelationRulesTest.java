@@ -87,7 +87,7 @@ class RelationRulesTest {
         List.of(new TextRange(0, text.length())), List.of(), List.of());
     Discourse discourse = annotator.annotate(report);
     Mentions mentions = new Mentions(new Grounded(discourse, ACTORS.find(discourse), List.of(), List.of(), List.of(), List.of()));
-    return RELATIONS.read(mentions, VOICES.find(mentions));
+    return RELATIONS.read(mentions, VOICES.find(mentions, ReadReport.QUOTATIONS.read(discourse).all()));
   }
 
   private static String shown(RelationAssertion relation) {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.casus.learn.Classifier;
 import org.casus.learn.WeightArchive;
+import org.casus.learn.Weights;
 
 /** The classifiers by which incidents are read, each under the name of what it judges. Immutable, thread-safe. */
-public final class IncidentModel {
+public final class IncidentModel implements Weights {
 
   static final String REPORT = "report";
   static final String REPORT_AGAIN = "report-again";
@@ -53,7 +54,7 @@ public final class IncidentModel {
     return new IncidentModel(WeightArchive.read(in));
   }
 
-  /** Writes the weights and closes the stream. */
+  @Override
   public void write(OutputStream out) throws IOException {
     WeightArchive.write(classifiers, out);
   }

@@ -1,0 +1,79 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads reports and writes into a folder. */
+final class ReadingOptions {
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder to write to; made when there is none.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE.csv",
+      description = "When reports came out, where they do not say so: a CSV file with the columns file and published.")
+  private @Nullable Path manifest;
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "A folder with your own actors.csv, places.csv and other knowledge files, added to what ships with Casus.")
+  private @Nullable Path knowledge;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = ThreadCount.class,
+      description = "How many reports to read at a time, 1 to 64; every processor when left out. The result is the same.")
+  private int threads = Math.min(ThreadCount.MOST, Runtime.getRuntime().availableProcessors());
+
+  @Option(names = "--force", description = "Write to DIR even when it holds other files; one that has the name of a file of Casus's own is never replaced.")
+  private boolean force;
+
+  @Option(names = {"-q", "--quiet"}, description = "Say nothing but what went wrong.")
+  private boolean quiet;
+
+  @Option(names = "--debug", description = "Show the stack trace of a defect in Casus.")
+  private boolean debug;
+
+  Path out() {
+    return out;
+  }
+
+  Optional<Path> manifest() {
+    return Optional.ofNullable(manifest);
+  }
+
+  Optional<Path> knowledge() {
+    return Optional.ofNullable(knowledge);
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  boolean force() {
+    return force;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  /** Opens what reads. */
+  CaseReader reader() throws IOException {
+    return new CaseReader(manifest(), knowledge(), threads);
+  }
+}

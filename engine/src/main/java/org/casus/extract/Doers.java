@@ -1,0 +1,250 @@
+package org.casus.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventType;
+import org.casus.assertion.Weapon;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+import org.casus.ground.ActorMention;
+
+/** Who carries an event out and who stands behind it. Reads one report; not thread-safe. */
+final class Doers {
+
+  private static final Set<String> LIGHT =
+      Set.of("conduct", "carry", "launch", "stage", "mount", "perpetrate", "commit", "execute", "undertake", "make", "wage",
+          "intensify", "escalate", "step", "continue", "resume", "begin", "start", "hold", "sign", "impose", "declare",
+          "announce", "increase", "expand", "use", "establish", "concentrate", "complete", "repel", "see", "issue", "reach",
+          "open", "observe", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim", "run");
+  private static final Set<String> SPONSOR_VERBS =
+      Set.of("direct", "order", "orchestrate", "back", "sponsor", "support", "mastermind", "organize", "organise", "plan",
+          "finance", "oversee", "authorize", "authorise", "command");
+  private static final Set<String> PROXY_ENDINGS =
+      Set.of("backed", "sponsored", "directed", "supported", "orchestrated", "ordered", "inspired");
+  private static final Set<String> MADE = Set.of("made", "built", "supplied", "designed", "type", "style", "manufactured", "produced", "provided");
+  private static final Set<String> USED = Set.of("fire", "launch", "use", "operate", "fly", "pilot", "plant", "lay", "detonate", "throw", "drop", "drive");
+  private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
+  private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
+  private static final Set<String> TO = Set.of("to");
+
+  private final Mentions mentions;
+  private final ActorsAt actors;
+  private final Anaphora anaphora;
+  private final Victims victims;
+
+  Doers(Mentions mentions, ActorsAt actors, Anaphora anaphora, Victims victims) {
+    this.mentions = mentions;
+    this.actors = actors;
+    this.anaphora = anaphora;
+    this.victims = victims;
+  }
+
+  /** Takes the token as the doer; a weapon in his place tells the means, and its owner does it. */
+  void agent(EventDraft draft, Clauses clauses, int token) {
+    Sentence sentence = draft.sentence;
+    Set<Weapon> weapons = actors.weapons(sentence, token);
+    if (!weapons.isEmpty()) {
+      draft.weapons.addAll(weapons);
+      owner(draft, clauses, token);
+      return;
+    }
+    if (negated(sentence, token) || actors.located(sentence, token)) {
+      return;
+    }
+    List<ActorRef> several = actors.coordinated(sentence, token);
+    several.forEach(a -> EventDraft.add(draft.perpetrators, a));
+    if (several.isEmpty()) {
+      actors.resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+    }
+  }
+
+  /** "Turkish drones", "rockets fired by Hamas": whose weapon it is, unless it was only made there. */
+  private void owner(EventDraft draft, Clauses clauses, int weapon) {
+    Sentence sentence = draft.sentence;
+    for (int clause : sentence.tree().children(weapon, "acl", "acl:relcl")) {
+      if (clauses.passive(clause) && sentence.tokens().get(clause).lemmaIn(USED)) {
+        clauses.subjects(clause).stream().filter(s -> actors.weapons(sentence, s).isEmpty()).forEach(s -> agent(draft, clauses, s));
+      }
+    }
+    mentions.actors(sentence).stream()
+        .filter(a -> a.last() < weapon && weapon - a.last() <= 4 && sentence.tree().under(a.head(), weapon) && !nested(sentence, a))
+        .filter(a -> onlyModifiers(sentence, a.last() + 1, weapon) && !made(sentence, a, weapon))
+        .filter(a -> a.actor().kind() != ActorKind.INSTALLATION && a.actor().kind() != ActorKind.COMPANY && a.basis() != ActorMention.Basis.STATISTICAL)
+        .forEach(a -> EventDraft.add(draft.perpetrators, a.actor()));
+  }
+
+  private static boolean made(Sentence sentence, ActorMention owner, int weapon) {
+    return sentence.tokens().subList(owner.last() + 1, weapon).stream().anyMatch(t -> MADE.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "No group", "nobody": words for no actor at all. */
+  private static boolean negated(Sentence sentence, int token) {
+    return sentence.tree().children(token, "det", "neg").stream()
+        .anyMatch(c -> Set.of("no", "neither", "nor").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean canAct(EventDraft draft, ActorRef actor) {
+    if (actor.kind() == ActorKind.MEDIA && draft.frame.type().incident()) {
+      return false;
+    }
+    boolean vague = actor.id() == null && Set.of("group", "groups", "force", "cell", "unit", "people").contains(actor.text().toLowerCase(Locale.ROOT));
+    return actor.kind() != ActorKind.INSTALLATION && !vague;
+  }
+
+  /** "attacks carried out by X", "a strike ordered by Y". */
+  void participle(EventDraft draft, Clauses clauses, int clause) {
+    String lemma = draft.sentence.tokens().get(clause).lemma();
+    if (!clauses.passive(clause)) {
+      return;
+    }
+    if (SPONSOR_VERBS.contains(lemma)) {
+      clauses.subjects(clause).forEach(t -> sponsor(draft, t));
+    } else if (LIGHT.contains(lemma)) {
+      clauses.subjects(clause).forEach(t -> agent(draft, clauses, t));
+    }
+  }
+
+  private void sponsor(EventDraft draft, int token) {
+    actors.resolve(draft.sentence, token).ifPresent(a -> EventDraft.add(draft.sponsors, a));
+  }
+
+  /** "was involved in the attack", "took part in raids". */
+  void partaking(EventDraft draft, Clauses clauses, int noun) {
+    Sentence sentence = draft.sentence;
+    int above = sentence.tree().head(noun);
+    boolean loose = sentence.tree().relation(noun).equals("dep") && above >= 0 && above < noun && sentence.tokens().get(above).noun();
+    if (loose) {
+      partaking(draft, clauses, above); // "involved in explosive device (IED) attacks"
+      return;
+    }
+    boolean in = sentence.tree().children(noun, "case").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("in"));
+    int verb = sentence.tree().head(noun);
+    if (!in || verb < 0 || !sentence.tokens().get(verb).lemmaIn(PARTAKE)) {
+      return;
+    }
+    boolean involved = sentence.tokens().get(verb).lemma().equals("involve") && clauses.passive(verb);
+    boolean part = sentence.tokens().get(verb).lemma().equals("participate")
+        || sentence.tree().children(verb, "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("part"));
+    if (involved || part) {
+      (involved ? clauses.objects(verb) : clauses.subjects(verb)).forEach(s -> agent(draft, clauses, s));
+    }
+  }
+
+  /** "carried out an attack", "claimed responsibility for the attack", "the attacks were directed by X". */
+  void governed(EventDraft draft, Clauses clauses, int noun) {
+    if (draft.frame.type().mutual()) {
+      present(draft, clauses, noun);
+    }
+    int verb = governingVerb(draft.sentence, noun);
+    if (verb < 0 || !underObject(draft.sentence, clauses, noun, verb)) {
+      return;
+    }
+    String lemma = draft.sentence.tokens().get(verb).lemma();
+    boolean particle = !draft.sentence.tree().children(verb, "compound:prt").isEmpty();
+    if (SPONSOR_VERBS.contains(lemma) && !particle) {
+      clauses.subjects(verb).forEach(s -> sponsor(draft, s));
+    } else if (LIGHT.contains(lemma)) {
+      draft.anchors.add(verb);
+      clauses.subjects(verb).forEach(s -> agent(draft, clauses, s));
+      Set<String> prepositions = draft.frame.type() == EventType.AID ? TO : OPPOSED;
+      clauses.expanded(clauses.prepositional(verb, prepositions)).forEach(t -> victims.patient(draft, t));
+    }
+  }
+
+  /** "said in a meeting with Y": who speaks at talks takes part in them. */
+  private void present(EventDraft draft, Clauses clauses, int noun) {
+    int verb = draft.sentence.tree().head(noun);
+    boolean at = draft.sentence.tree().children(noun, "case").stream()
+        .anyMatch(c -> Set.of("in", "at", "during", "after").contains(draft.sentence.tokens().get(c).lemma()));
+    if (at && verb >= 0 && draft.sentence.tokens().get(verb).lemmaIn(Set.of("say", "tell", "state", "add", "announce", "agree", "declare"))) {
+      clauses.subjects(verb).forEach(s -> agent(draft, clauses, s));
+    }
+  }
+
+  /** The verb that has the noun (or "a series of" before it) as object or passive subject; -1 for none. */
+  static int governingVerb(Sentence sentence, int noun) {
+    int at = noun;
+    for (int steps = 0; steps < 3; steps++) {
+      int head = sentence.tree().head(at);
+      if (head < 0) {
+        return -1;
+      }
+      if (sentence.tokens().get(head).verb()) {
+        return head;
+      }
+      if (!Set.of("nmod", "conj", "compound", "appos").contains(sentence.tree().relation(at))) {
+        return -1;
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  private static boolean underObject(Sentence sentence, Clauses clauses, int noun, int verb) {
+    int at = noun;
+    while (sentence.tree().head(at) != verb) {
+      at = sentence.tree().head(at);
+    }
+    String relation = sentence.tree().relation(at);
+    return Set.of("obj", "nsubj:pass", "obl", "dep").contains(relation) || relation.equals("nsubj") && clauses.passive(verb);
+  }
+
+  /** Actors before the noun: "militia attacks", "Turkish airstrikes", "Iran's attack", "Iran-backed attacks". */
+  void modifiers(EventDraft draft, int noun) {
+    Sentence sentence = draft.sentence;
+    sentence.tree().children(noun, "nmod:poss").stream().filter(c -> sentence.tokens().get(c).tag().equals("PRP$"))
+        .forEach(c -> anaphora.possessive(sentence, c).ifPresent(a -> EventDraft.add(draft.perpetrators, a)));
+    for (ActorMention actor : mentions.actors(sentence)) {
+      boolean before = actor.last() < noun && noun - actor.last() <= 6 && sentence.tree().under(actor.head(), noun)
+          && onlyModifiers(sentence, actor.last() + 1, noun);
+      if (before && actor.actor().kind() != ActorKind.INSTALLATION && !nested(sentence, actor)) {
+        modifier(draft, actor);
+      }
+    }
+  }
+
+  private boolean nested(Sentence sentence, ActorMention inner) {
+    return mentions.actors(sentence).stream().anyMatch(o -> o != inner && o.first() <= inner.first() && inner.last() <= o.last());
+  }
+
+  private static boolean onlyModifiers(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .noneMatch(t -> t.tag().equals("IN") || t.tag().equals(",") || t.tag().equals("WDT") || t.tag().equals("MD"));
+  }
+
+  private void modifier(EventDraft draft, ActorMention actor) {
+    Sentence sentence = draft.sentence;
+    boolean unknown = actor.basis() == ActorMention.Basis.STATISTICAL && actor.actor().kind() != ActorKind.PERSON;
+    if (unknown || !actors.weapons(sentence, actor.head()).isEmpty()) {
+      return; // "the Milagro Club bombing": an unknown name before an attack may be the victim, so it is nobody's charge
+    }
+    if (actors.town(sentence, actor.head())) {
+      mentions.placeAt(sentence, actor.head()).ifPresent(p -> draft.places.add(p.path()));
+    } else if (victim(sentence, actor) || anti(sentence, actor)) {
+      EventDraft.add(draft.targets, actor.actor());
+    } else if (proxied(sentence, actor, draft.trigger())) {
+      EventDraft.add(draft.sponsors, actor.actor());
+    } else {
+      EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, actor));
+    }
+  }
+
+  private static boolean proxied(Sentence sentence, ActorMention actor, int noun) {
+    return sentence.tokens().subList(actor.last() + 1, noun).stream().anyMatch(t -> PROXY_ENDINGS.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean anti(Sentence sentence, ActorMention actor) {
+    return actor.first() > 1 && sentence.tokens().get(actor.first() - 1).text().equals("-")
+        && sentence.tokens().get(actor.first() - 2).text().equalsIgnoreCase("anti");
+  }
+
+  /** "the Soleimani strike": a person's name before an attack names the victim, unless he owns it ("his attack"). */
+  private static boolean victim(Sentence sentence, ActorMention actor) {
+    Token next = sentence.tokens().get(Math.min(actor.last() + 1, sentence.tokens().size() - 1));
+    return actor.actor().kind() == ActorKind.PERSON && !next.tag().equals("POS");
+  }
+}

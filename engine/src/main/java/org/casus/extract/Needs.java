@@ -1,0 +1,93 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventType;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+
+/** Whether what a frame needs stands beside the word that evokes it. Reads one report; not thread-safe. */
+final class Needs {
+
+  private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight");
+  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
+  private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
+
+  private final Mentions mentions;
+  private final Frames frames;
+
+  Needs(Mentions mentions, Frames frames) {
+    this.mentions = mentions;
+    this.frames = frames;
+  }
+
+  boolean met(EventDraft draft, Clauses clauses) {
+    boolean verb = word(draft).verb();
+    return switch (draft.frame.need()) {
+      case NOTHING -> true;
+      case OBJECT -> !verb || !clauses.objects(draft.trigger()).isEmpty();
+      case BLAST -> !verb || blast(draft, clauses);
+      case TARGET -> !verb || !draft.targets.isEmpty() || clash(draft) && draft.perpetrators.size() > 1;
+      case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
+      case WEAPON -> weaponObject(draft, clauses);
+      case PROJECTILE -> clauses.subjects(draft.trigger()).stream().anyMatch(s -> weapon(draft.sentence, s));
+      case ACTOR -> !draft.perpetrators.isEmpty();
+      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
+    };
+  }
+
+  /** Whether a weapon beside the word or an armed doer shows that it means force. */
+  static boolean armed(EventDraft draft) {
+    return draft.frame.type() == EventType.ASSAULT
+        && (!draft.frame.weaponSet().containsAll(draft.weapons) || draft.perpetrators.values().stream().anyMatch(a -> ARMED.contains(a.kind())));
+  }
+
+  static boolean clash(EventDraft draft) {
+    return word(draft).lemmaIn(CLASHES);
+  }
+
+  private static Token word(EventDraft draft) {
+    return draft.sentence.tokens().get(draft.trigger());
+  }
+
+  /** Whether what explodes, rips or tears is a weapon or a blast, or something that can be attacked is blown up. */
+  private boolean blast(EventDraft draft, Clauses clauses) {
+    List<Integer> beside = new ArrayList<>(clauses.subjects(draft.trigger()));
+    beside.addAll(clauses.objects(draft.trigger()));
+    beside.addAll(clauses.prepositional(draft.trigger(), Set.of("by", "with")));
+    return !draft.weapons.isEmpty() || !draft.targets.isEmpty() && !clauses.objects(draft.trigger()).isEmpty()
+        || beside.stream().anyMatch(t -> explosive(draft.sentence, t));
+  }
+
+  private boolean explosive(Sentence sentence, int token) {
+    Token word = sentence.tokens().get(token);
+    Frame frame = word.noun() ? frames.of(word) : null;
+    return frame != null && frame.type() == EventType.ASSAULT || word.lemmaIn(REFLEXIVE) || weapon(sentence, token);
+  }
+
+  private boolean weapon(Sentence sentence, int token) {
+    return mentions.weapons(sentence).stream().anyMatch(w -> w.covers(token));
+  }
+
+  private boolean people(EventDraft draft, Clauses clauses) {
+    return clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
+        .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
+  }
+
+  private boolean weaponObject(EventDraft draft, Clauses clauses) {
+    boolean weapon = clauses.objects(draft.trigger()).stream().anyMatch(o -> weapon(draft.sentence, o));
+    if (weapon && draft.targets.values().stream().noneMatch(a -> a.kind() == ActorKind.INSTALLATION)) {
+      clauses.expanded(clauses.prepositional(draft.trigger(), TOWARDS))
+          .forEach(t -> mentions.placeAt(draft.sentence, t).filter(p -> p.installation()).ifPresent(p -> add(draft, ActorsAt.installation(p))));
+    }
+    return weapon;
+  }
+
+  private static void add(EventDraft draft, ActorRef target) {
+    EventDraft.add(draft.targets, target);
+  }
+}

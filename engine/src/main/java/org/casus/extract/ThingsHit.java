@@ -1,0 +1,72 @@
+package org.casus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventType;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+
+/**
+ * Things and people that no register knows but that an act of force was done to, by the words for them ("a row of
+ * clothes stores", "the wife of the minister"). Reads one report; not thread-safe.
+ */
+final class ThingsHit {
+
+  private static final Set<String> ON = Set.of("on", "against", "at", "upon", "targeting", "of");
+  private static final Set<String> THROUGH = Set.of("through", "outside", "inside", "into", "beside", "under", "in", "at");
+  private static final Set<String> NO_THINGS =
+      Set.of("ground", "basis", "eve", "day", "night", "morning", "evening", "behalf", "part", "scale", "order", "anniversary",
+          "occasion", "road", "way", "side", "time", "area", "region", "responsibility", "fire", "retaliation", "blow", "deal",
+          "district", "city", "province", "neighborhood", "neighbourhood", "street", "suburb", "outskirt", "center", "centre",
+          "hour", "week", "month", "year", "minute", "front", "border", "coast", "attempt", "plan", "country", "territory", "soil");
+
+  private final Mentions mentions;
+
+  ThingsHit(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** What an assault was done to by its words alone; empty for every other event. */
+  List<ActorRef> of(EventDraft draft, Clauses clauses) {
+    if (draft.frame.type() != EventType.ASSAULT) {
+      return List.of();
+    }
+    Token trigger = draft.sentence.tokens().get(draft.trigger());
+    List<Integer> tokens = new ArrayList<>();
+    if (trigger.verb()) {
+      tokens.addAll(clauses.objects(draft.trigger()));
+    }
+    boolean blast = draft.frame.need() == Frame.Need.BLAST || draft.frame.need() == Frame.Need.PROJECTILE;
+    tokens.addAll(clauses.expanded(clauses.prepositional(draft.trigger(), blast ? THROUGH : ON)));
+    return tokens.stream().filter(t -> thing(draft.sentence, t))
+        .map(t -> named(draft.sentence, t)).distinct().toList();
+  }
+
+  private boolean thing(Sentence sentence, int token) {
+    Token word = sentence.tokens().get(token);
+    return word.tag().matches("NNS?") && !word.lemmaIn(NO_THINGS) && word.text().length() > 2 && !EventNouns.has(word)
+        && mentions.dateAt(sentence, token).isEmpty() && mentions.placeAt(sentence, token).isEmpty()
+        && mentions.actorAt(sentence, token).isEmpty()
+        && mentions.weapons(sentence).stream().noneMatch(w -> w.covers(token))
+        && mentions.numbers(sentence).stream().noneMatch(n -> n.covers(token));
+  }
+
+  private ActorRef named(Sentence sentence, int head) {
+    int first = head;
+    while (first > 0 && modifies(sentence, first - 1)) {
+      first--;
+    }
+    String text = mentions.grounded().discourse().span(sentence, first, head).quote().replaceAll("\\s+", " ");
+    return new ActorRef(null, text, ActorKind.INSTALLATION, text, List.of(text));
+  }
+
+  private boolean modifies(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    boolean number = mentions.numbers(sentence).stream().anyMatch(n -> n.covers(at));
+    return !number && (token.noun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH") || token.text().equals("-")
+        || token.tag().equals("VBN") && at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).noun());
+  }
+}

@@ -1,0 +1,97 @@
+package org.casus.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.assertion.ActorKind;
+import org.casus.assertion.EventType;
+import org.casus.discourse.Sentence;
+import org.casus.discourse.Token;
+import org.casus.ground.ActorMention;
+import org.casus.ground.PlaceMention;
+
+/** Where an event was: which places of its sentence are its scene, and how they nest. Reads one report. */
+final class Where {
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "along", "off", "of",
+          "from", "into", "within", "between", "beyond", "against", "to", "targeting");
+  private static final Set<String> OF_STATES = Set.of("against", "from", "to", "of", "between", "targeting", "on");
+  private static final Set<String> SPEECH =
+      Set.of("say", "tell", "state", "announce", "add", "note", "declare", "warn", "speak", "publish", "issue");
+
+  private final Mentions mentions;
+
+  Where(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Whether the words place something there, rather than naming a government or a passer-by. */
+  boolean located(EventDraft draft, PlaceMention place) {
+    if (place.installation() || hit(draft, place)) {
+      return true;
+    }
+    List<Token> tokens = draft.sentence.tokens();
+    for (int i = place.first() - 1; i >= Math.max(0, place.first() - 4); i--) {
+      Token token = tokens.get(i);
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (LOCATIVE.contains(word)) {
+        boolean left = draft.frame.type() == EventType.RETREAT && word.equals("from");
+        return left || !state(draft.sentence, place, word);
+      }
+      boolean within = token.tag().equals("DT") || token.noun() || token.tag().startsWith("JJ")
+          || word.equals(",") || token.tag().equals("CC") || word.equals("’s") || word.equals("'s");
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "seized Kirkuk", "damaged the Kerch bridge": what was hit, or the town in its name, is also where. */
+  private boolean hit(EventDraft draft, PlaceMention place) {
+    boolean itself = draft.targets.values().stream().anyMatch(a -> a.kind() == ActorKind.INSTALLATION && a.name().equals(place.place().name()));
+    int head = draft.sentence.tree().head(place.last());
+    boolean inName = head > place.last() && !place.kind().equals("country") && draft.sentence.tree().relation(place.last()).equals("compound")
+        && mentions.actorAt(draft.sentence, head).filter(a -> draft.targets.containsKey(a.actor().key())).isPresent();
+    return itself || inName;
+  }
+
+  /** Whether the name stands for a state: "against Iraq", "between Ankara and Tehran", "the U.S. embassy". */
+  private boolean state(Sentence sentence, PlaceMention place, String preposition) {
+    boolean country = place.kind().equals("country");
+    Token next = sentence.tokens().get(Math.min(place.last() + 1, sentence.tokens().size() - 1));
+    boolean modifier = country && next.index() > place.last() && next.noun() && sentence.tree().head(place.last()) == next.index();
+    boolean side = preposition.equals("between") && mentions.actorAt(sentence, place.first())
+        .filter(a -> a.basis() == ActorMention.Basis.REGISTER).isPresent();
+    return modifier || side || country && OF_STATES.contains(preposition);
+  }
+
+  /** Whether the place is where something was said. */
+  boolean ofSpeech(EventDraft draft, PlaceMention place) {
+    Sentence sentence = draft.sentence;
+    int at = place.last();
+    while (at >= 0 && !sentence.tokens().get(at).verb()) {
+      at = sentence.tree().head(at);
+    }
+    return at >= 0 && at < place.first() && !draft.anchors.contains(at) && sentence.tokens().get(at).lemmaIn(SPEECH);
+  }
+
+  /** Adds a place: one inside a known place takes its room, one around it tells nothing new. */
+  static void add(EventDraft draft, PlaceMention place) {
+    if (draft.places.isEmpty()) {
+      draft.places.add(place.path());
+      return;
+    }
+    List<String> known = draft.places.get(0).stream().map(p -> p.key()).toList();
+    if (known.contains(place.place().key())) {
+      return;
+    }
+    boolean inside = place.path().stream().anyMatch(p -> p.key().equals(draft.places.get(0).get(0).key()));
+    if (inside) {
+      draft.places.set(0, place.path());
+    } else {
+      draft.places.add(place.path());
+    }
+  }
+}
