@@ -94,6 +94,10 @@ final class Clauses {
   /** What "by" names; the parser may hang it on another word after the verb ("was supplied with arms by X"). */
   private List<Integer> agents(int verb) {
     List<Integer> own = prepositional(verb, Set.of("by"));
+    int next = nounAfterBy(verb);
+    if (own.isEmpty() && next > verb) {
+      return List.of(next);
+    }
     return !own.isEmpty() ? own : tree.children(verb, "obl").stream().filter(o -> o > verb)
         .flatMap(o -> prepositional(o, Set.of("by")).stream()).toList();
   }

@@ -140,6 +140,18 @@ public final class VoiceFinder {
     return last;
   }
 
+  /** What is said ends where a clause stands against it (", while the army ..."), unless that is said before the verb. */
+  private static int[] own(Sentence sentence, int[] said, int verb) {
+    List<Token> tokens = sentence.tokens();
+    boolean quoted = tokens.subList(said[0], said[1] + 1).stream().anyMatch(SentenceKinds::quote);
+    for (int i = Math.max(said[0], verb) + 2; i < said[1] && !quoted; i++) {
+      if (tokens.get(i).text().equals(",") && Set.of("while", "whereas").contains(tokens.get(i + 1).text())) {
+        return new int[] {said[0], i - 1};
+      }
+    }
+    return said;
+  }
+
   /** The name at the end of a sentence: "..., a diplomat said." */
   private static int trailing(Sentence sentence, int verb) {
     List<Token> tokens = sentence.tokens();
@@ -157,7 +169,7 @@ public final class VoiceFinder {
       return new int[] {0, comma(sentence, subject) - 1};
     }
     for (int child : tree.children(verb, "ccomp", "parataxis", "xcomp")) {
-      return tree.extent(child);
+      return own(sentence, tree.extent(child), verb);
     }
     boolean inserted = Set.of("parataxis", "ccomp", "dep").contains(tree.relation(verb)) && tree.head(verb) >= 0;
     if (inserted && tree.head(verb) < verb) {
