@@ -24,7 +24,7 @@ final class HeadCredits {
   void read(Outline outline, Head.Builder head) {
     for (int i = 0; i < outline.headEnd(); i++) {
       String line = outline.at(i).text();
-      if (!head.consumed(i) && line.length() <= LONGEST && outline.at(i).role() == Paragraph.Role.TEXT) {
+      if (!head.consumed(i) && HeadLine.releaseNumber(line) == null && line.length() <= LONGEST && outline.at(i).role() == Paragraph.Role.TEXT) {
         line(i, line, head);
       }
     }
