@@ -43,6 +43,11 @@ public record Discourse(Report report, List<Sentence> sentences, String text) {
     return text.substring(sentence.tokens().get(firstToken).begin(), sentence.tokens().get(lastToken).end());
   }
 
+  /** The same words on one line, as they serve for a name. */
+  public String line(Sentence sentence, int firstToken, int lastToken) {
+    return written(sentence, firstToken, lastToken).replaceAll("\\s+", " ");
+  }
+
   /** The span of a whole sentence. */
   public SourceSpan span(Sentence sentence) {
     return report.span(sentence.begin(), sentence.end());

@@ -12,7 +12,8 @@ import java.util.Set;
 final class TagRepair {
 
   private static final Set<String> PLURAL_NOUNS =
-      Set.of("forces", "strikes", "attacks", "raids", "troops", "fires", "rockets", "patrols", "guards", "officers", "rebels", "marines");
+      Set.of("forces", "strikes", "attacks", "raids", "troops", "fires", "rockets", "patrols", "guards", "officers", "rebels", "marines",
+          "insurgents", "militants", "fighters", "soldiers", "commandos", "warplanes", "jets", "drones", "missiles", "gunmen", "guerrillas");
   private static final Set<String> BEFORE = Set.of("NNP", "NNPS", "JJ", "NN");
   private static final Set<String> AFTER = Set.of("VBD", "VBN", "MD", "VBP");
 

@@ -17,6 +17,9 @@ final class AttributionScene {
 
   private static final Set<String> ACCORDING = Set.of("according", "accord");
 
+  private static final Set<String> PARTS =
+      Set.of("command", "leadership", "wing", "branch", "cell", "unit", "arm", "faction", "affiliate", "fighter", "man", "commander", "leader");
+
   final Mentions mentions;
   final Voices voices;
   final EventReading events;
@@ -57,11 +60,15 @@ final class AttributionScene {
     return mentions.actorAt(sentence, token).isPresent();
   }
 
-  /** "a faction of X", "followers of X": the group that is known by name. */
+  /** "a faction of X", "followers of X", "X's central command": the group that is known by name. */
   private Optional<ActorRef> whole(Sentence sentence, int token) {
     boolean named = mentions.actorAt(sentence, token).filter(m -> m.actor().id() != null).isPresent();
-    return named || !sentence.tokens().get(token).noun() ? Optional.empty()
-        : new Clauses(sentence).prepositional(token, Set.of("of", "from")).stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream)
+    if (named || !sentence.tokens().get(token).noun()) {
+      return Optional.empty();
+    }
+    List<Integer> owners = new ArrayList<>(new Clauses(sentence).prepositional(token, Set.of("of", "from")));
+    owners.addAll(sentence.tokens().get(token).lemmaIn(PARTS) ? sentence.tree().children(token, "nmod:poss") : List.of());
+    return owners.stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream)
             .filter(m -> m.basis() == ActorMention.Basis.REGISTER && m.actor().kind() != ActorKind.STATE).map(ActorMention::actor).findFirst();
   }
 

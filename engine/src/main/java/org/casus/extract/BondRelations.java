@@ -17,7 +17,7 @@ final class BondRelations implements RelationReader {
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (int i = 0; i < scene.size(); i++) {
-      if (!scene.tag(i).startsWith("NN") || !rule.triggers().contains(scene.lemma(i)) || scene.unreal(i)) {
+      if (!scene.tag(i).startsWith("NN") || !rule.triggers().contains(scene.lemma(i)) || scene.unreal(i) || !objects(rule, scene, i)) {
         continue;
       }
       List<ActorMention> pair = between(scene, i);
@@ -29,6 +29,15 @@ final class BondRelations implements RelationReader {
         fellows(rule, scene, i, out);
       }
     }
+  }
+
+  /** "sales of weapons", "arms sales". */
+  private static boolean objects(RelationRule rule, RelationScene scene, int noun) {
+    boolean found = rule.objects().isEmpty() || rule.objects().contains(scene.lemma(noun - 1));
+    for (int i = noun + 2; !found && scene.word(noun + 1).equals("of") && i < noun + 5; i++) {
+      found = rule.objects().contains(scene.lemma(i));
+    }
+    return found;
   }
 
   /** "between X and Y". */
@@ -120,7 +129,8 @@ final class BondRelations implements RelationReader {
     boolean human = scene.word(pronoun).equals("his") || scene.word(pronoun).equals("her");
     Optional<ActorMention> subject = subjectAbove(scene, pronoun).filter(a -> a.last() < pronoun && scene.usable(a))
         .filter(a -> human == (a.actor().kind() == ActorKind.PERSON));
-    return subject.isPresent() ? subject : nearest(scene, pronoun, human);
+    boolean reason = scene.word(pronoun - 1).equals("for");
+    return subject.isPresent() && !reason ? subject : nearest(scene, pronoun, human).or(() -> scene.pronoun(pronoun));
   }
 
   /** The subject of the verb above the pronoun, where the pronoun does not itself stand in that subject. */

@@ -56,6 +56,9 @@ final class Clauses {
     if (tree.relation(verb).equals("acl") && sentence.tokens().get(verb).tag().equals("VBG")) {
       return List.of(head);
     }
+    if (SHARES_SUBJECT.contains(tree.relation(verb)) && reduced(head)) {
+      return expanded(tree.children(head, "nsubj")); // "a mine laid by rebels exploded"
+    }
     return SHARES_SUBJECT.contains(tree.relation(verb)) && sentence.tokens().get(head).verb() && !passive(head)
         ? subjects(head, steps - 1)
         : List.of();
@@ -91,6 +94,10 @@ final class Clauses {
   /** What "by" names; the parser may hang it on another word after the verb ("was supplied with arms by X"). */
   private List<Integer> agents(int verb) {
     List<Integer> own = prepositional(verb, Set.of("by"));
+    int next = nounAfterBy(verb);
+    if (own.isEmpty() && next > verb) {
+      return List.of(next);
+    }
     return !own.isEmpty() ? own : tree.children(verb, "obl").stream().filter(o -> o > verb)
         .flatMap(o -> prepositional(o, Set.of("by")).stream()).toList();
   }
@@ -109,6 +116,9 @@ final class Clauses {
       }
     } else {
       found.addAll(tree.children(verb, "obj"));
+      if (found.isEmpty()) { // "bombed positions held by rebels"
+        tree.children(verb, "dep", "ccomp").stream().filter(c -> c > verb && reduced(c)).forEach(c -> found.addAll(tree.children(c, "nsubj")));
+      }
     }
     return expanded(found);
   }

@@ -176,6 +176,10 @@ final class CueArguments {
   private static List<Integer> subjects(AttributionScene scene, Found at) {
     Syntax tree = at.sentence().tree();
     int token = predicate(at);
+    List<Integer> apart = participle(at) ? before(scene, at) : List.of();
+    if (!apart.isEmpty()) {
+      return apart;
+    }
     if (at.anchor().verb() && !at.clauses().passive(token) && !at.anchor().tag().equals("VBN")) {
       return at.clauses().subjects(token);
     }
@@ -192,6 +196,14 @@ final class CueArguments {
       token = raised ? head : -1;
     }
     return before(scene, at);
+  }
+
+  /** ", wanted for": a participle set apart, which the tagger may take for a verb. */
+  private static boolean participle(Found at) {
+    int anchor = at.anchor().index();
+    return at.anchor().verb() && anchor > 0 && word(at.sentence(), anchor - 1).equals(",") && Set.of("VBD", "VBN").contains(at.anchor().tag())
+        && at.sentence().tree().children(anchor, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty()
+        && !at.sentence().tree().relation(anchor).equals("conj");
   }
 
   /** The actor right before a participle that the parser hung elsewhere: "X, wanted for the raid". */

@@ -106,6 +106,10 @@ public final class EventExtractor {
   /** The frame's mode, or the one that the weapon tells (codebook, section 9). */
   private static @Nullable String mode(EventDraft draft) {
     String mode = draft.frame.mode();
+    boolean thing = !draft.targets.isEmpty() && draft.targets.values().stream().allMatch(a -> a.kind() == ActorKind.INSTALLATION);
+    if ("arrest".equals(mode) && thing) {
+      return "seize";
+    }
     if (!draft.frame.type().name().equals("ASSAULT") || mode != null && !mode.equals("explosives") && !mode.equals("aerial") && !mode.equals("heavy-weapons")) {
       return draft.frame.type().name().equals("COERCE") && draft.weapons.contains(Weapon.CYBER) ? "cyber" : mode;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.EventStatus;
+import org.casus.assertion.Weapon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventJoiner {
 
+  private static final Set<Weapon> KINDS = Set.of(Weapon.SUICIDE_BOMB, Weapon.VEHICLE_BOMB, Weapon.EFP, Weapon.IRAM, Weapon.AIRSTRIKE, Weapon.GRENADE);
   private static final int JOINED = 4;
 
   private EventJoiner() {}
@@ -33,6 +36,7 @@ final class EventJoiner {
     }
     Membership.settle(joined);
     joined.forEach(EventJoiner::bystanders);
+    joined.forEach(EventJoiner::oneBomb);
     return joined;
   }
 
@@ -42,6 +46,15 @@ final class EventJoiner {
       draft.targets.values().removeIf(a -> a.id() == null && a.text().toLowerCase(Locale.ROOT).matches("people|persons?|others?"));
       boolean more = draft.targets.values().stream().anyMatch(a -> a.kind() != ActorKind.POPULATION);
       draft.targets.values().removeIf(a -> more && a.id() == null && a.kind() == ActorKind.POPULATION);
+    }
+  }
+
+  /** "Bombing" alone implies a bomb of some kind; where the kind is told, that is it. */
+  private static void oneBomb(EventDraft draft) {
+    boolean told = draft.weapons.stream().anyMatch(KINDS::contains);
+    boolean own = draft.weaponWords.stream().anyMatch(w -> w.matches("(?i)(?!.*(?:car|truck|vehicle|suicide)).*(?:ied|bomb|mine|explosive|dynamite).*"));
+    if (told && !own) {
+      draft.weapons.remove(Weapon.IED);
     }
   }
 

@@ -52,7 +52,7 @@ final class Holders {
   /** "... of X (Y), Gen. Name" and "... to X Name". */
   private static Optional<ActorMention> afterPhrase(RelationScene scene, int role) {
     int at = role + 1;
-    for (int steps = 0; steps < 2 && Set.of("of", "for", "to", "in", "at").contains(scene.word(at)); steps++) {
+    for (int steps = 0; steps < 2 && Set.of("of", "for", "to", "in", "at", "with").contains(scene.word(at)); steps++) {
       at = phraseEnd(scene, at + 1);
       Optional<ActorMention> found = after(scene, at, false);
       if (found.isPresent()) {
@@ -83,7 +83,7 @@ final class Holders {
   /** "Name, the ...", "Name, X's ...", "Name, a general and ...". */
   private static Optional<ActorMention> before(RelationScene scene, int role) {
     int start = scene.phraseStart(role);
-    int mark = determiner(scene, start - 1) ? start - 2 : start - 1;
+    int mark = determiner(scene, start - 1) || scene.tag(start - 1).equals("PRP$") ? start - 2 : start - 1;
     if (scene.word(mark).equals("and") || scene.word(mark).equals("or")) {
       mark = commaBefore(scene, mark);
     }

@@ -20,7 +20,7 @@ final class HowMany {
   /** Settles how many events the words around the trigger make it. */
   void count(Sentence sentence, EventDraft draft) {
     Token trigger = sentence.tokens().get(draft.trigger());
-    if (trigger.verb()) {
+    if (trigger.verb() || Triggers.under(sentence, trigger)) {
       blasts(sentence, draft);
       mentions.numbers(sentence).stream()
           .filter(n -> n.last() + 1 < sentence.tokens().size() && sentence.tokens().get(n.last() + 1).lemma().equals("time"))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
+import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class MeantEvents {
       return before.isEmpty() ? List.of(evoked.get()) : before;
     }
     Token word = sentence.tokens().get(token);
-    boolean pronoun = Set.of("it", "this", "that").contains(word.text().toLowerCase(Locale.ROOT)) && !word.tag().equals("IN") && !word.tag().equals("DT");
+    boolean pronoun = Set.of("it", "this", "that", "them").contains(word.text().toLowerCase(Locale.ROOT)) && !word.tag().equals("IN") && !word.tag().equals("DT");
     if (pronoun) {
       return latest(scene, sentence, token).map(List::of).orElse(List.of());
     }
@@ -118,9 +119,10 @@ final class MeantEvents {
     return least == null || least > 1;
   }
 
-  /** The event that was told of last. */
+  /** The act of force that was told of last; where there is none, the last arrest or deployment. */
   Optional<EventAssertion> latest(AttributionScene scene, Sentence sentence, int token) {
-    return before(scene, sentence, token).stream().findFirst();
+    List<EventAssertion> told = before(scene, sentence, token);
+    return told.stream().filter(e -> e.type() == EventType.ASSAULT).findFirst().or(() -> told.stream().findFirst());
   }
 
   /** The acts told before a token and not too far from it, the latest first. */

@@ -1,6 +1,7 @@
 package org.casus.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,14 +16,21 @@ final class MemberRelations implements RelationReader {
       if (!rule.triggers().contains(scene.lemma(i))) {
         continue;
       }
-      int at = scene.word(i).equals("such") ? i + 2 : i + 1;
+      int at = scene.word(i).equals("such") || scene.word(i + 1).equals("of") || scene.word(i + 1).equals("together") ? i + 2 : i + 1;
       List<ActorMention> members = scene.nextActor(at).map(scene::beside).orElse(List.of());
-      Optional<ActorMention> whole = whole(rule, scene, i);
+      int verb = i;
+      Optional<ActorMention> whole = whole(rule, scene, i).or(() -> umbrella(rule, scene, verb));
       if (members.size() > 1 && whole.isPresent()) {
         int anchor = i;
         members.forEach(m -> out.accept(FoundRelation.of(rule, m.actor(), whole.get().actor(), anchor)));
       }
     }
+  }
+
+  /** "The alliance groups A, B and C": the subject, where its name says that it is made of others. */
+  private static Optional<ActorMention> umbrella(RelationRule rule, RelationScene scene, int verb) {
+    return scene.tag(verb).startsWith("VB") ? Subjects.of(scene, verb).filter(a -> List.of(a.text().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+        .anyMatch(rule.tails()::contains)) : Optional.empty();
   }
 
   /** The alliance in "members of the alliance" or "alliance nations" before the verb. */

@@ -8,24 +8,43 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
+import org.casus.assertion.RelationKind;
 import org.casus.ground.ActorMention;
+import org.casus.ground.ActorRegister;
 
 /** Reads compound modifiers: "Iran-backed militias", "a Chad- and Niger-designated group", "pro-Iranian", "Iranian proxies". */
 final class ModifierRelations implements RelationReader {
 
   private static final int REACH = 9;
+  private static final Set<ActorKind> GUESTS = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ALLIANCE);
   private static final Set<ActorKind> TOO_WIDE = Set.of(ActorKind.INSTALLATION, ActorKind.POPULATION);
+
+  private final ActorRegister register;
+
+  ModifierRelations(ActorRegister register) {
+    this.register = register;
+  }
 
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (int i = 0; i < scene.size(); i++) {
       if (rule.triggers().contains(scene.word(i)) || rule.triggers().contains(scene.lemma(i))) {
-        pairs(rule, scene, owners(scene, i), i, out);
+        List<ActorMention> owners = owners(scene, i);
+        pairs(rule, scene, owners.isEmpty() ? insideName(scene, i) : owners, i, out);
       }
       if (prefixed(rule, scene, i)) {
         pairs(rule, scene, oneWord(scene, i), i, out);
       }
     }
+  }
+
+  /** "Saudi" in the name "Saudi-led coalition". */
+  private List<ActorMention> insideName(RelationScene scene, int trigger) {
+    int owner = trigger - 2;
+    return scene.actors().stream().filter(a -> scene.dash(trigger - 1) && a.first() <= owner && a.last() > trigger && a.basis() == ActorMention.Basis.REGISTER)
+        .limit(1).flatMap(a -> register.state(scene.token(owner).text()).stream())
+        .map(s -> new ActorMention(scene.sentence().index(), owner, owner, owner, scene.token(owner).text(),
+            new ActorRef(s.id(), s.name(), s.kind(), s.name(), List.of(s.name())), ActorMention.Basis.ADJECTIVE)).toList();
   }
 
   /** "pro-Iranian" as one word. */
@@ -76,6 +95,9 @@ final class ModifierRelations implements RelationReader {
       return;
     }
     for (ActorRef target : targets(scene, trigger)) {
+      if (rule.relation() == RelationKind.HOSTS && !GUESTS.contains(target.kind())) {
+        continue;
+      }
       owners.forEach(owner -> out.accept(FoundRelation.of(rule, owner.actor(), target, trigger)));
     }
   }

@@ -71,7 +71,7 @@ final class PartRelations implements RelationReader {
     if (!standsAlone) {
       return Optional.empty();
     }
-    String text = scene.mentions().grounded().discourse().written(scene.sentence(), scene.phraseStart(noun), whole.last());
+    String text = scene.mentions().grounded().discourse().line(scene.sentence(), scene.phraseStart(noun), whole.last());
     return Optional.of(new ActorRef(null, text, ActorKind.MILITIA, text, List.of(text)));
   }
 }

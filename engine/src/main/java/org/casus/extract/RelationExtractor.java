@@ -24,22 +24,25 @@ public final class RelationExtractor {
     this.hedges = hedges;
     ActorRegister register = ActorRegister.read(knowledge);
     this.readers = Map.of(
-        Construction.MODIFIER, new ModifierRelations(),
+        Construction.MODIFIER, new ModifierRelations(register),
         Construction.VERB, new VerbRelations(),
         Construction.ROLE, new RoleRelations(register),
         Construction.PART, new PartRelations(),
         Construction.INSTITUTION, new InstitutionRelations(register),
         Construction.BOND, new BondRelations(),
-        Construction.MEMBERS, new MemberRelations());
+        Construction.MEMBERS, new MemberRelations(),
+        Construction.UNIT, new UnitRelations(),
+        Construction.FOLLOWERS, new FollowerRelations());
   }
 
   /** Every relation of a report, in order of its first evidence. */
   public List<RelationAssertion> read(Mentions mentions, Voices voices) {
     Discourse discourse = mentions.grounded().discourse();
     RelationCollector collector = new RelationCollector(discourse.report().id());
+    Referents referents = new Referents(mentions);
     for (Sentence sentence : discourse.sentences()) {
       if (!sentence.endNote() && !mentions.actors(sentence).isEmpty()) {
-        read(new RelationScene(mentions, sentence), voices, collector);
+        read(new RelationScene(mentions, sentence, referents), voices, collector);
       }
     }
     return collector.all();

@@ -54,7 +54,11 @@ record RelationRule(
     /** "its campaign against the group", "cooperation between the two", "its rivals". */
     BOND,
     /** "members of the coalition include A, B and C". */
-    MEMBERS
+    MEMBERS,
+    /** "the 3rd Brigade of the Army", "the Front's Eastern Command". */
+    UNIT,
+    /** "the Resistance Army of A. Name", "Name's fighters". */
+    FOLLOWERS
   }
 
   /**

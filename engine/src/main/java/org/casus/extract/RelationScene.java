@@ -19,17 +19,22 @@ final class RelationScene {
       "force", "unit", "police", "supporter", "ally", "coalition", "state", "faction",
       "fighter", "militant", "gunman", "terrorist", "military", "attacker", "companie", "company", "president", "minister", "prime minister", "spokesman", "spokesperson", "troop");
 
+  private static final Set<String> BY_ARTICLE = Set.of("government", "military", "police", "army");
+
   private static final Set<String> EXAMPLES = Set.of("including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");
 
   private final Mentions mentions;
   private final Sentence sentence;
   private final List<ActorMention> actors;
   private final List<List<ActorMention>> chains;
+  private final Referents referents;
 
-  RelationScene(Mentions mentions, Sentence sentence) {
+  RelationScene(Mentions mentions, Sentence sentence, Referents referents) {
     this.mentions = mentions;
+    this.referents = referents;
     this.sentence = sentence;
-    this.actors = mentions.actors(sentence).stream().filter(a -> a.actor().kind() != ActorKind.INSTALLATION).toList();
+    this.actors = mentions.actors(sentence).stream().filter(a -> a.actor().kind() != ActorKind.INSTALLATION)
+        .map(a -> referents.of(sentence, a)).toList();
     this.chains = ActorChains.of(this, actors.stream().filter(a -> actors.stream().noneMatch(o -> wider(o, a))).toList());
   }
 
@@ -40,6 +45,15 @@ final class RelationScene {
 
   Mentions mentions() {
     return mentions;
+  }
+
+  Referents referents() {
+    return referents;
+  }
+
+  /** The actor that the pronoun here means. */
+  Optional<ActorMention> pronoun(int at) {
+    return has(at) && tag(at).startsWith("PRP") ? referents.pronoun(sentence, at) : Optional.empty();
   }
 
   Sentence sentence() {
@@ -212,7 +226,8 @@ final class RelationScene {
   boolean usable(ActorMention actor) {
     boolean bare = actor.actor().id() == null && actor.basis() == ActorMention.Basis.DESCRIBED;
     String name = actor.actor().name().toLowerCase(Locale.ROOT);
-    return !bare || !NO_ACTOR_OF_ITS_OWN.contains(name) && !NO_ACTOR_OF_ITS_OWN.contains(name.replaceAll("s$", ""));
+    boolean institution = BY_ARTICLE.contains(name) && word(actor.first() - 1).equals("the");
+    return !bare || institution || !NO_ACTOR_OF_ITS_OWN.contains(name) && !NO_ACTOR_OF_ITS_OWN.contains(name.replaceAll("s$", ""));
   }
 
   /** The first token of the noun phrase that ends at {@code head}, its article left out. */

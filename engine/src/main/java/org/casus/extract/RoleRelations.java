@@ -54,19 +54,55 @@ final class RoleRelations implements RelationReader {
   }
 
   private void role(RelationRule rule, RelationScene scene, int role, Consumer<FoundRelation> out) {
-    Optional<ActorMention> led = bodyAfter(rule, scene, role);
-    Optional<ActorMention> body = led.isPresent() ? led : bodyBefore(rule, scene, role);
+    Optional<ActorMention> owner = owner(scene, role);
+    Optional<ActorMention> led = bodyAfter(rule, scene, role).filter(b -> owner.isEmpty() || !concern(scene, role));
+    Optional<ActorMention> body = led.or(() -> bodyBefore(rule, scene, role)).or(() -> owner).or(() -> unit(rule, scene, role));
     Optional<ActorMention> holder = Holders.of(scene, role);
     Optional<ActorRef> who = holder.map(ActorMention::actor).or(() -> led.flatMap(b -> unnamed(rule, scene, role, b)));
     if (who.isEmpty()) {
       return;
     }
-    Optional<ActorRef> of = body.map(ActorMention::actor).or(() -> parent(who.get()));
+    Optional<ActorRef> of = body.map(ActorMention::actor).or(() -> parent(who.get()))
+        .or(() -> rule.tails().contains(scene.lemma(role)) ? scene.referents().home(scene.sentence()) : Optional.empty());
     if (of.isPresent()) {
       FoundRelation found = FoundRelation.of(rule, who.get(), of.get(), role);
-      boolean office = led.isEmpty() && scene.word(role + 1).equals("of") || body.isEmpty();
+      boolean office = led.isEmpty() && scene.word(role + 1).equals("of") || body.isEmpty() || bare(of.get());
       out.accept(office ? found.as(RelationKind.MEMBER_OF) : found);
     }
+  }
+
+  /** A head of "the police" or "the army" in general is one of many. */
+  private static boolean bare(ActorRef body) {
+    return body.id() == null && body.kind() == ActorKind.MILITARY && !body.name().contains(" ");
+  }
+
+  /** "its spokesman", "the group's commander". */
+  private static Optional<ActorMention> owner(RelationScene scene, int role) {
+    int start = scene.phraseStart(role);
+    Optional<ActorMention> pronoun = scene.tag(start - 1).equals("PRP$") ? scene.pronoun(start - 1) : scene.tag(start).equals("PRP$") ? scene.pronoun(start) : Optional.empty();
+    Optional<ActorMention> whose = scene.word(start - 1).equals("whose") ? scene.endingAt(scene.word(start - 2).equals(",") ? start - 3 : start - 2) : Optional.empty();
+    return pronoun.or(() -> whose).filter(a -> body(scene, a)).or(() -> scene.actors().stream()
+        .filter(a -> a.first() >= start && a.last() < role && body(scene, a) && scene.possessive(a.last() + 1)).findFirst());
+  }
+
+  /** "negotiator with X", "envoy to X": whom the office deals with. */
+  private static boolean concern(RelationScene scene, int role) {
+    return scene.word(role + 1).equals("with") || concerns(scene, role);
+  }
+
+  /** "the brigade commander": a word for a body before the role, as the actor that it points back to or by itself. */
+  private static Optional<ActorMention> unit(RelationRule rule, RelationScene scene, int role) {
+    int start = scene.phraseStart(role);
+    for (int i = role - 1; i >= start; i--) {
+      if (rule.objects().contains(scene.lemma(i))) {
+        int from = i > start && (scene.tag(i - 1).startsWith("JJ") || scene.tag(i - 1).startsWith("NN")) && !title(scene, i - 1) ? start : i;
+        String text = scene.mentions().grounded().discourse().line(scene.sentence(), from, i);
+        ActorRef itself = new ActorRef(null, text, ActorKind.MILITARY, text, List.of(text));
+        ActorRef meant = scene.referents().byNoun(scene.sentence(), i, scene.lemma(i)).orElse(itself);
+        return Optional.of(new ActorMention(scene.sentence().index(), from, i, i, text, meant, ActorMention.Basis.ANAPHOR));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "of X", "for X", "at X" after the role. */
@@ -106,7 +142,7 @@ final class RoleRelations implements RelationReader {
       return Optional.empty();
     }
     int start = scene.phraseStart(role);
-    String text = scene.mentions().grounded().discourse().written(scene.sentence(), start, body.last());
+    String text = scene.mentions().grounded().discourse().line(scene.sentence(), start, body.last());
     return Optional.of(new ActorRef(null, text, ActorKind.PERSON, text, List.of(text)));
   }
 

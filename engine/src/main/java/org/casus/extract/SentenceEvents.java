@@ -23,7 +23,8 @@ import org.casus.discourse.Token;
 final class SentenceEvents {
 
   private static final Set<String> EFFECT =
-      Set.of("kill", "wound", "injure", "target", "hit", "strike", "destroy", "damage", "engage", "tear", "rip", "explode", "detonate", "attack", "burn");
+      Set.of("kill", "wound", "injure", "target", "hit", "strike", "destroy", "damage", "engage", "tear", "rip", "explode", "detonate", "attack", "burn",
+          "shoot", "murder", "massacre", "gun", "slaughter", "execute", "behead");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
   private static final Set<String> REST = Set.of("remaining", "remain", "other");
   private static final Set<String> LATEST = Set.of("latest", "late", "last", "deadliest", "worst", "bloodiest", "biggest", "first", "recent");

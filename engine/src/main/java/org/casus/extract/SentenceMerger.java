@@ -1,6 +1,7 @@
 package org.casus.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,7 @@ final class SentenceMerger {
     boolean below = host.anchors.contains(sentence.tree().head(verb));
     boolean hostFirst = host.trigger() < verb;
     boolean consequence = sentence.tokens().get(verb).tag().equals("VBG") && sentence.tokens().get(verb - 1).text().equals(",");
-    return hostFirst && consequence || hostFirst && below && Set.of("advcl", "conj", "xcomp", "parataxis", "ccomp").contains(sentence.tree().relation(verb));
+    boolean missile = host.frame.need() == Frame.Need.WEAPON && !Collections.disjoint(clauses.subjects(verb), clauses.objects(host.trigger()));
+    return missile || hostFirst && consequence || hostFirst && below && Set.of("advcl", "conj", "xcomp", "parataxis", "ccomp").contains(sentence.tree().relation(verb));
   }
 }

@@ -41,7 +41,7 @@ public final class SourceExtractor {
     found.stream().map(CitedSource::name).filter(Objects::nonNull).forEach(n -> heard.add(n.toLowerCase(Locale.ROOT)));
     for (Sentence sentence : mentions.grounded().discourse().sentences()) {
       for (Speech speech : voices.in(sentence)) {
-        if (!opinion(sentence, speech) && !secondHand(sentence, speech, voices)) {
+        if (!opinion(sentence, speech) && !silent(sentence, speech) && !secondHand(sentence, speech, voices)) {
           add(mentions, sentence, SourceNames.person(mentions, sentence, speech.speaker()), heard, found);
         }
       }
@@ -56,22 +56,42 @@ public final class SourceExtractor {
         .anyMatch(s -> s != speech && s.verb() < 0 && s.covers(speech.verb()) && !s.speaker().key().equals(speech.speaker().key()));
   }
 
+  /** "in order to confirm", "does not report": nobody has said anything. */
+  private static boolean silent(Sentence sentence, Speech speech) {
+    int before = speech.verb() - 1;
+    return before >= 0 && sentence.tokens().get(speech.verb()).tag().equals("VB")
+        && Set.of("to", "not", "n't", "never").contains(sentence.tokens().get(before).text().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the verb tells what somebody holds rather than what somebody said. */
   private static boolean opinion(Sentence sentence, Speech speech) {
     return speech.verb() >= 0 && sentence.tokens().get(speech.verb()).lemmaIn(OPINIONS);
   }
 
   private static void add(Mentions mentions, Sentence sentence, ActorRef speaker, Set<String> heard, List<CitedSource> found) {
-    String words = mentions.grounded().discourse().written(sentence);
+    String words = mentions.grounded().discourse().line(sentence, 0, sentence.tokens().size() - 1);
     Optional<SourceKind> kind = SpeakerKinds.of(speaker, context(sentence, speaker));
     if (kind.isEmpty() || !words.contains(speaker.text()) || SourceNames.referring(speaker)) {
       return;
     }
-    String name = speaker.kind() == ActorKind.PERSON ? speaker.name() : SourceNames.worded(mentions, sentence, speaker);
+    String name = speaker.kind() == ActorKind.PERSON && speaker.text().chars().anyMatch(Character::isUpperCase) ? speaker.name() : SourceNames.worded(mentions, sentence, speaker);
+    boolean office = !name.contains(" ") && speaker.id() == null && kind.get() == SourceKind.OFFICIAL
+        && heard.stream().anyMatch(h -> h.endsWith(" " + name.toLowerCase(Locale.ROOT)));
+    if (office) {
+      return;
+    }
     boolean known = speaker.id() != null && speaker.kind() != ActorKind.PERSON && !heard.add("id:" + speaker.id());
-    if (heard.add(name.toLowerCase(Locale.ROOT)) && !known) {
+    if (heard.add(name.toLowerCase(Locale.ROOT)) && !known && !saidHere(mentions, sentence, name, found)) {
       found.add(source(mentions, sentence, speaker, kind.get()));
     }
+  }
+
+  /** Whether this sentence has already given the source in more or fewer words. */
+  private static boolean saidHere(Mentions mentions, Sentence sentence, String name, List<CitedSource> found) {
+    String quote = Clause.whole(sentence).span(mentions.grounded().discourse().report(), sentence).quote();
+    String words = name.toLowerCase(Locale.ROOT);
+    return found.stream().filter(f -> quote.equals(f.supports()) && f.name() != null)
+        .map(f -> Objects.requireNonNull(f.name()).toLowerCase(Locale.ROOT)).anyMatch(n -> n.contains(words) || words.contains(n));
   }
 
   private static CitedSource source(Mentions mentions, Sentence sentence, ActorRef speaker, SourceKind kind) {

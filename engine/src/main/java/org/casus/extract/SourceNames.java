@@ -19,11 +19,12 @@ final class SourceNames {
   private static final Set<String> ROLES = Set.of("spokesman", "spokeswoman", "spokesperson", "commander", "chief", "minister",
       "officer", "analyst", "expert", "director", "president", "head", "governor", "general");
   private static final Set<String> DOCUMENTS = Set.of("report", "statement", "communique", "communiqué", "footage", "video", "study",
-      "investigation", "release", "advisory", "testimony", "estimate", "assessment", "survey", "letter", "recording");
+      "investigation", "release", "advisory", "testimony", "estimate", "assessment", "survey", "letter", "recording",
+      "image", "imagery", "photograph", "document", "memo", "cable", "bulletin", "dispatch", "log", "transcript", "indictment", "ruling", "post");
   private static final Set<String> OFFICES = Set.of("president", "minister", "governor", "commander", "general", "chairman");
   private static final Set<String> UNNAMED = Set.of("official", "source", "analyst", "expert", "observer", "diplomat", "researcher");
   private static final Set<String> TELL = Set.of("show", "say", "note", "read", "reveal", "indicate", "suggest", "state", "warn", "find",
-      "describe", "include", "conclude", "claim", "confirm", "estimate", "detail", "cite", "document", "list", "clarify", "add", "tell", "caution", "stress");
+      "describe", "include", "accuse", "blame", "deny", "call", "conclude", "claim", "confirm", "estimate", "detail", "cite", "document", "list", "clarify", "add", "tell", "caution", "stress");
   private static final int BESIDE = 12;
 
   private SourceNames() {}
@@ -59,11 +60,35 @@ final class SourceNames {
 
   /** The speaker's name as the sentence has it: a person's with the rank before it, anybody else's words. */
   static String worded(Mentions mentions, Sentence sentence, ActorRef speaker) {
-    if (speaker.kind() != ActorKind.PERSON) {
-      return speaker.text().contains(" ") || speaker.id() == null ? speaker.text() : speaker.name();
+    if (speaker.kind() != ActorKind.PERSON || unnamed(speaker)) {
+      boolean whole = SpeakerKinds.head(speaker.text()).length() < speaker.text().length() && speaker.text().matches(".* (?:of|from|with|for|by|on|at|in|and) .*");
+      return !whole && speaker.id() == null && unnamed(speaker) ? phrase(mentions, sentence, speaker)
+          : speaker.text().contains(" ") || speaker.id() == null ? speaker.text() : speaker.name();
     }
     Optional<ActorMention> mention = mentions.actors(sentence).stream().filter(a -> a.actor().key().equals(speaker.key())).findFirst();
     return mention.filter(m -> m.text().contains(" ")).map(m -> ranked(mentions, sentence, m)).orElse(speaker.name());
+  }
+
+  private static boolean unnamed(ActorRef speaker) {
+    String last = speaker.text().substring(speaker.text().lastIndexOf(' ') + 1);
+    return speaker.id() == null && Character.isLowerCase(last.charAt(0));
+  }
+
+  /** The whole phrase around an unnamed speaker: "two diplomats with knowledge of the inquiry". */
+  private static String phrase(Mentions mentions, Sentence sentence, ActorRef speaker) {
+    int head = position(sentence, speaker.text().substring(speaker.text().lastIndexOf(' ') + 1));
+    int first = head;
+    while (first > 0 && inPhrase(sentence.tokens().get(first - 1))) {
+      first--;
+    }
+    while (first < head && sentence.tokens().get(first).tag().equals("CC")) {
+      first++;
+    }
+    return mentions.grounded().discourse().line(sentence, first, SourcePhrases.end(sentence, head));
+  }
+
+  private static boolean inPhrase(Token token) {
+    return modifier(token) || token.tag().equals("CD") || token.text().equals("-");
   }
 
   private static String ranked(Mentions mentions, Sentence sentence, ActorMention person) {
@@ -72,7 +97,7 @@ final class SourceNames {
     while (first > 0 && (tokens.get(first - 1).tag().startsWith("NNP") || ofOffice(tokens, first - 1))) {
       first--;
     }
-    return mentions.grounded().discourse().written(sentence, first, person.last());
+    return mentions.grounded().discourse().line(sentence, first, person.last());
   }
 
   /** The "of" in "Secretary of State Anna Novak". */
@@ -84,9 +109,11 @@ final class SourceNames {
   static List<ActorRef> others(Mentions mentions, Sentence sentence) {
     List<ActorRef> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (sentence.parsed() && teller(token) && (tells(sentence, token.index()) || quoted(sentence, token.index()))) {
+      boolean tells = sentence.parsed() && teller(token) && (tells(sentence, token.index()) || quoted(sentence, token.index()));
+      if (tells) {
         found.add(described(mentions, sentence, token.index()));
       }
+      ToldBefore.head(sentence, token.index()).ifPresent(h -> speaker(mentions, sentence, h).ifPresent(found::add));
       ActorRef medium = token.lemma().equals("report") && token.tag().equals("VBD") ? after(mentions, sentence, token.index()) : null;
       if (medium != null) {
         found.add(medium);
@@ -114,8 +141,14 @@ final class SourceNames {
 
   private static boolean tells(Sentence sentence, int noun) {
     int verb = sentence.tree().head(noun);
-    return verb >= 0 && sentence.tree().relation(noun).equals("nsubj") && sentence.tokens().get(verb).verb()
+    return teller(sentence.tokens().get(noun)) && verb >= 0 && sentence.tree().relation(noun).equals("nsubj") && sentence.tokens().get(verb).verb()
         && sentence.tokens().get(verb).lemmaIn(TELL);
+  }
+
+  /** An unnamed speaker or document at this noun. */
+  private static Optional<ActorRef> speaker(Mentions mentions, Sentence sentence, int noun) {
+    boolean named = mentions.actors(sentence).stream().anyMatch(a -> a.covers(noun) && a.basis() != ActorMention.Basis.DESCRIBED);
+    return named || !SpeakerKinds.unnamed(sentence.tokens().get(noun).text()) ? Optional.empty() : Optional.of(described(mentions, sentence, noun));
   }
 
   private static ActorRef described(Mentions mentions, Sentence sentence, int noun) {
@@ -123,7 +156,7 @@ final class SourceNames {
     while (first > 0 && modifier(sentence.tokens().get(first - 1))) {
       first--;
     }
-    String text = mentions.grounded().discourse().written(sentence, first, noun);
+    String text = mentions.grounded().discourse().line(sentence, first, SourcePhrases.end(sentence, noun));
     return new ActorRef(null, text, ActorKind.OTHER, text, List.of(text));
   }
 
@@ -143,7 +176,7 @@ final class SourceNames {
     if (!inserted || !ends || last == verb) {
       return null;
     }
-    String text = mentions.grounded().discourse().written(sentence, verb + 1, last);
+    String text = mentions.grounded().discourse().line(sentence, verb + 1, last);
     return new ActorRef(null, text, ActorKind.MEDIA, text, List.of(text));
   }
 }

@@ -12,15 +12,30 @@ final class Subjects {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> SHARED = Set.of("conj", "xcomp", "advcl", "ccomp", "parataxis", "dep");
 
+  private static final Set<String> BLAME = Set.of("accuse", "suspect", "blame", "criticize", "criticise", "denounce", "condemn", "accusing");
+
   private Subjects() {}
 
   /** The subject of an active verb: by the tree, else the actor right before the verb. */
   static Optional<ActorMention> of(RelationScene scene, int verb) {
-    Optional<ActorMention> near = before(scene, verb);
-    if (near.isPresent() || !scene.sentence().parsed()) {
+    boolean blamed = scene.tag(verb).equals("VBG") && Set.of("of", "for", "from").contains(scene.word(verb - 1));
+    Optional<ActorMention> near = blamed ? blamed(scene, verb - 2) : before(scene, verb);
+    if (blamed || near.isPresent() || !scene.sentence().parsed()) {
       return near;
     }
     return byTree(scene, scene.sentence().tree(), verb);
+  }
+
+  /** "accused X of supplying ...", "X is suspected of supplying ...", "X was accused by Y of supplying ...". */
+  private static Optional<ActorMention> blamed(RelationScene scene, int end) {
+    for (int i = end; i >= Math.max(0, end - 8); i--) {
+      if (BLAME.contains(scene.lemma(i)) && scene.tag(i).startsWith("VB")) {
+        boolean passive = scene.lemma(i - 1).equals("be") || scene.tag(i - 1).startsWith("RB") && scene.lemma(i - 2).equals("be");
+        int blame = i;
+        return passive ? passiveSubject(scene, i).or(() -> before(scene, blame)) : scene.nextActor(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<ActorMention> byTree(RelationScene scene, Syntax tree, int verb) {
@@ -53,6 +68,9 @@ final class Subjects {
   private static Optional<ActorMention> noun(RelationScene scene, Syntax tree, int noun) {
     if (RELATIVE.contains(scene.word(noun))) {
       return antecedent(scene, noun);
+    }
+    if (scene.tag(noun).equals("PRP")) {
+      return scene.pronoun(noun);
     }
     Optional<ActorMention> here = scene.covering(noun).filter(a -> a.head() == noun || a.last() == noun);
     return here.or(() -> tree.children(noun, "nmod").stream().filter(c -> scene.word(noun + 1).equals("of")).findFirst().flatMap(scene::covering));

@@ -140,7 +140,8 @@ final class Tolls {
     String word = token.text().toLowerCase(Locale.ROOT);
     boolean casualties = word.equals("casualties");
     boolean dead = DEAD.contains(word) && !token.verb();
-    if (!casualties && !dead && !(HURT.contains(word) && !token.verb())) {
+    boolean hurt = HURT.contains(word) && (!token.verb() || counted(sentence, token.index()));
+    if (!casualties && !dead && !hurt) {
       return;
     }
     Optional<NumberMention> number = adjacent(sentence, token.index());
@@ -158,6 +159,12 @@ final class Tolls {
     if (!dead && (!casualties || zero)) {
       found.add(new Casualties(token.index(), false, toll));
     }
+  }
+
+  /** "left 98 dead and 47 injured". */
+  private boolean counted(Sentence sentence, int participle) {
+    return sentence.tree().children(participle, "aux:pass", "nsubj:pass", "obj", "aux").isEmpty()
+        && mentions.numbers(sentence).stream().anyMatch(n -> n.last() == participle - 1 && !n.money() && !n.ordinal());
   }
 
   /** "without causing casualties". */

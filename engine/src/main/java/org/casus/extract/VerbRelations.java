@@ -42,13 +42,19 @@ final class VerbRelations implements RelationReader {
     return Stream.concat(scene.beside(actor).stream(), scene.examples(actor, end + 1).stream()).distinct().toList();
   }
 
+  /** "X, a militia funded by Y": who is described. */
+  private static ActorMention meant(RelationScene scene, ActorMention actor) {
+    return actor.basis() == ActorMention.Basis.DESCRIBED && actor.actor().id() == null
+        ? Identity.before(scene, actor.first()).filter(a -> a.basis() != ActorMention.Basis.DESCRIBED && a.actor().kind() != ActorKind.PERSON).orElse(actor) : actor;
+  }
+
   private static void pair(RelationRule rule, RelationScene scene, ActorMention first, ActorMention second, int verb, boolean passive, Consumer<FoundRelation> out) {
     if (scene.modifies(passive ? first : second, rule.tails())) {
       return;
     }
     boolean asserted = Subjects.finite(scene, verb);
-    for (ActorMention a : sides(scene, first, passive ? first.last() : verb)) {
-      for (ActorMention b : sides(scene, second, Math.max(first.last(), second.last()))) {
+    for (ActorMention a : sides(scene, meant(scene, first), passive ? first.last() : verb)) {
+      for (ActorMention b : sides(scene, meant(scene, second), Math.max(first.last(), second.last()))) {
         if (scene.usable(a) && scene.usable(b) && fits(rule, b)) {
           out.accept(FoundRelation.of(rule, a.actor(), b.actor(), verb, asserted));
         }
@@ -59,7 +65,8 @@ final class VerbRelations implements RelationReader {
   /** A visitor is hosted too, but only groups and forces count; nobody backs an operation. */
   private static boolean fits(RelationRule rule, ActorMention second) {
     boolean operation = second.text().toLowerCase(Locale.ROOT).startsWith("operation ");
-    return !operation && (rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind()));
+    boolean outsider = rule.relation() == RelationKind.MEMBER_OF && (second.actor().kind() == ActorKind.STATE || second.actor().kind() == ActorKind.PERSON);
+    return !operation && !outsider && (rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind()));
   }
 
   /** The "by" of a passive: right after the participle, or after another one joined to it. */

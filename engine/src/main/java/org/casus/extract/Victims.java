@@ -175,7 +175,7 @@ final class Victims {
 
   /** "No civilians were hurt". */
   private static boolean none(Sentence sentence, int token) {
-    return sentence.tree().children(token, "det", "neg").stream().anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"));
+    return sentence.tokens().get(token).text().equalsIgnoreCase("nobody") || sentence.tree().children(token, "det", "neg").stream().anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"));
   }
 
   /** "an attack at Gao": a town after "at" is where it happened, but for what is fired at it. */

@@ -140,6 +140,18 @@ public final class VoiceFinder {
     return last;
   }
 
+  /** What is said ends where a clause stands against it (", while the army ..."), unless that is said before the verb. */
+  private static int[] own(Sentence sentence, int[] said, int verb) {
+    List<Token> tokens = sentence.tokens();
+    boolean quoted = tokens.subList(said[0], said[1] + 1).stream().anyMatch(SentenceKinds::quote);
+    for (int i = Math.max(said[0], verb) + 2; i < said[1] && !quoted; i++) {
+      if (tokens.get(i).text().equals(",") && Set.of("while", "whereas").contains(tokens.get(i + 1).text())) {
+        return new int[] {said[0], i - 1};
+      }
+    }
+    return said;
+  }
+
   /** The name at the end of a sentence: "..., a diplomat said." */
   private static int trailing(Sentence sentence, int verb) {
     List<Token> tokens = sentence.tokens();
@@ -157,7 +169,7 @@ public final class VoiceFinder {
       return new int[] {0, comma(sentence, subject) - 1};
     }
     for (int child : tree.children(verb, "ccomp", "parataxis", "xcomp")) {
-      return tree.extent(child);
+      return own(sentence, tree.extent(child), verb);
     }
     boolean inserted = Set.of("parataxis", "ccomp", "dep").contains(tree.relation(verb)) && tree.head(verb) >= 0;
     if (inserted && tree.head(verb) < verb) {
@@ -211,7 +223,20 @@ public final class VoiceFinder {
     Optional<ActorMention> own = run.mentions.actorAt(sentence, token);
     Optional<ActorRef> named = (own.filter(VoiceFinder::name).isPresent() ? own : apposed.or(() -> own)).map(ActorMention::actor)
         .filter(a -> a.kind() != ActorKind.INSTALLATION);
-    return named.or(() -> described(sentence, tree, token, lemma));
+    boolean sure = own.filter(VoiceFinder::name).isPresent() || apposed.isPresent();
+    return (sure ? Optional.<ActorRef>empty() : setOff(run, sentence, tree, token)).or(() -> named).or(() -> described(sentence, tree, token, lemma));
+  }
+
+  /** "An agronomist who lives in the town, Mark Novak, said": the name between commas before the verb. */
+  private static Optional<ActorRef> setOff(Run run, Sentence sentence, Syntax tree, int noun) {
+    int verb = tree.head(noun);
+    List<Token> tokens = sentence.tokens();
+    if (verb <= noun + 2 || !tokens.get(verb).verb() || !tokens.get(verb - 1).text().equals(",") || !tokens.get(noun).noun()) {
+      return Optional.empty();
+    }
+    int last = verb - 2;
+    return run.mentions.actors(sentence).stream().filter(a -> a.last() == last && a.first() > noun && name(a))
+        .filter(a -> tokens.get(a.first() - 1).text().equals(",") || tokens.get(a.first() - 1).tag().startsWith("NNP")).map(ActorMention::actor).findFirst();
   }
 
   /** Whether the mention is a person's name, rather than a word for an office. */

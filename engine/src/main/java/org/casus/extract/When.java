@@ -61,7 +61,8 @@ final class When {
     while (at >= 0 && !sentence.tokens().get(at).verb()) {
       at = sentence.tree().head(at);
     }
-    return at >= 0 && !draft.anchors.contains(at) && sentence.tokens().get(at).lemmaIn(SPEECH);
+    boolean before = at > date.last() && draft.trigger() < date.first(); // "were killed on Thursday, officials said"
+    return at >= 0 && !before && !draft.anchors.contains(at) && sentence.tokens().get(at).lemmaIn(SPEECH);
   }
 
   /** "published a statement on Friday demanding ...": what is done by speaking is done when it is spoken. */

@@ -3,7 +3,6 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.casus.assertion.ActorKind;
 import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
@@ -50,7 +49,7 @@ final class Where {
 
   /** "seized Kirkuk", "damaged the Kerch bridge": what was hit, or the town in its name, is also where. */
   private boolean hit(EventDraft draft, PlaceMention place) {
-    boolean itself = draft.targets.values().stream().anyMatch(a -> a.kind() == ActorKind.INSTALLATION && a.name().equals(place.place().name()));
+    boolean itself = draft.targets.values().stream().anyMatch(a -> a.name().equals(place.place().name()) || a.text().equals(place.text()));
     int head = draft.sentence.tree().head(place.last());
     boolean inName = head > place.last() && !place.kind().equals("country") && draft.sentence.tree().relation(place.last()).equals("compound")
         && mentions.actorAt(draft.sentence, head).filter(a -> draft.targets.containsKey(a.actor().key())).isPresent();

@@ -73,7 +73,7 @@ public final class ActorRegister {
   }
 
   /** The state whose name or adjective begins a description ("Turkish officials"). */
-  Optional<Actor> state(String description) {
+  public Optional<Actor> state(String description) {
     List<Spelling.Word> words = Spelling.words(description, 0);
     return words.isEmpty() ? Optional.empty() : plain.at(words, 0, Spelling.Word::key).stream()
         .flatMap(h -> h.values().stream()).map(Name::actor).filter(Actor::state).findFirst();

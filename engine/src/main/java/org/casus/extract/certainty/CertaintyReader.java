@@ -21,6 +21,7 @@ import org.casus.discourse.Discourse;
 import org.casus.extract.Voices;
 import org.casus.knowledge.Knowledge;
 import org.casus.learn.Classifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In a wire report in capitals, tells for each organisation that carried out an incident whether the report states it,
@@ -48,6 +49,7 @@ public final class CertaintyReader {
     List<AttributionAssertion> read = new ArrayList<>(rules);
     for (EventAssertion event : events) {
       if (event.type() == EventType.ASSAULT) {
+        read.removeIf(a -> a.event().equals(event.id()) && a.stance() == Stance.REPORTS && !carriedOut(event, a.accused()));
         event.perpetrators().stream().filter(a -> !NO_ORGANISATION.contains(a.kind()))
             .forEach(actor -> settle(discourse, voices, event, actor, read));
       }
@@ -59,12 +61,24 @@ public final class CertaintyReader {
     Classifier.Decision decision = model().decide(discourse, incident(event), wordings(actor));
     Certainty certainty = Certainty.labelled(decision.label());
     List<AttributionAssertion> same = read.stream().filter(a -> of(a, event, actor)).toList();
-    if (same.stream().anyMatch(a -> certainty == certainty(a))) {
-      read.removeIf(a -> of(a, event, actor) && certainty != certainty(a));
-      return;
-    }
     read.removeAll(same);
-    read.add(attribution(discourse, voices, event, actor, certainty, decision.reasons()));
+    read.add(same.stream().filter(a -> certainty == certainty(a)).findFirst().map(a -> worded(a, actor))
+        .orElseGet(() -> attribution(discourse, voices, event, actor, certainty, decision.reasons())));
+  }
+
+  /** What a rule read, with the actor in the words of the incident. */
+  private static AttributionAssertion worded(AttributionAssertion a, ActorRef actor) {
+    return new AttributionAssertion(a.id(), a.report(), a.event(), actor, a.role(), a.stance(), a.voice(), a.scope(),
+        a.likelihood(), a.evidence(), a.rule());
+  }
+
+  /** Whom rules make the doer of an incident, the incident must have as such. */
+  private static boolean carriedOut(EventAssertion event, @Nullable ActorRef accused) {
+    return accused != null && event.perpetrators().stream().anyMatch(actor -> same(actor, accused));
+  }
+
+  private static boolean same(ActorRef actor, ActorRef accused) {
+    return actor.id() == null ? actor.name().equals(accused.name()) : actor.id().equals(accused.id());
   }
 
   private synchronized CertaintyModel model() {
@@ -76,7 +90,7 @@ public final class CertaintyReader {
     ActorRef accused = attribution.accused();
     boolean sure = EnumSet.of(Stance.CLAIMS, Stance.REPORTS, Stance.ASSESSES, Stance.ACCUSES).contains(attribution.stance());
     return sure && attribution.event().equals(event.id()) && accused != null
-        && (actor.id() == null ? actor.name().equals(accused.name()) : actor.id().equals(accused.id()));
+        && same(actor, accused);
   }
 
   private static Certainty certainty(AttributionAssertion attribution) {
