@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,14 +21,13 @@ import org.casus.corpus.ReportReader;
 import org.casus.discourse.Discourse;
 import org.casus.extract.wire.IncidentKind;
 import org.casus.extract.wire.Part;
-import org.casus.extract.wire.Sureness;
 import org.casus.extract.wire.Taught;
 import org.casus.knowledge.Knowledge;
 
 /**
  * Wire reports with their incidents in the form of MUC-4 as recent work uses it: one JSON object a line with {@code docid},
  * {@code text} and {@code modern}, a list of templates with {@code incident_type} and the five parts, each a list of actors or
- * things, each a list of wordings; and {@code templates}, the same incidents with all slots, for the confidence.
+ * things, each a list of wordings.
  */
 public final class WireCorpus {
 
@@ -48,20 +46,18 @@ public final class WireCorpus {
         JsonNode document = mapper.readTree(line);
         byte[] text = document.path("text").asText().getBytes(StandardCharsets.UTF_8);
         reader.read(document.path("docid").asText() + ".txt", text, Manifest.none()).reports().stream()
-            .map(annotator).forEach(discourse -> taught.add(new Taught(discourse, incidents(document.path("modern"), document.path("templates")))));
+            .map(annotator).forEach(discourse -> taught.add(new Taught(discourse, incidents(document.path("modern")))));
       }
     }
     return taught;
   }
 
-  private static List<Taught.Incident> incidents(JsonNode templates, JsonNode slots) {
+  private static List<Taught.Incident> incidents(JsonNode templates) {
     List<Taught.Incident> incidents = new ArrayList<>();
-    for (int i = 0; i < templates.size(); i++) {
-      JsonNode template = templates.path(i);
+    for (JsonNode template : templates) {
       Map<Part, List<Set<String>>> fillers = new EnumMap<>(Part.class);
       FIELDS.forEach((part, field) -> fillers.put(part, wordings(template.path(field))));
-      incidents.add(new Taught.Incident(kind(template.path("incident_type").asText()),
-          sureness(slots.path(i).path("slots").path("perp_organization_confidence").path(0).path(0).asText()), fillers));
+      incidents.add(new Taught.Incident(kind(template.path("incident_type").asText()), fillers));
     }
     return incidents;
   }
@@ -69,11 +65,6 @@ public final class WireCorpus {
   private static IncidentKind kind(String type) {
     return Stream.of(IncidentKind.values()).filter(k -> type.toUpperCase(java.util.Locale.ROOT).contains(k.name()))
         .reduce((first, second) -> second).orElse(IncidentKind.ATTACK);
-  }
-
-  private static Optional<Sureness> sureness(String confidence) {
-    return confidence.isEmpty() ? Optional.empty()
-        : Optional.of(confidence.contains("CLAIM") ? Sureness.CLAIMED : confidence.contains("FACT") ? Sureness.FACT : Sureness.SUSPECTED);
   }
 
   private static List<Set<String>> wordings(JsonNode entities) {

@@ -8,8 +8,7 @@ import org.casus.learn.Classifier;
 /** The mentions of one actor or thing with one part; the surest first. Built up by {@link #join}. */
 final class Entity {
 
-  private static final double SAME = 0.5;
-  private static final double SAME_PERSONS = 0.8; // "the guerrillas" and "terrorists" may or may not be
+  private static final double SAME = 0.65;
 
   private final List<Found> mentions = new ArrayList<>();
 
@@ -52,7 +51,7 @@ final class Entity {
 
   private boolean takes(Found mention, Classifier same) {
     return mention.part() == best().part() && mentions.stream().anyMatch(m -> m.key().equals(mention.key())
-        || same.probability(IncidentModel.YES, SameFeatures.of(m, mention)) > (mention.part() == Part.PERP_IND ? SAME_PERSONS : SAME));
+        || same.probability(IncidentModel.YES, SameFeatures.of(m, mention)) > SAME);
   }
 
   /** The probability that at least one of the mentions has the part, were they independent. */

@@ -8,7 +8,6 @@ import java.util.List;
  * @param wording its best mention
  * @param entity all its mentions
  * @param probability that it has the part, 0 to 1
- * @param sureness how the report stands to it; of a doer
  * @param reasons what spoke most for it
  */
-record Filler(Found wording, Entity entity, double probability, Sureness sureness, List<String> reasons) {}
+record Filler(Found wording, Entity entity, double probability, List<String> reasons) {}

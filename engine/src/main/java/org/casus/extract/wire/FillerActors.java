@@ -22,8 +22,7 @@ final class FillerActors {
     return Stream.of(parts).flatMap(p -> incident.fillers(p).stream()).map(this::reference).distinct().toList();
   }
 
-  /** The reference of one. */
-  ActorRef reference(Filler filler) {
+  private ActorRef reference(Filler filler) {
     NounSpan span = filler.wording().span();
     String text = span.text(grounded.discourse());
     Optional<ActorRef> known = filler.wording().part() == Part.PERP_ORG ? known(span) : Optional.empty();

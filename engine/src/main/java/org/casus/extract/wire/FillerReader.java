@@ -27,12 +27,6 @@ final class FillerReader {
     return model.of(IncidentModel.REPORT).probability(IncidentModel.YES, PassageFeatures.ofReport(scene));
   }
 
-  /** The same once its sentences and nouns have been seen. */
-  double reportAgain(Scene scene, double report, double[] passages, List<Found> nouns) {
-    return model.of(IncidentModel.REPORT_AGAIN)
-        .probability(IncidentModel.YES, PassageFeatures.ofReportAgain(scene, report, passages, nouns));
-  }
-
   /** The same of each sentence. */
   double[] passages(Scene scene, double report) {
     Classifier classifier = model.of(IncidentModel.SENTENCE);
@@ -84,12 +78,6 @@ final class FillerReader {
     return new Found(best, best.key(scene.discourse()), part, probability, passage, most);
   }
 
-  private Sureness sureness(Scene scene, Entity entity) {
-    return entity.best().part() != Part.PERP_ORG && entity.best().part() != Part.PERP_IND
-        ? Sureness.FACT
-        : Sureness.valueOf(model.of(IncidentModel.SURENESS).decide(SurenessFeatures.of(scene, entity.best().span())).label());
-  }
-
   /** The entities of one part, with what is seen of each over the report. */
   List<Entity> entities(List<Found> nouns, Part part) {
     return Entity.join(nouns.stream().filter(f -> f.part() == part).toList(), model.of(IncidentModel.SAME));
@@ -104,7 +92,6 @@ final class FillerReader {
       for (Entity entity : entities) {
         List<String> features = EntityFeatures.of(scene, entity, entities, nouns, report);
         fillers.add(new Filler(entity.wording(), entity, classifier.probability(IncidentModel.YES, features),
-            sureness(scene, entity),
             classifier.reasons(IncidentModel.YES, features)));
       }
     }

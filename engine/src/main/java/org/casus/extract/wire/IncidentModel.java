@@ -14,12 +14,10 @@ import org.casus.learn.Weights;
 public final class IncidentModel implements Weights {
 
   static final String REPORT = "report";
-  static final String REPORT_AGAIN = "report-again";
   static final String SENTENCE = "sentence";
   static final String NOUN = "noun";
   static final String WORDING = "wording";
   static final String SAME = "same";
-  static final String SURENESS = "sureness";
   static final String KIND = "kind";
   static final String YES = "yes";
   static final String NO = "no";

@@ -46,19 +46,14 @@ public final class IncidentReader {
     }
     List<EventAssertion> assaults = rules.events().stream().filter(e -> e.type() == EventType.ASSAULT).toList();
     List<EventAssertion> incidents = new ArrayList<>();
-    List<Telling> tellings = new ArrayList<>(rules.tellings());
-    tellings.removeIf(t -> assaults.stream().anyMatch(a -> a.id().equals(t.event())));
-    Scene scene = new Scene(grounded.discourse(), classes);
-    for (ReadIncident incident : finder().find(scene)) {
-      EventAssertion event = new IncidentEvent(grounded, incident).event(assaults);
-      incidents.add(event);
-      tellings.addAll(new IncidentTellings(scene, grounded).of(incident, event));
+    for (ReadIncident incident : finder().find(new Scene(grounded.discourse(), classes))) {
+      incidents.add(new IncidentEvent(grounded, incident).event(assaults));
     }
     List<EventAssertion> events = new ArrayList<>(rules.events());
     events.removeAll(assaults);
     events.addAll(incidents);
     events.sort(Comparator.comparing((EventAssertion e) -> e.evidence().get(0)).thenComparing(EventAssertion::id));
-    return new EventReading(events, anchors(rules.byAnchor(), assaults, incidents), tellings);
+    return new EventReading(events, anchors(rules.byAnchor(), assaults, incidents), tellings(rules.tellings(), assaults, incidents));
   }
 
   private synchronized IncidentFinder finder() {
@@ -71,6 +66,12 @@ public final class IncidentReader {
     Map<String, String> anchors = new HashMap<>();
     byAnchor.forEach((anchor, id) -> meant(id, assaults, incidents).ifPresent(meant -> anchors.put(anchor, meant)));
     return anchors;
+  }
+
+  private static List<Telling> tellings(
+      List<Telling> tellings, List<EventAssertion> assaults, List<EventAssertion> incidents) {
+    return tellings.stream().flatMap(t -> meant(t.event(), assaults, incidents).stream().map(id ->
+        new Telling(id, t.sentence(), t.trigger(), t.doers(), t.backers(), t.status(), t.likelihood()))).toList();
   }
 
   private static Optional<String> meant(String id, List<EventAssertion> assaults, List<EventAssertion> incidents) {

@@ -67,10 +67,7 @@ public final class IncidentSchool {
     step(IncidentModel.WORDING, WORDINGS, this::wordingExamples);
     step(IncidentModel.NOUN, NOUNS, this::nounExamples);
     forEach(i -> nouns.add(reader(i).nouns(scenes.get(i), reports.get(i), passages.get(i))));
-    step(IncidentModel.REPORT_AGAIN, REPORTS, this::reportAgainExamples);
-    forEach(i -> reports.set(i, reader(i).reportAgain(scenes.get(i), reports.get(i), passages.get(i), nouns.get(i))));
     step(IncidentModel.SAME, SAMES, this::sameExamples);
-    step(IncidentModel.SURENESS, KINDS, this::surenessExamples);
     for (Part part : Part.values()) {
       step(IncidentModel.entity(part), ENTITIES, i -> entityExamples(i, part));
     }
@@ -112,11 +109,6 @@ public final class IncidentSchool {
 
   private List<Example> reportExamples(int i) {
     return List.of(example(yes(!taught.get(i).incidents().isEmpty()), PassageFeatures.ofReport(scenes.get(i))));
-  }
-
-  private List<Example> reportAgainExamples(int i) {
-    return List.of(example(yes(!taught.get(i).incidents().isEmpty()),
-        PassageFeatures.ofReportAgain(scenes.get(i), reports.get(i), passages.get(i), nouns.get(i))));
   }
 
   private List<Example> sentenceExamples(int i) {
@@ -194,13 +186,6 @@ public final class IncidentSchool {
     List<Entity> entities = reader(i).entities(nouns.get(i), part);
     return entities.stream().map(e -> example(yes(taught.get(i).has(part, e.wording().key())),
         EntityFeatures.of(scenes.get(i), e, entities, nouns.get(i), reports.get(i)))).toList();
-  }
-
-  private List<Example> surenessExamples(int i) {
-    List<Example> examples = new ArrayList<>();
-    nouns.get(i).stream().filter(n -> n.part() == Part.PERP_ORG).forEach(n -> taught.get(i).sureness(n.key()).ifPresent(s ->
-        examples.add(example(s.name(), SurenessFeatures.of(scenes.get(i), n.span())))));
-    return examples;
   }
 
   private List<Example> kindExamples(int i) {

@@ -23,10 +23,9 @@ public record Taught(Discourse discourse, List<Incident> incidents) {
    * An incident as annotated.
    *
    * @param kind what sort
-   * @param sureness how the report stands to the organisation's having done it; none where no organisation is named
    * @param fillers for each part the actors or things, each with every wording that is accepted, in the form of {@link #key}
    */
-  public record Incident(IncidentKind kind, Optional<Sureness> sureness, Map<Part, List<Set<String>>> fillers) {
+  public record Incident(IncidentKind kind, Map<Part, List<Set<String>>> fillers) {
 
     /** Copies the map. */
     public Incident {
@@ -58,11 +57,6 @@ public record Taught(Discourse discourse, List<Incident> incidents) {
 
   boolean has(Part part, String key) {
     return incidents.stream().anyMatch(i -> i.has(part, key));
-  }
-
-  /** How sure the first incident is that has this organisation. */
-  Optional<Sureness> sureness(String key) {
-    return incidents.stream().filter(i -> i.has(Part.PERP_ORG, key)).flatMap(i -> i.sureness().stream()).findFirst();
   }
 
   /** The kind of the first incident in which this wording has this part. */
