@@ -23,7 +23,11 @@ class PolnearYardstickTest {
       "source": [{"spans": [[6, 8]], "text": "He"}], "cue": [{"spans": [[9, 13]], "text": "said"}], "content": [{"spans": [[14, 16]], "text": "no"}]}]}]}
       """.replace("\n", " ");
 
-  @TempDir private Path folder = Path.of("");
+  private final Path folder;
+
+  PolnearYardstickTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void readsWhatWasMarked() throws IOException {
