@@ -37,8 +37,8 @@ public final class ReadingBenchmark {
   private static Map<String, String> parts() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("tokenizer", "edu.stanford.nlp.process.PTBTokenizer");
-    parts.put("tagger", "edu.stanford.nlp.tagger.maxent.MaxentTagger");
-    parts.put("names", "edu.stanford.nlp.ie.crf.CRFClassifier");
+    parts.put("tagger", "org.casus.discourse.WordTagger");
+    parts.put("names", "org.casus.discourse.NameTagger");
     parts.put("lemmas", "edu.stanford.nlp.process.Morphology");
     parts.put("parser", "org.casus.discourse.TreeParser");
     return parts;

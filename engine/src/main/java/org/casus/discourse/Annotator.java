@@ -1,6 +1,5 @@
 package org.casus.discourse;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -86,31 +85,22 @@ public final class Annotator {
 
   private Sentence sentence(
       int index, int paragraph, List<CoreLabel> words, boolean note, Morphology morphology) {
-    models.tagger().tagCoreLabels(words);
+    models.tagger().tag(words);
     TagRepair.repair(words);
-    List<CoreLabel> named = models.names().classifySentence(words);
+    NameTagger.Names names = models.names().names(words);
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel word : words) {
-      tokens.add(token(tokens.size(), word, named.get(tokens.size()), morphology));
+      tokens.add(token(tokens.size(), word, names, morphology));
     }
     Syntax syntax = words.size() <= LONGEST_PARSED && gate.test(tokens) ? models.parser().parse(words) : null;
     int begin = tokens.get(0).begin();
     return new Sentence(index, paragraph, begin, tokens.get(tokens.size() - 1).end(), tokens, syntax, note);
   }
 
-  private static String name(CoreLabel word) {
-    String name = word.get(CoreAnnotations.AnswerAnnotation.class);
-    return name == null ? "O" : name;
-  }
-
-  private static String cluster(CoreLabel word) {
-    String cluster = word.get(CoreAnnotations.DistSimAnnotation.class);
-    return cluster == null ? "" : cluster;
-  }
-
-  private static Token token(int index, CoreLabel word, CoreLabel named, Morphology morphology) {
+  private static Token token(int index, CoreLabel word, NameTagger.Names names, Morphology morphology) {
     String text = word.originalText().isEmpty() ? word.word() : word.originalText();
     String lemma = morphology.lemma(word.word(), word.tag());
-    return new Token(index, word.beginPosition(), word.endPosition(), text, lemma, word.tag(), name(named), cluster(named));
+    return new Token(index, word.beginPosition(), word.endPosition(), text, lemma, word.tag(),
+        names.labels().get(index), names.clusters().get(index));
   }
 }

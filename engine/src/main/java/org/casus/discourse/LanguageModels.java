@@ -19,23 +19,23 @@ import java.util.Properties;
  */
 final class LanguageModels {
 
-  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private final Lazy<MaxentTagger> tagger = Lazy.of(() -> new MaxentTagger(TAGGER, new Properties(), false));
-  private final Lazy<CRFClassifier<CoreLabel>> names = Lazy.of(LanguageModels::loadNames);
+  private final Lazy<WordTagger> tagger = Lazy.of(() -> new WordTagger(new MaxentTagger(TAGGER, new Properties(), false)));
+  private final Lazy<NameTagger> names = Lazy.of(() -> new NameTagger(loadNames()));
   private final Lazy<TreeParser> parser = Lazy.of(LanguageModels::loadParser);
 
   LanguageModels() {
     RedwoodConfiguration.empty().apply();
   }
 
-  synchronized MaxentTagger tagger() {
+  synchronized WordTagger tagger() {
     return tagger.get();
   }
 
-  synchronized CRFClassifier<CoreLabel> names() {
+  synchronized NameTagger names() {
     return names.get();
   }
 
@@ -43,7 +43,7 @@ final class LanguageModels {
     return parser.get();
   }
 
-  private static CRFClassifier<CoreLabel> loadNames() {
+  static CRFClassifier<CoreLabel> loadNames() {
     try {
       return CRFClassifier.getClassifier(NAMES);
     } catch (IOException | ClassNotFoundException e) {

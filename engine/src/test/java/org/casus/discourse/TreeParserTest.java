@@ -6,14 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.casus.corpus.Corpus;
-import org.casus.corpus.Manifest;
 import org.junit.jupiter.api.Test;
 
 /** Our parser gives the very trees that CoreNLP's gives with the same model. */
@@ -24,7 +18,7 @@ class TreeParserTest {
 
   @Test
   void treesAreThoseOfCoreNlp() {
-    List<List<CoreLabel>> sentences = sentences();
+    List<List<CoreLabel>> sentences = ExampleSentences.tagged();
     assertTrue(sentences.size() > 150, () -> sentences.size() + " sentences");
     DependencyParser theirs = DependencyParser.loadFromModelFile(LanguageModels.PARSER);
     TreeParser ours = new LanguageModels().parser();
@@ -36,36 +30,10 @@ class TreeParserTest {
   @Test
   void everyLengthHasATree() {
     TreeParser parser = new LanguageModels().parser();
-    assertEquals("[0 root]", ours(parser, words("Bombs/NNS")));
-    assertEquals("[2 nsubj, 0 root]", ours(parser, words("Bombs/NNS fell/VBD")));
-    List<CoreLabel> many = words("bombs/NNS fell/VBD and/CC ".repeat(200));
+    assertEquals("[0 root]", ours(parser, ExampleSentences.of("Bombs/NNS")));
+    assertEquals("[2 nsubj, 0 root]", ours(parser, ExampleSentences.of("Bombs/NNS fell/VBD")));
+    List<CoreLabel> many = ExampleSentences.of("bombs/NNS fell/VBD and/CC ".repeat(200));
     assertEquals(many.size(), ours(parser, many).split(",").length);
-  }
-
-  private static List<CoreLabel> words(String tagged) {
-    return Stream.of(tagged.split(" ")).map(w -> label(w.split("/")[0], w.split("/")[1], 0)).toList();
-  }
-
-  private static List<List<CoreLabel>> sentences() {
-    Annotator annotator = new Annotator(org.casus.knowledge.Knowledge.shipped(), tokens -> false);
-    List<String> folders = Stream.of("../examples/reports", "../../shared/reports")
-        .filter(f -> Files.isDirectory(Path.of(f))).toList();
-    return new Corpus().read(folders, Manifest.none()).reports().stream()
-        .flatMap(r -> annotator.annotate(r).sentences().stream()).map(TreeParserTest::labels).toList();
-  }
-
-  private static List<CoreLabel> labels(Sentence sentence) {
-    List<CoreLabel> labels = new ArrayList<>();
-    sentence.tokens().forEach(t -> labels.add(label(t.text(), t.tag(), t.index() + 1)));
-    return labels;
-  }
-
-  private static CoreLabel label(String word, String tag, int index) {
-    CoreLabel label = new CoreLabel();
-    label.setWord(word);
-    label.setTag(tag);
-    label.setIndex(index);
-    return label;
   }
 
   private static String ours(TreeParser parser, List<CoreLabel> sentence) {
