@@ -25,6 +25,8 @@ final class EntityFeatures {
     features.addAll(Steps.of("any", entity.any()));
     features.addAll(Steps.of("report", report));
     features.addAll(Steps.of("sentence", best.passage()));
+    features.add(Steps.highest("best", best.probability()) + " and " + Steps.highest("report", report));
+    features.add(Steps.highest("any", entity.any()) + " and " + Steps.highest("sentence", best.passage()));
     features.add("mentions " + Math.min(5, entity.mentions().size()));
     features.add("likely mentions " + Math.min(4, entity.mentions().stream().filter(m -> m.probability() > LIKELY).count()));
     features.add("first in sentence " + Math.min(8, entity.mentions().stream().mapToInt(m -> m.span().sentence().index()).min().orElse(0)));

@@ -14,11 +14,13 @@ import org.casus.learn.Weights;
 public final class IncidentModel implements Weights {
 
   static final String REPORT = "report";
+  static final String REPORT_AGAIN = "report-again";
   static final String SENTENCE = "sentence";
   static final String NOUN = "noun";
   static final String WORDING = "wording";
   static final String SAME = "same";
   static final String KIND = "kind";
+  static final String TOGETHER = "together";
   static final String YES = "yes";
   static final String NO = "no";
 
