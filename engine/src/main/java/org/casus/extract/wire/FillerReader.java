@@ -89,6 +89,13 @@ final class FillerReader {
     return Entity.join(nouns.stream().filter(f -> f.part() == part).toList(), model.of(IncidentModel.SAME));
   }
 
+  /** The probability that the report tells of an incident of each kind, in the order of {@link IncidentKind}. */
+  double[] has(Scene scene, double report, double[] passages) {
+    List<String> features = KindFeatures.ofReport(scene, report, passages);
+    return java.util.Arrays.stream(IncidentKind.values())
+        .mapToDouble(k -> model.of(IncidentModel.has(k)).probability(IncidentModel.YES, features)).toArray();
+  }
+
   /** The probability of each kind of incident, in the order of {@link IncidentKind}. */
   double[] kinds(List<String> features) {
     Classifier classifier = model.of(IncidentModel.KIND);

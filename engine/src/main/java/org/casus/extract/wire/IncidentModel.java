@@ -80,6 +80,11 @@ public final class IncidentModel implements Weights {
     return of(entity(part));
   }
 
+  /** The name of the classifier that judges whether a report tells of an incident of this kind. */
+  static String has(IncidentKind kind) {
+    return "has-" + kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   static String entity(Part part) {
     return "entity-" + part.name().toLowerCase(java.util.Locale.ROOT);
   }

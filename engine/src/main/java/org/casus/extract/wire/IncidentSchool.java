@@ -25,6 +25,7 @@ public final class IncidentSchool {
   private static final Training SAMES = new Training(5, 0.05, 1e-6, 2, 1);
   private static final Training KINDS = new Training(6, 0.03, 1e-5, 2, 1);
 
+  private static final Training HAS = new Training(6, 0.02, 1e-4, 4, 1);
   private static final Training TOGETHERS = new Training(5, 0.03, 1e-5, 3, 1);
   private static final double WORTH_PAIRING = 0.1;
 
@@ -77,6 +78,9 @@ public final class IncidentSchool {
       step(IncidentModel.entity(part), ENTITIES, i -> entityExamples(i, part));
     }
     step(IncidentModel.KIND, KINDS, this::kindExamples);
+    for (IncidentKind kind : IncidentKind.values()) {
+      step(IncidentModel.has(kind), HAS, i -> hasExamples(i, kind));
+    }
     step(IncidentModel.TOGETHER, TOGETHERS, this::togetherExamples);
   }
 
@@ -197,6 +201,11 @@ public final class IncidentSchool {
     List<Entity> entities = reader(i).entities(nouns.get(i), part);
     return entities.stream().map(e -> example(yes(taught.get(i).has(part, e.wording().key())),
         EntityFeatures.of(scenes.get(i), e, entities, nouns.get(i), reports.get(i)))).toList();
+  }
+
+  private List<Example> hasExamples(int i, IncidentKind kind) {
+    boolean has = taught.get(i).incidents().stream().anyMatch(incident -> incident.kind() == kind);
+    return List.of(example(yes(has), KindFeatures.ofReport(scenes.get(i), reports.get(i), passages.get(i))));
   }
 
   private List<Example> kindExamples(int i) {
