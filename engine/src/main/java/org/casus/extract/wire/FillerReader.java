@@ -27,6 +27,12 @@ final class FillerReader {
     return model.of(IncidentModel.REPORT).probability(IncidentModel.YES, PassageFeatures.ofReport(scene));
   }
 
+  /** The same once its sentences and nouns have been seen. */
+  double reportAgain(Scene scene, double report, double[] passages, List<Found> nouns) {
+    return model.of(IncidentModel.REPORT_AGAIN)
+        .probability(IncidentModel.YES, PassageFeatures.ofReportAgain(scene, report, passages, nouns));
+  }
+
   /** The same of each sentence. */
   double[] passages(Scene scene, double report) {
     Classifier classifier = model.of(IncidentModel.SENTENCE);
@@ -81,6 +87,30 @@ final class FillerReader {
   /** The entities of one part, with what is seen of each over the report. */
   List<Entity> entities(List<Found> nouns, Part part) {
     return Entity.join(nouns.stream().filter(f -> f.part() == part).toList(), model.of(IncidentModel.SAME));
+  }
+
+  /** The probability that the report tells of an incident of each kind, in the order of {@link IncidentKind}. */
+  double[] has(Scene scene, double report, double[] passages) {
+    List<String> features = KindFeatures.ofReport(scene, report, passages);
+    return java.util.Arrays.stream(IncidentKind.values())
+        .mapToDouble(k -> model.of(IncidentModel.has(k)).probability(IncidentModel.YES, features)).toArray();
+  }
+
+  /** The probability of each kind of incident, in the order of {@link IncidentKind}. */
+  double[] kinds(List<String> features) {
+    Classifier classifier = model.of(IncidentModel.KIND);
+    double[] probabilities = new double[IncidentKind.values().length];
+    double[] found = classifier.probabilities(features);
+    for (int i = 0; i < found.length; i++) {
+      probabilities[IncidentKind.valueOf(classifier.labels().get(i)).ordinal()] = found[i];
+    }
+    return probabilities;
+  }
+
+  /** The probability that two fillers with these kinds have their parts in one incident. */
+  double together(Scene scene, Filler one, double[] left, Filler other, double[] right) {
+    return model.of(IncidentModel.TOGETHER)
+        .probability(IncidentModel.YES, TogetherFeatures.of(scene, one, left, other, right));
   }
 
   /** All entities with the probability that they have their part, the surest first. */

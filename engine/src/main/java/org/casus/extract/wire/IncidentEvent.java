@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.Amount;
 import org.casus.assertion.DateInterval;
@@ -48,7 +49,7 @@ final class IncidentEvent {
   EventAssertion event(List<EventAssertion> assaults) {
     List<SourceSpan> evidence = incident.sentences().stream().map(discourse::span).toList();
     Optional<EventAssertion> told = assaults.stream().filter(a -> IncidentReader.together(evidence, a)).findFirst();
-    String id = StableId.of("ev", discourse.report().id(), RULE, incident.kind(), evidence.get(0).begin());
+    String id = StableId.of("ev", discourse.report().id(), RULE, incident.kind(), evidence.get(0).begin(), wordings());
     return new EventAssertion(id, discourse.report().id(), EventType.ASSAULT, mode(told), weapons(), weaponMentions(),
         perpetrators(), told.map(EventAssertion::sponsors).orElse(List.of()), targets(),
         told.map(EventAssertion::places).orElse(List.of()), told.map(EventAssertion::date).orElse(DateInterval.UNKNOWN),
@@ -56,6 +57,10 @@ final class IncidentEvent {
         told.map(EventAssertion::munitions).orElse(new Munitions(null, null)),
         told.map(EventAssertion::killed).orElse(List.of()), told.map(EventAssertion::injured).orElse(List.of()),
         EventStatus.HAPPENED, null, told.map(EventAssertion::likelihood).orElse(Likelihood.FACT), evidence, rule());
+  }
+
+  private String wordings() {
+    return incident.fillers().stream().map(f -> f.wording().part() + " " + f.wording().key()).collect(Collectors.joining("|"));
   }
 
   /** The model and what spoke most for the surest filler. */

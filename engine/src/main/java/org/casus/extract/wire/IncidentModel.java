@@ -14,11 +14,13 @@ import org.casus.learn.Weights;
 public final class IncidentModel implements Weights {
 
   static final String REPORT = "report";
+  static final String REPORT_AGAIN = "report-again";
   static final String SENTENCE = "sentence";
   static final String NOUN = "noun";
   static final String WORDING = "wording";
   static final String SAME = "same";
   static final String KIND = "kind";
+  static final String TOGETHER = "together";
   static final String YES = "yes";
   static final String NO = "no";
 
@@ -76,6 +78,11 @@ public final class IncidentModel implements Weights {
   /** The classifier that judges actors or things of one part. */
   Classifier of(Part part) {
     return of(entity(part));
+  }
+
+  /** The name of the classifier that judges whether a report tells of an incident of this kind. */
+  static String has(IncidentKind kind) {
+    return "has-" + kind.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   static String entity(Part part) {

@@ -25,6 +25,10 @@ public final class IncidentSchool {
   private static final Training SAMES = new Training(5, 0.05, 1e-6, 2, 1);
   private static final Training KINDS = new Training(6, 0.03, 1e-5, 2, 1);
 
+  private static final Training HAS = new Training(6, 0.02, 1e-4, 4, 1);
+  private static final Training TOGETHERS = new Training(5, 0.03, 1e-5, 3, 1);
+  private static final double WORTH_PAIRING = 0.1;
+
   private final List<Taught> taught;
   private final List<Scene> scenes;
   private final boolean whole;
@@ -67,11 +71,17 @@ public final class IncidentSchool {
     step(IncidentModel.WORDING, WORDINGS, this::wordingExamples);
     step(IncidentModel.NOUN, NOUNS, this::nounExamples);
     forEach(i -> nouns.add(reader(i).nouns(scenes.get(i), reports.get(i), passages.get(i))));
+    step(IncidentModel.REPORT_AGAIN, REPORTS, this::reportAgainExamples);
+    forEach(i -> reports.set(i, reader(i).reportAgain(scenes.get(i), reports.get(i), passages.get(i), nouns.get(i))));
     step(IncidentModel.SAME, SAMES, this::sameExamples);
     for (Part part : Part.values()) {
       step(IncidentModel.entity(part), ENTITIES, i -> entityExamples(i, part));
     }
     step(IncidentModel.KIND, KINDS, this::kindExamples);
+    for (IncidentKind kind : IncidentKind.values()) {
+      step(IncidentModel.has(kind), HAS, i -> hasExamples(i, kind));
+    }
+    step(IncidentModel.TOGETHER, TOGETHERS, this::togetherExamples);
   }
 
   private FillerReader reader(int report) {
@@ -109,6 +119,11 @@ public final class IncidentSchool {
 
   private List<Example> reportExamples(int i) {
     return List.of(example(yes(!taught.get(i).incidents().isEmpty()), PassageFeatures.ofReport(scenes.get(i))));
+  }
+
+  private List<Example> reportAgainExamples(int i) {
+    return List.of(example(yes(!taught.get(i).incidents().isEmpty()),
+        PassageFeatures.ofReportAgain(scenes.get(i), reports.get(i), passages.get(i), nouns.get(i))));
   }
 
   private List<Example> sentenceExamples(int i) {
@@ -188,6 +203,11 @@ public final class IncidentSchool {
         EntityFeatures.of(scenes.get(i), e, entities, nouns.get(i), reports.get(i)))).toList();
   }
 
+  private List<Example> hasExamples(int i, IncidentKind kind) {
+    boolean has = taught.get(i).incidents().stream().anyMatch(incident -> incident.kind() == kind);
+    return List.of(example(yes(has), KindFeatures.ofReport(scenes.get(i), reports.get(i), passages.get(i))));
+  }
+
   private List<Example> kindExamples(int i) {
     List<Example> examples = new ArrayList<>();
     for (Found noun : nouns.get(i)) {
@@ -195,5 +215,27 @@ public final class IncidentSchool {
           examples.add(example(kind.name(), KindFeatures.of(scenes.get(i), noun))));
     }
     return examples;
+  }
+
+  /** Pairs of annotated fillers. */
+  private List<Example> togetherExamples(int i) {
+    Scene scene = scenes.get(i);
+    FillerReader reader = reader(i);
+    List<Filler> known = reader.fillers(scene, reports.get(i), nouns.get(i)).stream().filter(f -> f.probability() >= WORTH_PAIRING)
+        .filter(f -> taught.get(i).has(f.wording().part(), f.wording().key())).toList();
+    List<double[]> kinds = known.stream().map(f -> reader.kinds(KindFeatures.of(scene, f.wording()))).toList();
+    List<Example> examples = new ArrayList<>();
+    for (int a = 0; a < known.size(); a++) {
+      java.util.Set<Integer> numbers = numbers(i, known.get(a));
+      for (int b = a + 1; b < known.size(); b++) {
+        boolean together = numbers(i, known.get(b)).stream().anyMatch(numbers::contains);
+        examples.add(example(yes(together), TogetherFeatures.of(scene, known.get(a), kinds.get(a), known.get(b), kinds.get(b))));
+      }
+    }
+    return examples;
+  }
+
+  private java.util.Set<Integer> numbers(int i, Filler filler) {
+    return taught.get(i).numbers(filler.wording().part(), filler.wording().key());
   }
 }

@@ -26,6 +26,33 @@ final class KindFeatures {
     return features;
   }
 
+  /**
+   * What is seen of a report, to tell which sorts of incident it tells of.
+   *
+   * @param report probability that it tells of any
+   * @param passages the same of each sentence
+   */
+  static List<String> ofReport(Scene scene, double report, double[] passages) {
+    TreeSet<String> features = new TreeSet<>(Steps.of("report", report));
+    for (Sentence sentence : scene.discourse().sentences()) {
+      double passage = passages[sentence.index()];
+      String where = sentence.index() < 3 ? "opening " : "later ";
+      for (Token token : sentence.tokens()) {
+        List<String> classes = scene.classes().of(token);
+        if (scene.classes().act(token) || classes.contains("what-weapon")) {
+          features.add("word " + WordClasses.lemma(token));
+          features.add(where + WordClasses.lemma(token));
+          for (String c : classes) {
+            features.add(where + c);
+            features.addAll(Steps.of(c + " in sentence", passage));
+          }
+          features.addAll(Steps.of(WordClasses.lemma(token) + " in sentence", passage));
+        }
+      }
+    }
+    return List.copyOf(features);
+  }
+
   static List<String> ofSentence(Scene scene, Sentence sentence) {
     TreeSet<String> features = new TreeSet<>();
     for (Sentence other : scene.discourse().sentences()) {

@@ -12,6 +12,7 @@ import org.casus.discourse.Token;
 final class PassageFeatures {
 
   private static final int HEAD = 160;
+  private static final double SURE = 0.4;
 
   private PassageFeatures() {}
 
@@ -36,6 +37,25 @@ final class PassageFeatures {
     Arrays.stream((mark < 0 ? head : head.substring(0, mark)).split("[^a-z]+")).forEach(w -> features.add("headed " + w));
     features.add("report of " + Math.min(10, scene.discourse().sentences().size() / 4) + " times four sentences");
     return List.copyOf(features);
+  }
+
+  /** How sure the first look at the report, its sentences and its nouns were; how many of them. */
+  static List<String> ofReportAgain(Scene scene, double report, double[] passages, List<Found> nouns) {
+    List<String> features = new ArrayList<>(Steps.of("report", report));
+    double[] sorted = passages.clone();
+    Arrays.sort(sorted);
+    for (int i = 1; i <= Math.min(3, sorted.length); i++) {
+      features.addAll(Steps.of("sentence of rank " + i, sorted[sorted.length - i]));
+    }
+    features.addAll(Steps.of("opening", passages.length == 0 ? 0 : passages[0]));
+    for (Part part : Part.values()) {
+      features.addAll(Steps.of(part.name(), nouns.stream().filter(n -> n.part() == part).mapToDouble(Found::probability).max().orElse(0)));
+    }
+    features.add("sure nouns " + Math.min(6, nouns.stream().filter(n -> n.probability() > SURE).count()));
+    for (int i = 0; i < Math.min(3, passages.length); i++) {
+      scene.actClasses(i).forEach(c -> features.add("opening " + c));
+    }
+    return features;
   }
 
   /** The words of a sentence, the acts of its neighbours, its place in the report. */

@@ -55,6 +55,12 @@ public record Taught(Discourse discourse, List<Incident> incidents) {
         .anyMatch(w -> w.endsWith(" " + word) || part == Part.VICTIM && w.contains(" " + word + " "))).findFirst();
   }
 
+  /** Which incidents, by number, this wording has this part in. */
+  Set<Integer> numbers(Part part, String key) {
+    return java.util.stream.IntStream.range(0, incidents.size()).filter(i -> incidents.get(i).has(part, key)).boxed()
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
   boolean has(Part part, String key) {
     return incidents.stream().anyMatch(i -> i.has(part, key));
   }
