@@ -1,6 +1,7 @@
 package org.casus.extract.certainty;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Organisations {
   private static final Set<ActorKind> NO_ORGANISATION =
       EnumSet.of(ActorKind.PERSON, ActorKind.POPULATION, ActorKind.STATE, ActorKind.MEDIA);
 
-  /** Below it an organisation that the reader of incidents names is none (held out: fewer wrong ones than right ones stay). */
+  /** Below it an organisation that the reader of incidents names is none; chosen on held-out reports. */
   private static final double LEAST_KEPT = 0.04;
 
   /** From it on an organisation that the reader of incidents leaves out is one. */
@@ -57,7 +58,7 @@ final class Organisations {
 
   /** The organisations that are behind an incident and that none of these events has. */
   List<Candidate> missing(List<EventAssertion> assaults) {
-    Set<Candidate> had = new java.util.HashSet<>();
+    Set<Candidate> had = new HashSet<>();
     assaults.forEach(e -> e.perpetrators().forEach(a -> had.addAll(meant(a))));
     return probabilities.entrySet().stream().filter(e -> e.getValue() >= LEAST_ADDED && !had.contains(e.getKey()))
         .map(Map.Entry::getKey).toList();
