@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     header = "Learns how sure wire reports are of the organisations they name.",
     sortOptions = false,
-    footer = {"", "Example: casus train certainty train.jsonl --out engine/models/certainty.gz"})
+    footer = {"", "Example: casus train certainty train.jsonl --out engine/models/certainty.zip"})
 final class TrainCertaintyCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "CORPUS.jsonl", description = "Reports with their answer keys as in MUC-4, one a line.")

@@ -26,6 +26,7 @@ final class CueArguments {
       Set.of("believe", "suspect", "think", "say", "appear", "seem", "hold", "know", "allege", "report", "presume", "consider", "understand", "likely", "deem", "find", "be");
   private static final Set<String> MODIFIES = Set.of("acl", "acl:relcl", "amod", "appos", "dep");
 
+  private static final Set<String> BARE = Set.of("group", "organization", "organisation", "movement", "faction", "gang", "outfit");
   private static final Set<String> CARRIED = Set.of("case", "cop", "aux", "mark");
 
   private final MeantEvents meant;
@@ -137,11 +138,17 @@ final class CueArguments {
   List<ActorRef> accused(AttributionScene scene, Found at) {
     int anchor = at.anchor().index();
     return switch (at.cue().accused()) {
-      case "subject" -> scene.actors(at.sentence(), subjects(scene, at));
+      case "subject" -> withoutApposed(scene.actors(at.sentence(), subjects(scene, at)));
       case "object" -> object(scene, at, anchor);
       case "doer", "nobody" -> List.of();
       default -> afterPreposition(scene, at, at.cue().accused());
     };
+  }
+
+  /** "The ELN, a group with bases in Arauca, claimed it": the group is the ELN. */
+  private static List<ActorRef> withoutApposed(List<ActorRef> found) {
+    boolean known = found.stream().anyMatch(a -> a.id() != null);
+    return known ? found.stream().filter(a -> a.id() != null || !BARE.contains(a.text().toLowerCase(Locale.ROOT))).toList() : found;
   }
 
   private static List<ActorRef> object(AttributionScene scene, Found at, int anchor) {

@@ -1,5 +1,6 @@
 package org.casus.extract;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
@@ -12,7 +13,9 @@ final class Triggers {
 
   private static final Set<String> FIGURATIVE =
       Set.of("economic", "diplomatic", "charm", "media", "legal", "verbal", "political", "propaganda", "rhetorical", "personal",
-          "financial", "trade", "heart", "panic");
+          "financial", "trade", "heart", "panic", "electoral", "election", "presidential", "congressional", "smear", "publicity",
+          "advertising", "press", "disinformation", "defamation", "vaccination", "literacy", "fundraising");
+  private static final Set<EventType> OF_FORCE = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
   private static final Set<String> ANY = Set.of("every", "each", "any");
 
   private final Mentions mentions;
@@ -40,7 +43,7 @@ final class Triggers {
   private boolean noun(Sentence sentence, Token token, Frame frame) {
     return !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
         && (!frame.swap() || under(sentence, token)) && !generic(sentence, token) && !listed(sentence, token)
-        && !(frame.type() == EventType.ASSAULT && figurative(sentence, token));
+        && !(OF_FORCE.contains(frame.type()) && figurative(sentence, token));
   }
 
   private boolean modifier(Sentence sentence, Token token) {
@@ -65,7 +68,7 @@ final class Triggers {
         .anyMatch(c -> ANY.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
   }
 
-  /** "an economic offensive", "a heart attack". */
+  /** "an economic offensive", "a heart attack", "their electoral campaign". */
   private static boolean figurative(Sentence sentence, Token token) {
     return token.index() > 0 && sentence.tokens().get(token.index() - 1).lemmaIn(FIGURATIVE)
         || sentence.tree().children(token.index(), "amod", "compound").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(FIGURATIVE));

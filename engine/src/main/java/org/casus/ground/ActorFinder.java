@@ -2,6 +2,7 @@ package org.casus.ground;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class ActorFinder {
       Set.of("president", "gen.", "general", "minister", "mr.", "mrs.", "ms.", "dr.", "lt.", "col.", "maj.", "sheikh",
           "ayatollah", "commander", "secretary", "ambassador", "prince", "king", "admiral", "colonel", "captain",
           "sen.", "senator", "sayyid", "mullah", "brig.", "capt.", "chairman", "chancellor", "premier");
+
+  private static final Set<ActorKind> SHOUTED =
+      EnumSet.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.GOVERNMENT_BODY, ActorKind.ALLIANCE);
 
   private static final int YEARS_BEFORE_OFFICE = 8;
 
@@ -73,8 +77,23 @@ public final class ActorFinder {
       if (end < 0 && name) {
         end = match(discourse, sentence, words, i, register.folded(), w -> Spelling.folded(w.key()), hits);
       }
+      if (end >= 0 && longerWithin(discourse, sentence, words, i, end)) {
+        hits.remove(hits.size() - 1);
+        end = -1;
+      }
       next = end < 0 ? i + 1 : end + 1;
     }
+  }
+
+  /** "Colombian Army of National Liberation" is no Colombian Army: a longer name begins inside it and goes on behind it. */
+  private boolean longerWithin(Discourse discourse, Sentence sentence, List<Spelling.Word> words, int first, int last) {
+    for (int at = first + 1; at <= last; at++) {
+      int end = match(discourse, sentence, words, at, register.plain(), Spelling.Word::key, new ArrayList<>());
+      if (end > last && end - at > last - first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int match(Discourse discourse, Sentence sentence, List<Spelling.Word> words, int at,
@@ -85,8 +104,10 @@ public final class ActorFinder {
       String text = Spelling.oneLine(discourse.text().substring(from, to));
       int first = sentence.tokenAt(from);
       int last = sentence.tokenAt(words.get(hit.last()).begin());
-      Optional<ActorRegister.Name> name = best(hit.values(), text, discourse.report().published());
-      if (name.isPresent() && first >= 0 && last >= 0 && proper(words, at, hit.last())) {
+      Optional<ActorRegister.Name> name = Optional.of(text).filter(t -> proper(words, at, hit.last()))
+          .flatMap(t -> best(hit.values(), t, discourse.report().published()))
+          .or(() -> hit.last() > at ? shouted(discourse, hit.values()) : Optional.empty());
+      if (name.isPresent() && first >= 0 && last >= 0) {
         int start = withArticle(sentence, first);
         String whole = start < first ? discourse.written(sentence, start, last) : text;
         hits.add(new NameHit(sentence, start, last, whole, name.get()));
@@ -115,6 +136,13 @@ public final class ActorFinder {
       List<ActorRegister.Name> names, String text, @Nullable PublicationDate published) {
     return names.stream().filter(n -> n.fitsCase(text)).filter(n -> !unborn(n, published))
         .min(Comparator.comparing(ActorRegister.Name::form).thenComparing(n -> !n.actor().during(published)));
+  }
+
+  /** In a report in capitals a force's or a party's name of several words may look like plain words: "SHINING PATH". */
+  private static Optional<ActorRegister.Name> shouted(Discourse discourse, List<ActorRegister.Name> names) {
+    return names.stream().filter(n -> n.form() == ActorRegister.Form.FULL && SHOUTED.contains(n.actor().kind()))
+        .filter(n -> Character.isUpperCase(n.written().charAt(0)) && n.actor().during(discourse.report().published()))
+        .filter(n -> discourse.inCapitals()).findFirst();
   }
 
   /** A surname or a title cannot mean somebody who came to office many years after the report. */

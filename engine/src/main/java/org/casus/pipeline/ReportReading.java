@@ -105,6 +105,11 @@ public final class ReportReading {
     return annotator.annotate(report);
   }
 
+  /** What is known in the sentences of a report, as {@link #read} sees it. */
+  public Grounded ground(Report report) {
+    return ground(annotate(report));
+  }
+
   /** The gate before the parser: headings and citations say nothing that syntax would find. */
   private static boolean worthParsing(List<Token> tokens) {
     return tokens.size() > 3 && tokens.stream().anyMatch(Token::verb)
@@ -120,8 +125,8 @@ public final class ReportReading {
         new Stage<>("utterances", 1, List.of(DISCOURSE), UTTERANCES, w -> quotations.read(w.get(DISCOURSE))),
         new Stage<>("voices", 2, List.of(MENTIONS, UTTERANCES), VOICES, w -> voices.find(w.get(MENTIONS), w.get(UTTERANCES).all())),
         new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS,
-            w -> incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS)))),
-        new Stage<>("reading", 2, List.of(DISCOURSE, MENTIONS, VOICES, EVENTS), READING, this::reading));
+            w -> certainty.sift(w.get(GROUNDED), incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS))))),
+        new Stage<>("reading", 2, List.of(GROUNDED, MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
   private Grounded ground(Discourse discourse) {
@@ -142,7 +147,7 @@ public final class ReportReading {
   private Reading reading(Workspace w) {
     Mentions mentions = w.get(MENTIONS);
     EventReading read = w.get(EVENTS);
-    List<AttributionAssertion> attributed = certainty.read(w.get(DISCOURSE), w.get(VOICES), read.events(),
+    List<AttributionAssertion> attributed = certainty.read(w.get(GROUNDED), w.get(VOICES), read.events(),
         attributions.read(mentions, w.get(VOICES), read));
     return new Reading(w.get(REPORT), AttributionExtractor.attributed(read.events(), attributed), attributed,
         relations.read(mentions, w.get(VOICES)),

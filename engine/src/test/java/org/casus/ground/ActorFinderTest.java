@@ -43,6 +43,18 @@ class ActorFinderTest {
   }
 
   @Test
+  void takesTheLongerOfTwoNamesThatShareAWord() {
+    assertEquals(List.of("eln"), GroundedText.of("They were kidnapped by the Colombian Army of National Liberation in June.").actorKeys()
+        .stream().filter(k -> k.equals("eln") || k.equals("colombian-army")).toList());
+  }
+
+  @Test
+  void knowsNamesOfPlainWordsInAReportInCapitals() {
+    assertTrue(GroundedText.of("POLICE SAID THE ATTACKS WERE CARRIED OUT BY THE SHINING PATH IN LIMA.").actorKeys().contains("shining-path"));
+    assertFalse(GroundedText.of("They walked down the shining path to the lake.").actorKeys().contains("shining-path"));
+  }
+
+  @Test
   void takesAcronymsInCapitalsOnly() {
     assertTrue(GroundedText.of("The US left, the AP reported.").actorKeys().containsAll(List.of("us", "ap")));
     assertEquals(List.of(), GroundedText.of("It is up to us to run the ap.").actorKeys());

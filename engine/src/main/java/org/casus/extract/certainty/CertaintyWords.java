@@ -20,9 +20,18 @@ final class CertaintyWords {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   CertaintyWords(Knowledge knowledge) {
-    for (Row row : knowledge.rows(FILE)) {
+    this(knowledge, FILE);
+  }
+
+  private CertaintyWords(Knowledge knowledge, String file) {
+    for (Row row : knowledge.rows(file)) {
       row.list("words").forEach(w -> classes.computeIfAbsent(w, k -> new TreeSet<>()).add(row.required("class")));
     }
+  }
+
+  /** The finer classes of acts, persons and things ({@code word-classes.csv}). */
+  static CertaintyWords ofActs(Knowledge knowledge) {
+    return new CertaintyWords(knowledge, "word-classes.csv");
   }
 
   /** The classes of a word, in alphabetical order. */

@@ -21,8 +21,8 @@ record Use(Sentence sentence, int first, int last) {
         .filter(k -> !k.isEmpty()).collect(Collectors.toSet());
     List<Use> uses = new ArrayList<>();
     for (Sentence sentence : discourse.sentences()) {
-      List<Token> words = sentence.tokens().stream().filter(t -> counts(plain(t.text()))).toList();
-      List<String> plain = words.stream().map(t -> plain(t.text())).toList();
+      List<Token> words = sentence.tokens().stream().filter(t -> counts(bare(t.text()))).toList();
+      List<String> plain = words.stream().map(t -> bare(t.text())).toList();
       for (int i = 0; i < words.size(); i++) {
         for (int length : lengths(keys)) {
           if (i + length <= words.size() && keys.contains(plain.subList(i, i + length))) {
@@ -39,15 +39,25 @@ record Use(Sentence sentence, int first, int last) {
   }
 
   private static List<String> keys(List<String> words) {
-    return words.stream().map(Use::plain).filter(Use::counts).toList();
+    return words.stream().map(Use::bare).filter(Use::counts).toList();
   }
 
   private static boolean counts(String plain) {
     return !plain.isEmpty() && !ARTICLES.contains(plain);
   }
 
-  private static String plain(String word) {
+  /** Words as they are compared: in lower case, without marks and articles. */
+  static String plain(String words) {
+    return String.join(" ", keys(List.of(words.split("\\s+"))));
+  }
+
+  private static String bare(String word) {
     return word.toLowerCase(Locale.ROOT).replaceAll("\\p{Punct}", "");
+  }
+
+  /** The words of this place, as they are compared. */
+  String plain() {
+    return String.join(" ", keys(sentence.tokens().subList(first, last + 1).stream().map(Token::text).toList()));
   }
 
   Token at(int index) {
