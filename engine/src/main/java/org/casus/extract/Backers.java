@@ -23,8 +23,6 @@ import org.casus.ground.ActorMention;
 /** Reads who ordered or backed an act: of the act itself ("directed the raid"), or of its doers ("militias directed by X"). Thread-safe. */
 final class Backers {
 
-  private static final Set<String> CHARGES = Set.of("accuse", "blame", "deny", "suspect");
-
   private static final Set<String> JOINED = Set.of("VBN", "VBD", "CC", "RB", ",");
 
   private final RoleWords roles;
@@ -41,7 +39,7 @@ final class Backers {
     Clauses clauses = new Clauses(sentence);
     for (Token token : sentence.tokens()) {
       Optional<Role> role = token.verb() ? roles.of(token) : Optional.empty();
-      if (role.isPresent() && !charged(sentence, token) && CueMood.stands(sentence, token.index())) {
+      if (role.isPresent() && !Denials.charged(sentence, token.index()) && CueMood.stands(sentence, token.index())) {
         List<ActorRef> backers = scene.actors(sentence, clauses.subjects(token.index()));
         acts(scene, sentence, clauses, token).forEach(e -> backers.forEach(b -> add(scene, sentence, token.index(), e, b, role.get(), found)));
         doers(scene, sentence, token.index(), found);
@@ -51,12 +49,6 @@ final class Backers {
       hyphenated(scene, sentence, actor, found);
     }
     subordinated(scene, sentence, found);
-  }
-
-  /** "accused of directing", "denied ordering": the upper verb says whose word it is. */
-  private static boolean charged(Sentence sentence, Token verb) {
-    int head = sentence.tree().head(verb.index());
-    return head >= 0 && !sentence.tree().relation(verb.index()).equals("conj") && sentence.tokens().get(head).lemmaIn(CHARGES);
   }
 
   /** The acts that the verb has as its object, side by side or inside "a series of". */

@@ -31,18 +31,26 @@ final class Standpoint {
   /** The stance of a speaker who tells in so many words that the accused did it. */
   Stance of(AttributionScene scene, Sentence sentence, int token, Voice voice, ActorRef accused, Likelihood likelihood) {
     Stance manner = scene.voices.manner(sentence, token);
-    if (manner != Stance.DENIES && claims(voice, accused)) {
+    if (manner == Stance.DENIES) {
+      return against(scene, sentence, voice, accused);
+    }
+    if (claims(scene, sentence, voice, accused)) {
       return Stance.CLAIMS;
     }
-    return manner == Stance.DENIES ? Stance.REPORTS
-        : manner == Stance.REPORTS && likelihood != Likelihood.FACT ? Stance.ASSESSES : manner;
+    return manner == Stance.REPORTS && likelihood != Likelihood.FACT ? Stance.ASSESSES : manner;
   }
 
   /** An official who admits his own side's act claims it; so does a force's own press release. */
-  boolean claims(Voice voice, ActorRef actor) {
+  boolean claims(AttributionScene scene, Sentence sentence, Voice voice, ActorRef actor) {
     ActorRef by = voice.by();
     boolean released = voice.reportItself() && ISSUERS.contains(by.kind()) && FORCES.contains(actor.kind());
-    return released || (!voice.reportItself() || by.kind() != ActorKind.MEDIA) && sides.same(by, actor);
+    return released || (!voice.reportItself() || by.kind() != ActorKind.MEDIA) && sides.same(by, actor)
+        || !voice.reportItself() && Affiliation.of(scene, sentence, by).filter(s -> sides.same(s, actor)).isPresent();
+  }
+
+  /** The stance of a speaker who says that the accused did not do it: he denies it for his own side, or disputes it. */
+  Stance against(AttributionScene scene, Sentence sentence, Voice voice, ActorRef accused) {
+    return claims(scene, sentence, voice, accused) ? Stance.DENIES : Stance.DISPUTES;
   }
 
   /** How sure the words are: a hedge on the act, or on the doer himself ("likely Iranian proxies", "suspected militants"). */
