@@ -40,8 +40,22 @@ final class Affiliation {
   private static Optional<ActorRef> titled(AttributionScene scene, Sentence sentence, ActorRef speaker) {
     List<ActorMention> here = scene.mentions.actors(sentence);
     return here.stream().filter(m -> m.actor().key().equals(speaker.key())).findFirst()
-        .flatMap(m -> here.stream().filter(s -> SIDES.contains(s.actor().kind()) && titled(sentence, m, s)).findFirst())
-        .map(ActorMention::actor);
+        .flatMap(m -> its(scene, sentence, m).or(() -> here.stream().filter(s -> SIDES.contains(s.actor().kind()) && titled(sentence, m, s)).findFirst()
+            .map(ActorMention::actor)));
+  }
+
+  /** "its spokesman, X": the one whom "its" means. */
+  private static Optional<ActorRef> its(AttributionScene scene, Sentence sentence, ActorMention speaker) {
+    for (int i = speaker.first() - 1; i >= Math.max(0, speaker.first() - 5); i--) {
+      String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+      if (Set.of("its", "their").contains(word)) {
+        return scene.anaphora.possessive(sentence, i).filter(a -> SIDES.contains(a.kind()));
+      }
+      if (!sentence.tokens().get(i).noun() && !sentence.tokens().get(i).tag().startsWith("JJ") && !word.equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean titled(Sentence sentence, ActorMention speaker, ActorMention side) {

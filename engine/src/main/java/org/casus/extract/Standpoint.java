@@ -80,6 +80,9 @@ final class Standpoint {
       return doer;
     }
     int before = mention.get().first() - 1;
+    if (sentence.tokens().get(before).text().equalsIgnoreCase("our")) {
+      return Affiliation.of(scene, sentence, scene.voices.at(sentence, before).by()).orElse(doer);
+    }
     return sentence.tokens().get(before).tag().equals("PRP$") ? scene.anaphora.possessive(sentence, before).orElse(doer) : doer;
   }
 }
