@@ -37,6 +37,11 @@ record AttributionCue(
     }
   }
 
+  /** Whether the words answer a charge that must have been read before them. */
+  boolean answers() {
+    return event.equals("charged");
+  }
+
   /** The shipped cues and the analyst's ({@code attributions.yaml}), in the order in which they are tried. */
   static List<AttributionCue> read(Knowledge knowledge) {
     return knowledge.entries("attributions.yaml", Entry.class).stream().map(Entry::cueOf).toList();

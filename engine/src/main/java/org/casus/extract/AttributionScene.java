@@ -25,6 +25,7 @@ final class AttributionScene {
   final EventReading events;
   final Anaphora anaphora;
   private final ActorsAt actors;
+  private final Referents referents;
 
   AttributionScene(Mentions mentions, Voices voices, EventReading events) {
     this.mentions = mentions;
@@ -32,10 +33,16 @@ final class AttributionScene {
     this.events = events;
     this.anaphora = new Anaphora(mentions);
     this.actors = new ActorsAt(mentions, anaphora);
+    this.referents = new Referents(mentions);
   }
 
   List<Sentence> sentences() {
     return mentions.grounded().discourse().sentences();
+  }
+
+  /** The named body that "the army" or "the movement" means. */
+  Optional<ActorRef> force(Sentence sentence, ActorMention mention) {
+    return referents.byNoun(sentence, mention.first(), sentence.tokens().get(mention.last()).lemma().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** The act of force, coercion or deployment that the token evokes. */

@@ -23,6 +23,9 @@ import org.casus.ground.ActorMention;
 /** Reads who ordered or backed an act: of the act itself ("directed the raid"), or of its doers ("militias directed by X"). Thread-safe. */
 final class Backers {
 
+  private static final Set<String> MEANS = Set.of("strike", "airstrike", "warplane", "jet", "aircraft", "plane", "airpower", "helicopter", "artillery",
+      "drone", "adviser", "advisor", "gunship", "bombardment", "raid", "fire", "cover", "tank", "air");
+
   private static final Set<String> JOINED = Set.of("VBN", "VBD", "CC", "RB", ",");
 
   private final RoleWords roles;
@@ -73,12 +76,22 @@ final class Backers {
       by++;
     }
     boolean agent = by < tokens.size() && tokens.get(by).lemma().equals("by") && sentence.tree().head(by) > by;
-    if (agent && told.contains(Role.DIRECTED)) {
-      List<ActorRef> backers = scene.actors(sentence, joined(sentence, sentence.tree().head(by)));
+    boolean helped = agent && told.contains(Role.SUPPORTED) && operational(tokens, by);
+    if (agent && (told.contains(Role.DIRECTED) || helped)) {
+      int agents = by;
+      List<ActorRef> named = scene.actors(sentence, joined(sentence, sentence.tree().head(by)));
+      List<ActorRef> backers = !named.isEmpty() || !helped ? named : scene.mentions.actors(sentence).stream()
+          .filter(a -> a.first() > agents && a.first() <= agents + 2).map(ActorMention::actor).limit(1).toList();
       scene.mentions.actors(sentence).stream().filter(a -> a.last() < first && a.last() >= first - 4)
           .forEach(d -> tellings(scene, sentence, d.actor()).forEach(t ->
               backers.forEach(b -> told.forEach(r -> add(scene, sentence, t.trigger(), event(scene, t), b, r, found)))));
     }
+  }
+
+  /** "backed by Russian air strikes": help with this very act, by these means. */
+  private static boolean operational(List<Token> tokens, int by) {
+    return tokens.subList(by + 1, Math.min(tokens.size(), by + 7)).stream().takeWhile(t -> !t.text().equals(","))
+        .anyMatch(t -> t.lemmaIn(MEANS));
   }
 
   /** A noun and those joined to it with no dash between: "directed by X - chiefly A and B -" says nothing of A's orders. */

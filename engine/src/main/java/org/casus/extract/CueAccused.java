@@ -99,7 +99,8 @@ final class CueAccused {
       return apart;
     }
     if (at.anchor().verb() && !at.clauses().passive(token) && !at.anchor().tag().equals("VBN")) {
-      return at.clauses().subjects(token);
+      List<Integer> own = at.clauses().subjects(token).stream().map(s -> antecedent(at.sentence(), s)).toList();
+      return scene.actors(at.sentence(), own).isEmpty() ? joined(own, before(scene, at, token)) : own;
     }
     for (int steps = 0; token >= 0 && steps < 3; steps++) {
       List<Integer> own = tree.children(token, "nsubj", "nsubj:pass");
@@ -131,7 +132,15 @@ final class CueAccused {
 
   /** The actor right before a participle that the parser hung elsewhere: "X, wanted for the raid". */
   private static List<Integer> before(AttributionScene scene, Found at) {
-    int end = at.first() - 1;
+    return before(scene, at, at.first());
+  }
+
+  private static List<Integer> joined(List<Integer> first, List<Integer> second) {
+    return first.isEmpty() ? second : first;
+  }
+
+  private static List<Integer> before(AttributionScene scene, Found at, int token) {
+    int end = token - 1;
     while (end > 0 && (word(at.sentence(), end).equals(",") || at.sentence().tokens().get(end).tag().startsWith("RB")
         || at.sentence().tokens().get(end).lemmaIn(Set.of("be", "have")))) {
       end--;
@@ -144,7 +153,8 @@ final class CueAccused {
   private static int antecedent(Sentence sentence, int token) {
     boolean relative = Set.of("who", "which", "that").contains(word(sentence, token));
     int verb = sentence.tree().head(token);
-    return relative && verb >= 0 && sentence.tree().relation(verb).startsWith("acl") && sentence.tree().head(verb) >= 0 ? sentence.tree().head(verb) : token;
+    boolean loose = relative && verb >= 0 && sentence.tree().relation(verb).equals("dep") && token > 1 && word(sentence, token - 1).equals(",");
+    return loose && sentence.tokens().get(token - 2).noun() ? token - 2 : relative && verb >= 0 && sentence.tree().relation(verb).startsWith("acl") && sentence.tree().head(verb) >= 0 ? sentence.tree().head(verb) : token;
   }
 
   private static String word(Sentence sentence, int token) {

@@ -45,11 +45,11 @@ final class Disputed {
   /** "Moscow rejected the accusation": somebody else's charge against somebody else. */
   boolean read(AttributionScene scene, Found at, Attributions found) {
     Token verb = at.anchor();
-    List<AttributionAssertion> charges = found.all().stream().filter(a -> a.stance() == Stance.ACCUSES && near(a, at.sentence())).toList();
+    List<AttributionAssertion> charges = found.all().stream().filter(a -> charges(a) && near(a, at.sentence())).toList();
     if (charges.isEmpty() || !CueMood.stands(at.sentence(), verb.index())) {
       return false;
     }
-    AttributionAssertion charge = charges.get(charges.size() - 1);
+    AttributionAssertion charge = charges.stream().reduce((a, b) -> b.evidence().get(0).begin() >= a.evidence().get(0).begin() ? b : a).orElseThrow();
     ActorRef accused = charge.accused();
     List<Voice> voices = scene.speakers(at.sentence(), at.clauses(), verb).stream()
         .filter(v -> !v.reportItself() && !v.by().key().equals(charge.voice().by().key())).toList();
@@ -58,6 +58,12 @@ final class Disputed {
           new Said(accused, charge.role(), standpoint.against(scene, at.sentence(), v, accused), v, Likelihood.FACT), at.rule())));
     }
     return !voices.isEmpty();
+  }
+
+  /** A charge, or what somebody who is named there tells of another. */
+  private static boolean charges(AttributionAssertion word) {
+    boolean told = (word.stance() == Stance.REPORTS || word.stance() == Stance.ASSESSES) && !word.voice().reportItself();
+    return word.stance() == Stance.ACCUSES || told;
   }
 
   private static boolean near(AttributionAssertion charge, Sentence sentence) {

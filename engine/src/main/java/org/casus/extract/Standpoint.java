@@ -17,6 +17,7 @@ final class Standpoint {
 
   private static final Set<ActorKind> ISSUERS = Set.of(ActorKind.MILITARY, ActorKind.ALLIANCE);
   private static final Set<ActorKind> FORCES = Set.of(ActorKind.MILITARY, ActorKind.ALLIANCE, ActorKind.STATE, ActorKind.OTHER);
+  private static final Set<String> BODIES = Set.of("army", "coalition", "alliance", "brigade", "battalion", "katiba", "movement", "militia", "front", "navy", "legion", "brotherhood");
   private static final Set<String> OWN_MEN =
       Set.of("troops", "forces", "soldiers", "army", "fighters", "men", "units", "commandos", "marines", "jets", "warplanes", "military", "navy");
 
@@ -45,7 +46,14 @@ final class Standpoint {
     ActorRef by = voice.by();
     boolean released = voice.reportItself() && ISSUERS.contains(by.kind()) && FORCES.contains(actor.kind());
     return released || (!voice.reportItself() || by.kind() != ActorKind.MEDIA) && sides.same(by, actor)
-        || !voice.reportItself() && Affiliation.of(scene, sentence, by).filter(s -> sides.same(s, actor)).isPresent();
+        || !voice.reportItself() && Affiliation.of(scene, sentence, by).filter(s -> sides.same(s, actor) || sameWord(s, actor)).isPresent();
+  }
+
+  /** "the police" to a spokesman of "city police": a body that no register knows. */
+  private static boolean sameWord(ActorRef side, ActorRef actor) {
+    String all = side.text().toLowerCase(Locale.ROOT);
+    String own = actor.text().toLowerCase(Locale.ROOT);
+    return actor.id() == null && side.kind() == actor.kind() && (all.equals(own) || all.endsWith(" " + own));
   }
 
   /** The stance of a speaker who says that the accused did not do it: he denies it for his own side, or disputes it. */
@@ -73,9 +81,18 @@ final class Standpoint {
     return hedges.in(sentence).stream().filter(h -> h.last() == at || h.last() == actor.first()).map(Hedges.HedgeMention::likelihood).findFirst();
   }
 
+  /** "the army", "the group": a body that the report may have named before. */
+  private static boolean force(Sentence sentence, ActorMention mention) {
+    return mention.first() == mention.last() && mention.first() > 0 && BODIES.contains(sentence.tokens().get(mention.last()).lemma().toLowerCase(Locale.ROOT))
+        && Set.of("the", "this", "that").contains(sentence.tokens().get(mention.first() - 1).text().toLowerCase(Locale.ROOT));
+  }
+
   /** "its troops", "their fighters": the side that owns them; every other doer as he is. */
   ActorRef owner(AttributionScene scene, Sentence sentence, ActorRef doer) {
     Optional<ActorMention> mention = scene.mentions.actors(sentence).stream().filter(m -> m.actor().key().equals(doer.key())).findFirst();
+    if (mention.isPresent() && doer.id() == null && force(sentence, mention.get())) {
+      return scene.force(sentence, mention.get()).orElse(doer);
+    }
     if (mention.isEmpty() || doer.id() != null || mention.get().first() == 0 || !OWN_MEN.contains(mention.get().text().toLowerCase(Locale.ROOT))) {
       return doer;
     }

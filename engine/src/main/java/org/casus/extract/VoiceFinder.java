@@ -185,7 +185,10 @@ public final class VoiceFinder {
       return new int[] {0, comma(sentence, subject) - 1};
     }
     for (int child : tree.children(verb, "ccomp", "parataxis", "xcomp")) {
-      return own(sentence, tree.extent(child), verb);
+      int[] clause = tree.extent(child);
+      int from = tree.relation(child).equals("xcomp") && child > verb // "announced the start of an operation to take the town"
+          ? tree.children(verb, "obj").stream().mapToInt(o -> tree.extent(o)[0]).filter(o -> o > verb).findFirst().orElse(clause[0]) : clause[0];
+      return own(sentence, new int[] {Math.min(from, clause[0]), clause[1]}, verb);
     }
     boolean inserted = Set.of("parataxis", "ccomp", "dep").contains(tree.relation(verb)) && tree.head(verb) >= 0;
     if (inserted && tree.head(verb) < verb) {
