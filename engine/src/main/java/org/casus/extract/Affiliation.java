@@ -13,6 +13,8 @@ import org.casus.ground.ActorMention;
 final class Affiliation {
 
   private static final int NEAR = 8;
+  private static final Set<String> OFFICIALS =
+      Set.of("official", "officials", "spokesman", "spokeswoman", "spokesperson", "minister", "ambassador", "diplomat", "diplomats", "envoy", "commander", "leader", "chief", "ministry", "army", "military", "government", "police", "forces", "authorities", "ministers", "commanders", "leaders");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "with");
   private static final Set<ActorKind> SIDES =
       Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.STATE, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE, ActorKind.GOVERNMENT_BODY);
@@ -21,18 +23,44 @@ final class Affiliation {
 
   /** The speaker's side: he himself where a group, a force or a body speaks. */
   static Optional<ActorRef> of(AttributionScene scene, Sentence sentence, ActorRef speaker) {
-    if (speaker.kind() != ActorKind.PERSON) {
+    boolean official = speaker.id() == null && OFFICIALS.contains(SpeakerKinds.head(speaker.text().toLowerCase(Locale.ROOT)));
+    if (speaker.kind() != ActorKind.PERSON && !official) {
       return Optional.of(speaker).filter(s -> SIDES.contains(s.kind()));
     }
+    return titled(scene, sentence, speaker).or(() -> elsewhere(scene, speaker)).or(() -> Optional.of(speaker).filter(s -> official && SIDES.contains(s.kind())));
+  }
+
+  /** The side that a speaker's title names where the report names him in full. */
+  private static Optional<ActorRef> elsewhere(AttributionScene scene, ActorRef speaker) {
+    return speaker.kind() != ActorKind.PERSON ? Optional.empty() : scene.mentions.grounded().actors().stream()
+        .filter(m -> m.actor().key().equals(speaker.key())).map(m -> titled(scene, scene.sentences().get(m.sentence()), speaker))
+        .flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<ActorRef> titled(AttributionScene scene, Sentence sentence, ActorRef speaker) {
     List<ActorMention> here = scene.mentions.actors(sentence);
     return here.stream().filter(m -> m.actor().key().equals(speaker.key())).findFirst()
-        .flatMap(m -> here.stream().filter(s -> SIDES.contains(s.actor().kind()) && titled(sentence, m, s)).findFirst())
-        .map(ActorMention::actor);
+        .flatMap(m -> its(scene, sentence, m).or(() -> here.stream().filter(s -> SIDES.contains(s.actor().kind()) && titled(sentence, m, s)).findFirst()
+            .map(ActorMention::actor)));
+  }
+
+  /** "its spokesman, X": the one whom "its" means. */
+  private static Optional<ActorRef> its(AttributionScene scene, Sentence sentence, ActorMention speaker) {
+    for (int i = speaker.first() - 1; i >= Math.max(0, speaker.first() - 5); i--) {
+      String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+      if (Set.of("its", "their").contains(word)) {
+        return scene.anaphora.possessive(sentence, i).filter(a -> SIDES.contains(a.kind()));
+      }
+      if (!sentence.tokens().get(i).noun() && !sentence.tokens().get(i).tag().startsWith("JJ") && !word.equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean titled(Sentence sentence, ActorMention speaker, ActorMention side) {
-    boolean before = side.last() < speaker.first() && speaker.first() - side.last() <= 4
-        && sentence.tokens().subList(side.last() + 1, speaker.first()).stream().allMatch(t -> t.noun() || t.tag().startsWith("JJ"));
+    boolean before = side.last() < speaker.first() && speaker.first() - side.last() <= 6
+        && sentence.tokens().subList(side.last() + 1, speaker.first()).stream().allMatch(t -> t.noun() || t.tag().startsWith("JJ") || t.tag().equals("POS"));
     boolean inside = side.first() >= speaker.first() && side.last() < speaker.last();
     boolean linked = side.first() > speaker.last() && side.first() - speaker.last() <= NEAR
         && sentence.tokens().subList(speaker.last() + 1, side.first()).stream().noneMatch(t -> t.verb())

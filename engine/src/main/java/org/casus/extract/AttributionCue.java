@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AttributionCue(
     String name, CuePattern cue, String accused, String voice, Stance stance, Role role, String event, boolean recent, boolean own,
-    boolean predicate, boolean spoken, List<Example> match, List<Example> reject) {
+    boolean predicate, boolean spoken, boolean deniable, List<Example> match, List<Example> reject) {
 
   /** A text and what must, or must not, be read in it. */
   record Example(@JsonProperty("text") String text, @JsonProperty("reads") List<String> reads) {}
@@ -27,14 +27,19 @@ record AttributionCue(
       @JsonProperty("name") String name, @JsonProperty("cue") String cue, @JsonProperty("accused") String accused,
       @JsonProperty("voice") String voice, @JsonProperty("stance") String stance, @JsonProperty("role") @Nullable String role,
       @JsonProperty("event") String event, @JsonProperty("recent") boolean recent, @JsonProperty("own") boolean own,
-      @JsonProperty("predicate") boolean predicate, @JsonProperty("spoken") boolean spoken,
+      @JsonProperty("predicate") boolean predicate, @JsonProperty("spoken") boolean spoken, @JsonProperty("deniable") boolean deniable,
       @JsonProperty("match") List<Example> match, @JsonProperty("reject") List<Example> reject) {
 
     AttributionCue cueOf() {
       return new AttributionCue(name, new CuePattern(cue), accused, voice, WireName.parse(Stance.class, stance),
-          role == null ? Role.CARRIED_OUT : WireName.parse(Role.class, role), event, recent, own, predicate, spoken,
+          role == null ? Role.CARRIED_OUT : WireName.parse(Role.class, role), event, recent, own, predicate, spoken, deniable,
           List.copyOf(match), List.copyOf(reject));
     }
+  }
+
+  /** Whether the words answer a charge that must have been read before them. */
+  boolean answers() {
+    return event.equals("charged");
   }
 
   /** The shipped cues and the analyst's ({@code attributions.yaml}), in the order in which they are tried. */

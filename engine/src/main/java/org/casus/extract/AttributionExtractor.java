@@ -1,6 +1,8 @@
 package org.casus.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
 import org.casus.discourse.Sentence;
@@ -11,6 +13,7 @@ import org.casus.knowledge.Knowledge;
 public final class AttributionExtractor {
 
   private final CueReader cues;
+  private final CueReader answers;
   private final Backers backers;
   private final ToldDoers told;
 
@@ -19,7 +22,9 @@ public final class AttributionExtractor {
     Standpoint standpoint = new Standpoint(hedges, sides);
     RoleWords roles = new RoleWords(knowledge);
     MeantEvents meant = new MeantEvents(frames);
-    this.cues = new CueReader(AttributionCue.read(knowledge), meant, standpoint, roles);
+    Map<Boolean, List<AttributionCue>> all = AttributionCue.read(knowledge).stream().collect(Collectors.partitioningBy(AttributionCue::answers));
+    this.cues = new CueReader(all.getOrDefault(false, List.of()), meant, standpoint, roles);
+    this.answers = new CueReader(all.getOrDefault(true, List.of()), meant, standpoint, roles);
     this.backers = new Backers(roles, meant, standpoint);
     this.told = new ToldDoers(standpoint);
   }
@@ -35,6 +40,7 @@ public final class AttributionExtractor {
       }
     }
     told.read(scene, found);
+    scene.sentences().stream().filter(Sentence::parsed).forEach(s -> answers.read(scene, s, found)); // to what others have said
     return List.copyOf(found.all());
   }
 

@@ -25,6 +25,7 @@ final class AttributionScene {
   final EventReading events;
   final Anaphora anaphora;
   private final ActorsAt actors;
+  private final Referents referents;
 
   AttributionScene(Mentions mentions, Voices voices, EventReading events) {
     this.mentions = mentions;
@@ -32,10 +33,16 @@ final class AttributionScene {
     this.events = events;
     this.anaphora = new Anaphora(mentions);
     this.actors = new ActorsAt(mentions, anaphora);
+    this.referents = new Referents(mentions);
   }
 
   List<Sentence> sentences() {
     return mentions.grounded().discourse().sentences();
+  }
+
+  /** The named body that "the army" or "the movement" means. */
+  Optional<ActorRef> force(Sentence sentence, ActorMention mention) {
+    return referents.byNoun(sentence, mention.first(), sentence.tokens().get(mention.last()).lemma().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** The act of force, coercion or deployment that the token evokes. */
@@ -53,7 +60,13 @@ final class AttributionScene {
   }
 
   private Optional<ActorRef> actor(Sentence sentence, int token) {
-    return whole(sentence, token).or(() -> actors.resolve(sentence, token)).filter(a -> named(sentence, token) || !teller(sentence, token, a));
+    return ourselves(sentence, token).or(() -> whole(sentence, token)).or(() -> actors.resolve(sentence, token)).filter(a -> named(sentence, token) || !teller(sentence, token, a));
+  }
+
+  /** "we": the side of whoever speaks there. */
+  private Optional<ActorRef> ourselves(Sentence sentence, int token) {
+    boolean we = Set.of("we", "us").contains(sentence.tokens().get(token).text()) || sentence.tokens().get(token).text().equals("We");
+    return we ? Affiliation.of(this, sentence, voices.at(sentence, token).by()) : Optional.empty();
   }
 
   private boolean named(Sentence sentence, int token) {
@@ -79,12 +92,27 @@ final class AttributionScene {
             && m.first() - t.index() <= 4 && m.actor().key().equals(actor.key())));
   }
 
-  /** On whose word a verb's subject says it; whoever speaks there when the verb has none. */
-  Voice speaker(Sentence sentence, Clauses clauses, Token verb) {
-    Optional<ActorRef> speech = voices.in(sentence).stream().filter(s -> s.verb() == verb.index()).map(Voices.Speech::speaker).findFirst();
-    Optional<ActorRef> subject = speech.or(() -> actors(sentence, clauses.subjects(verb.index())).stream().findFirst());
+  /** On whose words a verb's subjects say it; whoever speaks there when the verb has none. */
+  List<Voice> speakers(Sentence sentence, Clauses clauses, Token verb) {
     Voice around = voices.at(sentence, verb.index());
-    return subject.map(s -> own(s, around)).orElse(around);
+    List<ActorRef> subjects = actors(sentence, clauses.subjects(verb.index()));
+    Optional<ActorRef> speech = voices.in(sentence).stream().filter(s -> s.verb() == verb.index()).map(Voices.Speech::speaker).findFirst();
+    List<ActorRef> all = speech.isEmpty() ? subjects : joined(speech.get(), subjects);
+    return all.isEmpty() ? List.of(around) : all.stream().map(a -> own(a, around)).toList();
+  }
+
+  /** On whose words a token stands: "France and Germany said that X did it" has two. */
+  List<Voice> voicesAt(Sentence sentence, int token) {
+    Voice around = voices.at(sentence, token);
+    Optional<Voices.Speech> speech = voices.in(sentence).stream().filter(s -> s.covers(token)).findFirst().filter(s -> s.verb() >= 0 && sentence.tokens().get(s.verb()).verb());
+    List<ActorRef> subjects = speech.map(s -> actors(sentence, new Clauses(sentence).subjects(s.verb()))).orElse(List.of());
+    return subjects.size() < 2 ? List.of(around) : joined(around.by(), subjects).stream().map(a -> a == around.by() ? around : own(a, voices.own())).toList();
+  }
+
+  private static List<ActorRef> joined(ActorRef first, List<ActorRef> subjects) {
+    List<ActorRef> all = new ArrayList<>(List.of(first));
+    subjects.stream().skip(1).filter(s -> all.stream().noneMatch(a -> a.key().equals(s.key()))).forEach(all::add);
+    return all;
   }
 
   /** An actor's own word as others hand it on. */

@@ -23,7 +23,8 @@ import org.casus.ground.ActorMention;
 /** Reads who ordered or backed an act: of the act itself ("directed the raid"), or of its doers ("militias directed by X"). Thread-safe. */
 final class Backers {
 
-  private static final Set<String> CHARGES = Set.of("accuse", "blame", "deny", "suspect");
+  private static final Set<String> MEANS = Set.of("strike", "airstrike", "warplane", "jet", "aircraft", "plane", "airpower", "helicopter", "artillery",
+      "drone", "adviser", "advisor", "gunship", "bombardment", "raid", "fire", "cover", "tank", "air");
 
   private static final Set<String> JOINED = Set.of("VBN", "VBD", "CC", "RB", ",");
 
@@ -41,7 +42,7 @@ final class Backers {
     Clauses clauses = new Clauses(sentence);
     for (Token token : sentence.tokens()) {
       Optional<Role> role = token.verb() ? roles.of(token) : Optional.empty();
-      if (role.isPresent() && !charged(sentence, token) && CueMood.stands(sentence, token.index())) {
+      if (role.isPresent() && !Denials.charged(sentence, token.index()) && CueMood.stands(sentence, token.index())) {
         List<ActorRef> backers = scene.actors(sentence, clauses.subjects(token.index()));
         acts(scene, sentence, clauses, token).forEach(e -> backers.forEach(b -> add(scene, sentence, token.index(), e, b, role.get(), found)));
         doers(scene, sentence, token.index(), found);
@@ -51,12 +52,6 @@ final class Backers {
       hyphenated(scene, sentence, actor, found);
     }
     subordinated(scene, sentence, found);
-  }
-
-  /** "accused of directing", "denied ordering": the upper verb says whose word it is. */
-  private static boolean charged(Sentence sentence, Token verb) {
-    int head = sentence.tree().head(verb.index());
-    return head >= 0 && !sentence.tree().relation(verb.index()).equals("conj") && sentence.tokens().get(head).lemmaIn(CHARGES);
   }
 
   /** The acts that the verb has as its object, side by side or inside "a series of". */
@@ -81,12 +76,22 @@ final class Backers {
       by++;
     }
     boolean agent = by < tokens.size() && tokens.get(by).lemma().equals("by") && sentence.tree().head(by) > by;
-    if (agent && told.contains(Role.DIRECTED)) {
-      List<ActorRef> backers = scene.actors(sentence, joined(sentence, sentence.tree().head(by)));
+    boolean helped = agent && told.contains(Role.SUPPORTED) && operational(tokens, by);
+    if (agent && (told.contains(Role.DIRECTED) || helped)) {
+      int agents = by;
+      List<ActorRef> named = scene.actors(sentence, joined(sentence, sentence.tree().head(by)));
+      List<ActorRef> backers = !named.isEmpty() || !helped ? named : scene.mentions.actors(sentence).stream()
+          .filter(a -> a.first() > agents && a.first() <= agents + 2).map(ActorMention::actor).limit(1).toList();
       scene.mentions.actors(sentence).stream().filter(a -> a.last() < first && a.last() >= first - 4)
           .forEach(d -> tellings(scene, sentence, d.actor()).forEach(t ->
               backers.forEach(b -> told.forEach(r -> add(scene, sentence, t.trigger(), event(scene, t), b, r, found)))));
     }
+  }
+
+  /** "backed by Russian air strikes": help with this very act, by these means. */
+  private static boolean operational(List<Token> tokens, int by) {
+    return tokens.subList(by + 1, Math.min(tokens.size(), by + 7)).stream().takeWhile(t -> !t.text().equals(","))
+        .anyMatch(t -> t.lemmaIn(MEANS));
   }
 
   /** A noun and those joined to it with no dash between: "directed by X - chiefly A and B -" says nothing of A's orders. */

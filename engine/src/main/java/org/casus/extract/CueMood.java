@@ -15,12 +15,21 @@ final class CueMood {
   private CueMood() {}
 
   static boolean stands(Sentence sentence, int anchor) {
-    Syntax tree = sentence.tree();
-    boolean negated = tree.children(anchor, "advmod", "neg", "cc", "cc:preconj").stream().anyMatch(c -> NOT.contains(word(sentence, c)))
+    return !negated(sentence, anchor) && real(sentence, anchor);
+  }
+
+  /** Whether the words are said not to hold: "was not behind", "did not carry out". */
+  static boolean negated(Sentence sentence, int anchor) {
+    return sentence.tree().children(anchor, "advmod", "neg", "cc", "cc:preconj").stream().anyMatch(c -> NOT.contains(word(sentence, c)))
         || anchor > 0 && NOT.contains(word(sentence, anchor - 1));
+  }
+
+  /** Whether the words speak of what is so, or is not so, rather than of what may be. */
+  static boolean real(Sentence sentence, int anchor) {
+    Syntax tree = sentence.tree();
     boolean open = tree.children(anchor, "aux").stream().anyMatch(c -> OPEN.contains(word(sentence, c)))
         || tree.children(anchor, "mark").stream().anyMatch(c -> Set.of("if", "unless", "whether").contains(word(sentence, c)));
-    return !negated && !open && !wished(sentence, anchor);
+    return !open && !wished(sentence, anchor);
   }
 
   /** "try to claim", "refused to admit": said of what did not happen, unless the verb above only tells of it. */

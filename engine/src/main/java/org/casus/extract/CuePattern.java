@@ -13,7 +13,7 @@ import org.casus.discourse.Token;
  * <p>A lower-case word matches a token whose dictionary form or spelling it is; {@code a/b} matches either; capitals
  * match the beginning of a part of speech ({@code VB}, {@code NN}); {@code drive:VB} asks for both; a trailing {@code ?}
  * makes a word optional; {@code ~be} stands for nothing and wants another word than "be" next, {@code ~NN} another part of
- * speech; {@code ...} stands for up to seven words.
+ * speech, {@code ~that:IN} another word than "that" where that is a conjunction; {@code ...} stands for up to seven words.
  */
 final class CuePattern {
 
@@ -45,7 +45,9 @@ final class CuePattern {
     }
 
     private static Element ahead(String unwanted) {
-      return tag(unwanted) ? new Element(Set.of(), unwanted, false, false, true) : new Element(words(unwanted), "", false, false, true);
+      int colon = unwanted.indexOf(':');
+      return tag(unwanted) ? new Element(Set.of(), unwanted, false, false, true)
+          : new Element(words(colon < 0 ? unwanted : unwanted.substring(0, colon)), colon < 0 ? "" : unwanted.substring(colon + 1), false, false, true);
     }
 
     private static boolean tag(String part) {

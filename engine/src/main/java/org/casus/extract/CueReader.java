@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the cue words of {@code attributions.yaml} say: claims, denials, charges, praise. Immutable; thread-safe. */
 final class CueReader {
 
+  private static final List<String> UNSURE = List.of("assesses.linked", "assesses.suspect", "assesses.suspicion");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
 
   private final List<AttributionCue> cues;
   private final CueArguments arguments;
   private final Standpoint standpoint;
   private final RoleWords roles;
+  private final Disputed disputed;
 
   CueReader(List<AttributionCue> cues, MeantEvents meant, Standpoint standpoint, RoleWords roles) {
     this.cues = List.copyOf(cues);
     this.arguments = new CueArguments(meant);
     this.standpoint = standpoint;
     this.roles = roles;
+    this.disputed = new Disputed(standpoint);
   }
 
   /** A cue at its place. */
@@ -37,12 +40,17 @@ final class CueReader {
 
     /** The verb, adjective or noun of the cue that carries its arguments. */
     Token anchor() {
-      for (int i = first; i <= last; i++) {
-        if (sentence.tokens().get(i).verb() && !sentence.tokens().get(i).lemma().equals("be")) {
-          return sentence.tokens().get(i);
-        }
+      Token found = sentence.tokens().get(first);
+      for (int i = last; i >= first; i--) {
+        Token token = sentence.tokens().get(i);
+        boolean auxiliary = token.lemma().equals("be") || found.tag().equals("VBN") && token.lemma().equals("have");
+        found = token.verb() && !auxiliary ? token : found;
       }
-      return sentence.tokens().get(first);
+      return found;
+    }
+
+    String rule() {
+      return "attribution." + cue.name();
     }
   }
 
@@ -62,23 +70,56 @@ final class CueReader {
 
   private boolean read(AttributionScene scene, Found at, Attributions found) {
     List<EventAssertion> events = arguments.events(scene, at, found);
-    if (events.isEmpty() || !CueMood.stands(at.sentence(), at.anchor().index()) || at.cue().spoken() && !spoken(scene, at)) {
+    if (!CueMood.real(at.sentence(), at.anchor().index()) || at.cue().spoken() && !spoken(scene, at) || at.cue().predicate() && !predicated(at)) {
       return false;
     }
+    if (events.isEmpty()) {
+      return at.cue().event().equals("charged") && disputed.read(scene, at, found);
+    }
+    return said(scene, at, events, found);
+  }
+
+  private boolean said(AttributionScene scene, Found at, List<EventAssertion> events, Attributions found) {
     if (nobody(at)) {
       boolean claim = at.cue().stance() == Stance.CLAIMS || at.cue().stance() == Stance.NONE;
       events.stream().filter(e -> claim).forEach(e -> add(scene, at, e, null, Stance.NONE, found));
       return claim;
     }
-    List<ActorRef> accused = arguments.accused(scene, at);
+    List<ActorRef> accused = CueAccused.accused(scene, at).stream().map(a -> standpoint.owner(scene, at.sentence(), a)).toList();
+    if (at.cue().deniable() && disputed.contradicts(scene, at, events, accused, found)) {
+      return true;
+    }
+    if (CueMood.negated(at.sentence(), at.anchor().index()) || at.cue().deniable() && Denials.unsaid(at.sentence(), CueAccused.predicate(at))) {
+      return false;
+    }
+    if (at.cue().deniable() && Denials.charged(at.sentence(), at.anchor().index())) {
+      return false;
+    }
+    if (at.cue().accused().equals("each")) {
+      events.forEach(e -> eachOther(scene, at, e, accused, found));
+      return accused.size() > 1;
+    }
     events.forEach(e -> accused(accused, at, e).forEach(a -> add(scene, at, e, a, at.cue().stance(), found)));
     return !accused.isEmpty() || at.cue().accused().equals("doer");
+  }
+
+  /** "The army and the rebels blamed each other". */
+  private static void eachOther(AttributionScene scene, Found at, EventAssertion event, List<ActorRef> parties, Attributions found) {
+    Voice around = scene.voices.at(at.sentence(), at.anchor().index());
+    for (ActorRef by : parties) {
+      parties.stream().filter(p -> !p.key().equals(by.key())).forEach(p -> found.add(at.sentence(), event,
+          new Said(p, at.cue().role(), at.cue().stance(), AttributionScene.own(by, around), Likelihood.FACT), at.rule()));
+    }
   }
 
   private static List<@Nullable ActorRef> accused(List<ActorRef> read, Found at, EventAssertion event) {
     boolean doer = at.cue().accused().equals("doer");
     return doer && event.perpetrators().isEmpty() ? java.util.Collections.singletonList(null)
         : java.util.Collections.unmodifiableList(doer ? event.perpetrators().subList(0, 1) : read);
+  }
+
+  private static boolean predicated(Found at) {
+    return !at.sentence().tree().children(at.anchor().index(), "cop").isEmpty();
   }
 
   private static boolean spoken(AttributionScene scene, Found at) {
@@ -98,19 +139,34 @@ final class CueReader {
   }
 
   private void add(AttributionScene scene, Found at, EventAssertion event, @Nullable ActorRef accused, Stance stance, Attributions found) {
+    voices(scene, at, accused).forEach(v -> add(scene, at, event, accused, stance, v, found));
+  }
+
+  private static List<Voice> voices(AttributionScene scene, Found at, @Nullable ActorRef accused) {
     int token = at.anchor().index();
     Voice around = scene.voices.at(at.sentence(), token);
-    Voice voice = switch (at.cue().voice()) {
-      case "accused" -> accused == null ? around : AttributionScene.own(accused, around);
-      case "subject" -> scene.speaker(at.sentence(), at.clauses(), at.anchor());
-      default -> around;
+    return switch (at.cue().voice()) {
+      case "accused" -> List.of(accused == null ? around : himself(scene, at, accused, around));
+      case "subject" -> scene.speakers(at.sentence(), at.clauses(), at.anchor());
+      default -> scene.voicesAt(at.sentence(), token);
     };
+  }
+
+  /** The word of the accused himself, or of the man who speaks for him. */
+  private static Voice himself(AttributionScene scene, Found at, ActorRef accused, Voice around) {
+    return AttributionScene.own(scene.actors(at.sentence(), CueAccused.subjects(scene, at)).stream()
+        .filter(s -> Affiliation.of(scene, at.sentence(), s).filter(a -> a.key().equals(accused.key())).isPresent()).findFirst().orElse(accused), around);
+  }
+
+  private void add(AttributionScene scene, Found at, EventAssertion event, @Nullable ActorRef accused, Stance stance, Voice voice, Attributions found) {
     Role role = role(at, event, scene);
     boolean himself = accused != null && voice.by().key().equals(accused.key());
     if (stance == Stance.REPORTS || stance == Stance.ASSESSES) {
       open(scene, at, event, accused, role, voice, found);
     } else if (!himself || stance == Stance.CLAIMS || stance == Stance.DENIES) {
-      found.add(at.sentence(), event, new Said(accused, role, stance, voice, Likelihood.FACT), "attribution." + at.cue().name());
+      boolean spoken = accused != null && stance == Stance.DENIES && !at.cue().voice().equals("accused");
+      Stance against = spoken ? standpoint.against(scene, at.sentence(), voice, java.util.Objects.requireNonNull(accused)) : stance;
+      found.add(at.sentence(), event, new Said(accused, role, against, voice, Likelihood.FACT), at.rule());
     }
   }
 
@@ -119,12 +175,12 @@ final class CueReader {
     if (accused == null) {
       return;
     }
-    int token = CueArguments.predicate(at);
+    int token = CueAccused.predicate(at);
     Likelihood likelihood = standpoint.likelihood(scene, at.sentence(), token, accused);
     Stance told = standpoint.of(scene, at.sentence(), at.anchor().index(), voice, accused, likelihood);
     Stance stance = told == Stance.REPORTS ? at.cue().stance() : told;
-    Likelihood sure = likelihood == Likelihood.FACT && at.cue().name().equals("assesses.linked") ? Likelihood.UNSCALED : likelihood;
-    found.add(at.sentence(), event, new Said(accused, role, stance, voice, sure), "attribution." + at.cue().name());
+    Likelihood sure = likelihood == Likelihood.FACT && UNSURE.stream().anyMatch(at.cue().name()::startsWith) ? Likelihood.UNSCALED : likelihood;
+    found.add(at.sentence(), event, new Said(accused, role, stance, voice, sure), at.rule());
   }
 
   /** "accused of ordering the raid": the word right before the act says what part he is said to have had. */

@@ -70,6 +70,8 @@ final class Doers {
         clauses.subjects(clause).stream().filter(s -> actors.weapons(sentence, s).isEmpty()).forEach(s -> agent(draft, clauses, s));
       }
     }
+    mentions.actorAt(sentence, weapon).filter(a -> a.basis() == ActorMention.Basis.DESCRIBED && a.first() < weapon && a.actor().kind() == ActorKind.MILITARY)
+        .ifPresent(a -> EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, a))); // "coalition warplanes"
     mentions.actors(sentence).stream()
         .filter(a -> a.last() < weapon && weapon - a.last() <= 4 && sentence.tree().under(a.head(), weapon) && !nested(sentence, a))
         .filter(a -> onlyModifiers(sentence, a.last() + 1, weapon) && !made(sentence, a, weapon))

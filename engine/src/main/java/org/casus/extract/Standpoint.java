@@ -17,6 +17,7 @@ final class Standpoint {
 
   private static final Set<ActorKind> ISSUERS = Set.of(ActorKind.MILITARY, ActorKind.ALLIANCE);
   private static final Set<ActorKind> FORCES = Set.of(ActorKind.MILITARY, ActorKind.ALLIANCE, ActorKind.STATE, ActorKind.OTHER);
+  private static final Set<String> BODIES = Set.of("army", "coalition", "alliance", "brigade", "battalion", "katiba", "movement", "militia", "front", "navy", "legion", "brotherhood");
   private static final Set<String> OWN_MEN =
       Set.of("troops", "forces", "soldiers", "army", "fighters", "men", "units", "commandos", "marines", "jets", "warplanes", "military", "navy");
 
@@ -31,18 +32,33 @@ final class Standpoint {
   /** The stance of a speaker who tells in so many words that the accused did it. */
   Stance of(AttributionScene scene, Sentence sentence, int token, Voice voice, ActorRef accused, Likelihood likelihood) {
     Stance manner = scene.voices.manner(sentence, token);
-    if (manner != Stance.DENIES && claims(voice, accused)) {
+    if (manner == Stance.DENIES) {
+      return against(scene, sentence, voice, accused);
+    }
+    if (claims(scene, sentence, voice, accused)) {
       return Stance.CLAIMS;
     }
-    return manner == Stance.DENIES ? Stance.REPORTS
-        : manner == Stance.REPORTS && likelihood != Likelihood.FACT ? Stance.ASSESSES : manner;
+    return manner == Stance.REPORTS && likelihood != Likelihood.FACT ? Stance.ASSESSES : manner;
   }
 
   /** An official who admits his own side's act claims it; so does a force's own press release. */
-  boolean claims(Voice voice, ActorRef actor) {
+  boolean claims(AttributionScene scene, Sentence sentence, Voice voice, ActorRef actor) {
     ActorRef by = voice.by();
     boolean released = voice.reportItself() && ISSUERS.contains(by.kind()) && FORCES.contains(actor.kind());
-    return released || (!voice.reportItself() || by.kind() != ActorKind.MEDIA) && sides.same(by, actor);
+    return released || (!voice.reportItself() || by.kind() != ActorKind.MEDIA) && sides.same(by, actor)
+        || !voice.reportItself() && Affiliation.of(scene, sentence, by).filter(s -> sides.same(s, actor) || sameWord(s, actor)).isPresent();
+  }
+
+  /** "the police" to a spokesman of "city police": a body that no register knows. */
+  private static boolean sameWord(ActorRef side, ActorRef actor) {
+    String all = side.text().toLowerCase(Locale.ROOT);
+    String own = actor.text().toLowerCase(Locale.ROOT);
+    return actor.id() == null && side.kind() == actor.kind() && (all.equals(own) || all.endsWith(" " + own));
+  }
+
+  /** The stance of a speaker who says that the accused did not do it: he denies it for his own side, or disputes it. */
+  Stance against(AttributionScene scene, Sentence sentence, Voice voice, ActorRef accused) {
+    return claims(scene, sentence, voice, accused) ? Stance.DENIES : Stance.DISPUTES;
   }
 
   /** How sure the words are: a hedge on the act, or on the doer himself ("likely Iranian proxies", "suspected militants"). */
@@ -65,13 +81,25 @@ final class Standpoint {
     return hedges.in(sentence).stream().filter(h -> h.last() == at || h.last() == actor.first()).map(Hedges.HedgeMention::likelihood).findFirst();
   }
 
+  /** "the army", "the group": a body that the report may have named before. */
+  private static boolean force(Sentence sentence, ActorMention mention) {
+    return mention.first() == mention.last() && mention.first() > 0 && BODIES.contains(sentence.tokens().get(mention.last()).lemma().toLowerCase(Locale.ROOT))
+        && Set.of("the", "this", "that").contains(sentence.tokens().get(mention.first() - 1).text().toLowerCase(Locale.ROOT));
+  }
+
   /** "its troops", "their fighters": the side that owns them; every other doer as he is. */
   ActorRef owner(AttributionScene scene, Sentence sentence, ActorRef doer) {
     Optional<ActorMention> mention = scene.mentions.actors(sentence).stream().filter(m -> m.actor().key().equals(doer.key())).findFirst();
+    if (mention.isPresent() && doer.id() == null && force(sentence, mention.get())) {
+      return scene.force(sentence, mention.get()).orElse(doer);
+    }
     if (mention.isEmpty() || doer.id() != null || mention.get().first() == 0 || !OWN_MEN.contains(mention.get().text().toLowerCase(Locale.ROOT))) {
       return doer;
     }
     int before = mention.get().first() - 1;
+    if (sentence.tokens().get(before).text().equalsIgnoreCase("our")) {
+      return Affiliation.of(scene, sentence, scene.voices.at(sentence, before).by()).orElse(doer);
+    }
     return sentence.tokens().get(before).tag().equals("PRP$") ? scene.anaphora.possessive(sentence, before).orElse(doer) : doer;
   }
 }

@@ -28,6 +28,13 @@ public final class VoiceFinder {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
+  private static final Set<String> CLAUSE_ONLY = Set.of("claim", "respond", "reply", "answer", "retort", "repeat", "boast", "vow", "confess", "swear",
+      "hint", "relate", "indicate", "dispute", "refute", "rebut", "inform", "verify", "highlight", "specify");
+  /** Texts that speak for whoever issues them. */
+  private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué", "video", "message", "leaflet", "pamphlet", "post", "tweet", "recording", "declaration");
+  private static final Set<ActorKind> ISSUERS =
+      Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.STATE, ActorKind.ALLIANCE, ActorKind.GOVERNMENT_BODY, ActorKind.INTELLIGENCE);
+
   private static final Set<String> AFTER = Set.of(",", "”", "\"", "''", "?", "!");
 
   private final ActorRegister register;
@@ -54,6 +61,7 @@ public final class VoiceFinder {
     for (Sentence sentence : mentions.grounded().discourse().sentences()) {
       found.addAll(sentence.parsed() ? speeches(run, sentence) : List.of());
     }
+    run.openings.forEach(o -> found.addAll(StatementText.after(mentions.grounded().discourse(), run.quotations, o)));
     found.addAll(QuotedWords.of(mentions.grounded().discourse(), run.quotations, found));
     return new Voices(publisher(mentions), found);
   }
@@ -81,12 +89,20 @@ public final class VoiceFinder {
       Stance manner = token.verb() ? verbs.get(token.lemma()) : null;
       if (manner != null) {
         here.addAll(spoken(run, sentence, tree, token.index(), manner));
+        opening(run, sentence, token.index()).ifPresent(run.openings::add);
       }
       if (token.text().equalsIgnoreCase("according")) {
         accordingTo(run, sentence, tree, token.index()).ifPresent(here::add);
       }
     }
     return here;
+  }
+
+  /** "The minister said:", with all that he says in what follows. */
+  private Optional<Speech> opening(Run run, Sentence sentence, int verb) {
+    int subject = StatementText.opens(sentence, verb) ? subject(sentence.tree(), verb) : -1;
+    return subject < 0 ? Optional.empty() : speaker(run, sentence, sentence.tree(), subject)
+        .map(s -> new Speech(sentence.index(), 0, 0, verb, s, Stance.REPORTS));
   }
 
   /** What is said at a verb: as the model reads it where that has a speaker and a clause or a quotation, else by rule. */
@@ -169,7 +185,10 @@ public final class VoiceFinder {
       return new int[] {0, comma(sentence, subject) - 1};
     }
     for (int child : tree.children(verb, "ccomp", "parataxis", "xcomp")) {
-      return own(sentence, tree.extent(child), verb);
+      int[] clause = tree.extent(child);
+      int from = tree.relation(child).equals("xcomp") && child > verb // "announced the start of an operation to take the town"
+          ? tree.children(verb, "obj").stream().mapToInt(o -> tree.extent(o)[0]).filter(o -> o > verb).findFirst().orElse(clause[0]) : clause[0];
+      return own(sentence, new int[] {Math.min(from, clause[0]), clause[1]}, verb);
     }
     boolean inserted = Set.of("parataxis", "ccomp", "dep").contains(tree.relation(verb)) && tree.head(verb) >= 0;
     if (inserted && tree.head(verb) < verb) {
@@ -179,7 +198,7 @@ public final class VoiceFinder {
     if (!quoted.isEmpty()) {
       return new int[] {quoted.get(0).firstIn(sentence), quoted.get(quoted.size() - 1).lastIn(sentence)};
     }
-    boolean claim = sentence.tokens().get(verb).lemma().equals("claim"); // "claimed the attack" tells nothing of it
+    boolean claim = sentence.tokens().get(verb).lemmaIn(CLAUSE_ONLY); // "claimed the attack", "replied with fire" tell nothing of it
     return tree.children(verb, "obj", "obl").stream().findFirst().filter(c -> !claim).map(tree::extent).orElse(null);
   }
 
@@ -224,7 +243,18 @@ public final class VoiceFinder {
     Optional<ActorRef> named = (own.filter(VoiceFinder::name).isPresent() ? own : apposed.or(() -> own)).map(ActorMention::actor)
         .filter(a -> a.kind() != ActorKind.INSTALLATION);
     boolean sure = own.filter(VoiceFinder::name).isPresent() || apposed.isPresent();
-    return (sure ? Optional.<ActorRef>empty() : setOff(run, sentence, tree, token)).or(() -> named).or(() -> described(sentence, tree, token, lemma));
+    return (sure ? Optional.<ActorRef>empty() : setOff(run, sentence, tree, token)).or(() -> issuer(run, sentence, tree, token)).or(() -> named).or(() -> described(sentence, tree, token, lemma));
+  }
+
+  /** "A statement by X said", "X's video showed": X's own word. */
+  private static Optional<ActorRef> issuer(Run run, Sentence sentence, Syntax tree, int noun) {
+    if (!sentence.tokens().get(noun).lemmaIn(ISSUED)) {
+      return Optional.empty();
+    }
+    List<Integer> owners = new ArrayList<>(tree.children(noun, "nmod:poss"));
+    owners.addAll(new Clauses(sentence).prepositional(noun, Set.of("by", "from", "of")));
+    return owners.stream().flatMap(o -> run.mentions.actorAt(sentence, o).stream()).map(ActorMention::actor)
+        .filter(a -> ISSUERS.contains(a.kind())).findFirst();
   }
 
   /** "An agronomist who lives in the town, Mark Novak, said": the name between commas before the verb. */
@@ -274,6 +304,7 @@ public final class VoiceFinder {
     final Mentions mentions;
     final Quotations quotations;
     final LearnedSpeech learned;
+    final List<Speech> openings = new ArrayList<>();
     private @Nullable Speech previous;
     private @Nullable ActorRef person;
 
