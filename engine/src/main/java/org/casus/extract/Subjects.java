@@ -14,11 +14,18 @@ final class Subjects {
 
   private static final Set<String> BLAME = Set.of("accuse", "suspect", "blame", "criticize", "criticise", "denounce", "condemn", "accusing");
 
+  private static final Set<String> RESOLVED = Set.of("committed", "dedicated", "devoted", "determined", "sworn", "pledged", "vowed", "resolved");
+
   private Subjects() {}
 
   /** The subject of an active verb: by the tree, else the actor right before the verb. */
   static Optional<ActorMention> of(RelationScene scene, int verb) {
     boolean blamed = scene.tag(verb).equals("VBG") && Set.of("of", "for", "from").contains(scene.word(verb - 1));
+    boolean resolved = scene.word(verb - 1).equals("to") && RESOLVED.contains(scene.word(verb - 2));
+    if (resolved) {
+      return before(scene, verb - 2).or(() -> scene.sentence().parsed() ? byTree(scene, scene.sentence().tree(), verb - 2) : Optional.empty())
+          .or(() -> passiveSubject(scene, verb - 2));
+    }
     Optional<ActorMention> near = blamed ? blamed(scene, verb - 2) : before(scene, verb);
     if (blamed || near.isPresent() || !scene.sentence().parsed()) {
       return near;
