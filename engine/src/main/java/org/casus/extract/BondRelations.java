@@ -19,6 +19,8 @@ final class BondRelations implements RelationReader {
       "continue", "renew", "intensify", "escalate", "pursue", "join", "declare", "direct", "plan", "perform", "deliver", "unleash", "order", "expand", "step",
       "undertake", "perpetrate", "commit", "organize", "organise", "coordinate", "execute", "open", "run", "have", "prepare", "lose", "win", "announce",
       "spearhead", "support", "back", "initiate", "sustain", "threaten", "vow", "be", "engage", "attempt", "try", "prosecute", "provoke");
+  /** What has an attack as its object even where it looks like a noun ("the coalition conducting strikes"). */
+  private static final Set<String> CARRYING = Set.of("conduct", "carry", "launch", "wage", "mount", "stage", "lead", "perform", "pursue", "provide", "receive");
   /** What two sides between them do together. */
   private static final Set<String> TOGETHER = Set.of("action", "effort", "operation", "campaign", "resistance");
 
@@ -132,7 +134,7 @@ final class BondRelations implements RelationReader {
   /** The subject of the verb that the noun hangs on. */
   private static Optional<ActorMention> governor(RelationRule rule, RelationScene scene, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 9); i--) {
-      boolean likeNoun = scene.tag(i).equals("VBG") && (scene.tag(i - 1).startsWith("NN") || scene.tag(i - 1).startsWith("JJ"));
+      boolean likeNoun = scene.tag(i).equals("VBG") && !CARRYING.contains(scene.lemma(i)) && (scene.tag(i - 1).startsWith("NN") || scene.tag(i - 1).startsWith("JJ"));
       if (scene.tag(i).startsWith("VB") && !scene.dash(i - 1) && !likeNoun) {
         boolean acts = rule.relation() == RelationKind.OPPOSES ? WAGING.contains(scene.lemma(i)) : !SPEAKING.contains(scene.lemma(i));
         return acts ? Subjects.of(scene, i) : Optional.empty();
