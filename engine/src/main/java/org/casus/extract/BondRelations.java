@@ -14,6 +14,22 @@ import org.casus.ground.ActorMention;
 /** Reads nouns for what binds or divides two actors: "its campaign against X", "cooperation between X and Y", "X's rivals". */
 final class BondRelations implements RelationReader {
 
+  /** What somebody does who takes part in a fight or an attack. */
+  private static final Set<String> WAGING = Set.of("conduct", "carry", "launch", "mount", "stage", "wage", "make", "lead", "fight", "begin", "start", "resume",
+      "continue", "renew", "intensify", "escalate", "pursue", "join", "declare", "direct", "plan", "perform", "deliver", "unleash", "order", "expand", "step",
+      "undertake", "perpetrate", "commit", "organize", "organise", "coordinate", "execute", "open", "run", "have", "prepare", "lose", "win", "announce",
+      "spearhead", "support", "back", "initiate", "sustain", "threaten", "vow", "be", "engage", "attempt", "try", "prosecute", "provoke");
+  /** What has an attack as its object even where it looks like a noun ("the coalition conducting strikes"). */
+  private static final Set<String> CARRYING = Set.of("conduct", "carry", "launch", "wage", "mount", "stage", "lead", "perform", "pursue", "provide", "receive");
+  /** What two sides between them do together. */
+  private static final Set<String> TOGETHER = Set.of("action", "effort", "operation", "campaign", "resistance");
+
+  /** What somebody does who only speaks of the bond. */
+  private static final Set<String> SPEAKING = Set.of("say", "tell", "suggest", "claim", "add", "note", "stress", "state", "argue", "describe", "discuss",
+      "mention", "call", "comment", "explain", "report", "announce", "warn", "believe", "think", "assess", "write", "insist", "acknowledge", "recall",
+      "cite", "predict", "observe", "remark", "question", "denounce", "condemn", "criticize", "criticise", "welcome", "praise", "hail", "oppose", "ask",
+      "urge", "monitor", "cover", "follow", "investigate", "mediate", "deny", "reject", "accuse", "allege", "impose", "see", "view", "fear", "doubt");
+
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (int i = 0; i < scene.size(); i++) {
@@ -43,7 +59,7 @@ final class BondRelations implements RelationReader {
   /** "between X and Y". */
   private static List<ActorMention> between(RelationScene scene, int noun) {
     int at = noun + 1;
-    if (!scene.word(at).equals("between")) {
+    if (!scene.word(at).equals("between") || TOGETHER.contains(scene.lemma(noun))) {
       return List.of();
     }
     List<ActorMention> both = scene.nextActor(at + 1).map(scene::beside).orElse(List.of());
@@ -53,20 +69,20 @@ final class BondRelations implements RelationReader {
   /** "X's campaign against Y", "X has ties to Y", "X with ties to Y". */
   private static void toward(RelationRule rule, RelationScene scene, int noun, Consumer<FoundRelation> out) {
     Optional<ActorMention> other = other(rule, scene, noun);
-    Optional<ActorMention> holder = holder(scene, noun);
+    Optional<ActorMention> holder = holder(rule, scene, noun);
     if (other.isPresent() && holder.isPresent() && holder.get().last() < noun && !scene.modifies(other.get(), rule.tails())) {
       List<ActorMention> named = scene.examples(holder.get(), other.get().last() + 1);
       cross(rule, scene, named.isEmpty() ? scene.beside(holder.get()) : named, scene.beside(other.get()), noun, out);
     } else if (other.isEmpty()) {
-      mutual(scene, noun).ifPresent(both -> cross(rule, scene, both.subList(0, 1), both.subList(1, 2), noun, out));
+      mutual(rule, scene, noun).ifPresent(both -> cross(rule, scene, both.subList(0, 1), both.subList(1, 2), noun, out));
     }
   }
 
   /** "A and B have deepened their bilateral cooperation". */
-  private static Optional<List<ActorMention>> mutual(RelationScene scene, int noun) {
+  private static Optional<List<ActorMention>> mutual(RelationRule rule, RelationScene scene, int noun) {
     int start = scene.phraseStart(noun);
     boolean shared = scene.word(start - 1).equals("their") || Set.of("bilateral", "mutual", "joint").contains(scene.word(start));
-    return shared ? governor(scene, noun).map(scene::beside).filter(both -> both.size() == 2) : Optional.empty();
+    return shared ? governor(rule, scene, noun).map(scene::beside).filter(both -> both.size() == 2) : Optional.empty();
   }
 
   private static Optional<ActorMention> other(RelationRule rule, RelationScene scene, int noun) {
@@ -88,12 +104,12 @@ final class BondRelations implements RelationReader {
     return scene.nextActor(preposition + 1).or(() -> scene.word(of).equals("of") ? scene.nextActor(of + 1) : Optional.empty());
   }
 
-  private static Optional<ActorMention> holder(RelationScene scene, int noun) {
+  private static Optional<ActorMention> holder(RelationRule rule, RelationScene scene, int noun) {
     int start = scene.phraseStart(noun);
     Optional<ActorMention> own = scene.actors().stream().filter(a -> a.first() >= start && a.last() < noun)
         .filter(a -> a.basis() != ActorMention.Basis.DESCRIBED || scene.possessive(a.last() + 1)).findFirst();
     if (own.isPresent()) {
-      return own;
+      return own.get().basis() == ActorMention.Basis.ADJECTIVE ? described(scene, own.get(), noun).or(() -> own) : own;
     }
     int before = scene.tag(start - 1).equals("DT") || scene.tag(start - 1).equals("PRP$") ? start - 2 : start - 1;
     if (scene.word(before).equals("with") || scene.word(before).equals("of")) {
@@ -102,7 +118,12 @@ final class BondRelations implements RelationReader {
     if (scene.word(start - 1).equals("its") || scene.word(start - 1).equals("their") || scene.word(start - 1).equals("his")) {
       return possessor(scene, start - 1);
     }
-    return clauseSubject(scene, noun) ? Optional.empty() : governor(scene, noun);
+    return clauseSubject(scene, noun) ? Optional.empty() : governor(rule, scene, noun);
+  }
+
+  /** "Iraqi militia attacks": the group that the adjective belongs to. */
+  private static Optional<ActorMention> described(RelationScene scene, ActorMention adjective, int noun) {
+    return scene.actors().stream().filter(a -> a != adjective && a.covers(adjective.first()) && a.last() > adjective.last() && a.last() < noun).findFirst();
   }
 
   /** "X said the campaign ... is over": the noun is the subject of another clause. */
@@ -111,11 +132,12 @@ final class BondRelations implements RelationReader {
   }
 
   /** The subject of the verb that the noun hangs on. */
-  private static Optional<ActorMention> governor(RelationScene scene, int noun) {
+  private static Optional<ActorMention> governor(RelationRule rule, RelationScene scene, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 9); i--) {
-      boolean likeNoun = scene.tag(i).equals("VBG") && (scene.tag(i - 1).startsWith("NN") || scene.tag(i - 1).startsWith("JJ"));
+      boolean likeNoun = scene.tag(i).equals("VBG") && !CARRYING.contains(scene.lemma(i)) && (scene.tag(i - 1).startsWith("NN") || scene.tag(i - 1).startsWith("JJ"));
       if (scene.tag(i).startsWith("VB") && !scene.dash(i - 1) && !likeNoun) {
-        return Subjects.of(scene, i);
+        boolean acts = rule.relation() == RelationKind.OPPOSES ? WAGING.contains(scene.lemma(i)) : !SPEAKING.contains(scene.lemma(i));
+        return acts ? Subjects.of(scene, i) : Optional.empty();
       }
       if (Set.of(",", ";", "that").contains(scene.word(i))) {
         return Optional.empty();
@@ -197,7 +219,8 @@ final class BondRelations implements RelationReader {
 
   /** Control of a place or a building directs nobody. */
   private static boolean fits(RelationRule rule, ActorRef right) {
-    return rule.relation() != RelationKind.DIRECTS || right.kind() != ActorKind.OTHER && right.kind() != ActorKind.STATE;
+    boolean commanded = rule.relation() == RelationKind.DIRECTS || rule.relation() == RelationKind.TRAINS;
+    return !commanded || right.kind() != ActorKind.OTHER && (right.kind() != ActorKind.STATE || rule.relation() == RelationKind.TRAINS);
   }
 
   private static boolean tooWide(ActorRef actor) {

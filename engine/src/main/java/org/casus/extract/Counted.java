@@ -20,24 +20,53 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
 
   private static final Pattern VAGUE = Pattern.compile(
       "\\b(?:some|several|series|string|few|many|multiple|various|numerous|number of|couple|spate|wave|any)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOTAL = Pattern.compile(
+      "\\b(?:so far|thus far|since|alone|in total|to date|(?:this|last|every|each|a|per) (?:year|month|week|decade|day)|(?:over|in|during|within) the (?:past|last|previous)"
+          + "|in recent|in the (?:first|last) \\w+ (?:months|weeks|days|years)|by (?:mid|late|early|the end of)|annually|overall|altogether|a total of|over the (?:course|years)|during the (?:war|conflict|fighting))\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Set<String> KILL = Set.of("kill", "die", "murder", "execute", "slay", "assassinate", "claim", "perish");
   private static final Set<String> HURT = Set.of("injure", "wound", "hurt", "maim");
   private static final Set<String> STRIKE =
       Set.of("attack", "strike", "hit", "shell", "target", "bomb", "raid", "ambush", "fire", "bombard", "assault", "storm", "launch");
   private static final Set<String> LOSE = Set.of("kill", "release", "free", "kidnap", "capture", "arrest", "die", "wound",
-      "injure", "detain", "abduct", "hold", "lose", "surrender", "murder", "execute");
+      "injure", "detain", "abduct", "hold", "lose", "surrender", "murder", "execute", "eliminate", "neutralize", "neutralise", "slay", "liquidate", "seize", "convict");
   private static final Set<String> RUIN = Set.of("destroy", "damage", "raze", "wreck", "demolish", "flatten", "engage", "capture", "seize", "overrun", "search", "burn");
   private static final Set<String> HAVE =
       Set.of("have", "possess", "own", "hold", "keep", "stockpile", "store", "amass", "acquire", "produce", "build", "supply", "deliver", "receive");
+  /** Words for many acts in one: who dies in them dies in a set. */
+  private static final Set<String> CAMPAIGNS = Set.of("offensive", "campaign", "war", "conflict", "violence", "fighting", "bombardment", "siege", "insurgency",
+      "crackdown", "unrest", "hostility", "uprising", "rebellion", "series", "string", "spate", "wave", "rampage", "genocide", "invasion", "occupation",
+      "intifada", "regime", "shelling", "feud", "epidemic");
+  private static final Set<String> MULTITUDES = Set.of("hundreds", "thousands", "dozens", "scores", "tens", "millions");
+  private static final Set<String> PLANT = Set.of("lay", "plant", "deploy", "purchase", "buy", "order", "possess", "send", "ship");
   private static final Set<String> TOLL =
       Set.of("death", "fatality", "casualty", "dead");
 
   /** What the number counts, found in the words after it. */
   static Counted of(Sentence sentence, NumberMention number) {
     int next = number.last() + 1;
+    if (!number.ordinal() && !number.money() && bare(sentence.tokens(), next)) {
+      return new Counted(sentence, number, number.last(), verbAbove(sentence, number.last()));
+    }
     boolean alone = number.ordinal() && next < sentence.tokens().size() && sentence.tokens().get(next).tag().matches("IN|DT|RB");
     int head = number.money() ? number.last() : alone ? eventBefore(sentence.tokens(), number.first()) : noun(sentence.tokens(), next, number);
-    return new Counted(sentence, number, head, head < 0 ? -1 : verbAbove(sentence, head));
+    boolean object = head < 0 && !number.ordinal() && hits(sentence, verbAbove(sentence, number.last()));
+    int counted = object ? number.last() : head;
+    return new Counted(sentence, number, counted, counted < 0 ? -1 : verbAbove(sentence, counted));
+  }
+
+  /** "wounded thousands": the number is the object itself. */
+  private static boolean hits(Sentence sentence, int verb) {
+    return verb >= 0 && (sentence.tokens().get(verb).lemmaIn(KILL) || sentence.tokens().get(verb).lemmaIn(HURT));
+  }
+
+  /** "At least 72 had been killed", "12 died": the number is the subject itself. */
+  private static boolean bare(List<Token> tokens, int next) {
+    int at = next;
+    while (at < tokens.size() && at < next + 4 && (Set.of("have", "be").contains(tokens.get(at).lemma()) || tokens.get(at).tag().equals("RB"))) {
+      at++;
+    }
+    return at < tokens.size() && tokens.get(at).verb() && (tokens.get(at).lemmaIn(KILL) || tokens.get(at).lemmaIn(HURT));
   }
 
   /** "The attack, the second in the town since May". */
@@ -134,12 +163,12 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
 
   boolean meets(String need) {
     return switch (need) {
-      case "killed" -> set() && (verbIs(KILL) || isOneOf(TOLL));
-      case "injured" -> set() && verbIs(HURT);
+      case "killed" -> set() && !does(RUIN) && !does(HURT) && (verbIs(KILL) || isOneOf(TOLL));
+      case "injured" -> set() && !does(RUIN) && !does(KILL) && verbIs(HURT);
       case "struck" -> verbIs(STRIKE);
       case "present" -> !verbIs(LOSE);
       case "held" -> !verbIs(STRIKE) && !verbIs(RUIN);
-      case "many" -> (set() || verbIs(HAVE)) && !verbIs(RUIN);
+      case "many" -> (set() || verbIs(HAVE) || verbIs(PLANT)) && !verbIs(RUIN);
       case "ordinal" -> within(Math.max(head, number.last()) + 1);
       default -> true;
     };
@@ -157,11 +186,27 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
         || verb >= 0 && sentence.tree().relation(verb).equals("conj") && sentence.tokens().get(Math.max(0, sentence.tree().head(verb))).lemmaIn(lemmas);
   }
 
-  /** Whether the sentence speaks of several happenings: a plural subject of events, or "so far", "since", "in total". */
+  /** Whether the sentence speaks of several happenings: a plural subject of events, a campaign, or "so far", "since", "in total". */
   private boolean set() {
-    String words = words(sentence).toLowerCase(Locale.ROOT);
-    boolean total = words.matches(".*\\b(so far|thus far|since|alone|in total|to date|this year|last year|this month|over the past|in recent)\\b.*");
-    return verb >= 0 && (total && !single() || pluralSubject());
+    return verb >= 0 && (TOTAL.matcher(words(sentence)).find() && !single() || pluralSubject() || campaign() || multitude() && !single());
+  }
+
+  /** "The offensive has killed", "died in the fighting", "killed in clashes": what the deaths are told of is many acts. */
+  private boolean campaign() {
+    boolean subject = subjects().stream().anyMatch(t -> t.lemmaIn(CAMPAIGNS));
+    return subject || sentence.tree().children(verb, "obl").stream().map(sentence.tokens()::get)
+        .anyMatch(t -> t.lemmaIn(CAMPAIGNS) || t.tag().equals("NNS") && EventNouns.has(t));
+  }
+
+  /** Whether its own verb is one of these: "killed 20 militants and destroyed eight vehicles" counts no dead with the second. */
+  private boolean does(Set<String> lemmas) {
+    return verb >= 0 && sentence.tokens().get(verb).lemmaIn(lemmas);
+  }
+
+  /** "hundreds of rebels". */
+  private boolean multitude() {
+    return sentence.tokens().subList(number.first(), number.last() + 1).stream()
+        .anyMatch(t -> MULTITUDES.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean single() {

@@ -12,15 +12,33 @@ final class Holders {
       "president", "minister", "sheikh", "ayatollah", "mullah", "sayyid", "senior", "chief", "inspector", "superintendent", "gen", "lt", "col", "maj",
       "capt", "dr", "prince", "king", "vice", "sergeant", "rear", "marshal", "ambassador", "senator", "secretary", "prime", "mr", "mrs", "ms", "retired");
 
+  private static final Set<String> APPOINT = Set.of("appoint", "name", "elect", "choose", "promote", "select", "designate", "install", "crown", "nominate",
+      "serve", "act", "reinstate", "confirm");
+
   private Holders() {}
 
   static Optional<ActorMention> of(RelationScene scene, int role) {
     return within(scene, role).or(() -> after(scene, role + 1, false)).or(() -> afterPhrase(scene, role))
-        .or(() -> before(scene, role)).or(() -> Identity.subject(scene, scene.phraseStart(role))).filter(Holders::person);
+        .or(() -> before(scene, role)).or(() -> Identity.subject(scene, scene.phraseStart(role)))
+        .or(() -> appointed(scene, scene.phraseStart(role))).filter(Holders::person);
   }
 
   private static boolean person(ActorMention actor) {
     return actor.actor().kind() == ActorKind.PERSON && actor.basis() != ActorMention.Basis.DESCRIBED;
+  }
+
+  /** "Name was appointed commander of X", "X named Name as its envoy", "Name serves as". */
+  private static Optional<ActorMention> appointed(RelationScene scene, int start) {
+    int at = determiner(scene, start - 1) || scene.tag(start - 1).equals("PRP$") ? start - 2 : start - 1;
+    boolean as = scene.word(at).equals("as") || scene.word(at).equals("to");
+    at = as ? at - 1 : at;
+    if (scene.tag(at).startsWith("VB") && APPOINT.contains(scene.lemma(at))) {
+      boolean active = scene.lemma(at).equals("serve") || scene.lemma(at).equals("act");
+      return active == as || !active ? Subjects.before(scene, at) : Optional.empty();
+    }
+    Optional<ActorMention> named = scene.endingAt(at).filter(Holders::person);
+    int before = named.map(a -> a.first() - 1).orElse(-1);
+    return named.filter(a -> APPOINT.contains(scene.lemma(before)) && scene.tag(before).startsWith("VB"));
   }
 
   /** "President Name" where the register's name begins with the title. */

@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.casus.assertion.ActorKind;
 import org.casus.ground.ActorMention;
 
 /** Reads who belongs to an alliance: "members of the coalition include A, B and C", "coalition nations such as A and B". */
 final class MemberRelations implements RelationReader {
+
+  private static final Set<ActorKind> PARTS = Set.of(ActorKind.ALLIANCE, ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.PARTY);
 
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
@@ -20,11 +23,17 @@ final class MemberRelations implements RelationReader {
       List<ActorMention> members = scene.nextActor(at).map(scene::beside).orElse(List.of());
       int verb = i;
       Optional<ActorMention> whole = whole(rule, scene, i).or(() -> umbrella(rule, scene, verb));
-      if (members.size() > 1 && whole.isPresent()) {
+      if (whole.isPresent() && (members.size() > 1 || members.size() == 1 && includes(scene, verb, members.get(0), whole.get()))) {
         int anchor = i;
         members.forEach(m -> out.accept(FoundRelation.of(rule, m.actor(), whole.get().actor(), anchor)));
       }
     }
+  }
+
+  /** "The Front, which includes the Eastern Brigade": one named part is enough between armed bodies. */
+  private static boolean includes(RelationScene scene, int verb, ActorMention part, ActorMention whole) {
+    return Set.of("include", "comprise").contains(scene.lemma(verb)) && scene.tag(verb).startsWith("VB") && PARTS.contains(part.actor().kind())
+        && PARTS.contains(whole.actor().kind()) && part.basis() != ActorMention.Basis.DESCRIBED && !scene.modifies(part, Set.of());
   }
 
   /** "The alliance groups A, B and C": the subject, where its name says that it is made of others. */

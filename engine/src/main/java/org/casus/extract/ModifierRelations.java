@@ -118,6 +118,11 @@ final class ModifierRelations implements RelationReader {
   }
 
   private static List<ActorRef> targets(RelationScene scene, int trigger) {
+    Optional<ActorMention> whole = scene.actors().stream()
+        .filter(a -> a.basis() == ActorMention.Basis.REGISTER && a.first() < trigger && a.last() > trigger).findFirst();
+    if (whole.isPresent()) {
+      return whole.map(ActorMention::actor).stream().toList();
+    }
     int head = head(scene, trigger);
     Optional<ActorMention> inside = scene.actors().stream()
         .filter(a -> a.last() >= head && a.first() <= head + 1 && a.last() > trigger || a.last() == head && a.head() == head)
@@ -125,7 +130,7 @@ final class ModifierRelations implements RelationReader {
         .filter(a -> a.actor().kind() != ActorKind.STATE || a.first() > trigger)
         .max(java.util.Comparator.comparingInt((ActorMention a) -> a.basis() == ActorMention.Basis.DESCRIBED ? 0 : 1).thenComparing(ActorMention::last));
     if (inside.isPresent() && inside.get().basis() != ActorMention.Basis.DESCRIBED) {
-      return inside.filter(a -> a.basis() != ActorMention.Basis.ADJECTIVE && !scene.modifies(a, Set.of())).stream()
+      return inside.filter(a -> a.basis() != ActorMention.Basis.ADJECTIVE && (a.first() < trigger || !scene.modifies(a, Set.of()))).stream()
           .map(ActorMention::actor).toList();
     }
     Optional<ActorMention> named = Identity.of(scene, scene.phraseStart(head), head);

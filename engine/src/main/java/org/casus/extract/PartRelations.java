@@ -27,11 +27,17 @@ final class PartRelations implements RelationReader {
       return;
     }
     int start = scene.phraseStart(noun);
-    Optional<ActorRef> part = Identity.before(scene, start).or(() -> Identity.subject(scene, start)).or(() -> seen(scene, start))
+    Optional<ActorRef> part = Identity.before(scene, start).or(() -> Identity.subject(scene, start)).or(() -> seen(scene, start)).or(() -> bare(scene, start, noun))
         .or(() -> Identity.after(scene, whole.get().first() < noun ? noun : -2)).filter(scene::usable).map(ActorMention::actor)
         .or(() -> itself(rule, scene, noun, whole.get()));
     part.ifPresent(p -> scene.beside(whole.get()).stream().filter(w -> w.first() == whole.get().first() || w.first() > noun)
         .forEach(w -> out.accept(FoundRelation.of(rule, p, w.actor(), noun))));
+  }
+
+  /** "X, part of Y": no article. */
+  private static Optional<ActorMention> bare(RelationScene scene, int start, int noun) {
+    return start == noun && scene.lemma(noun).equals("part") && scene.word(start - 1).equals(",")
+        ? scene.endingAt(start - 2).filter(a -> a.actor().kind() != ActorKind.STATE) : Optional.empty();
   }
 
   /** "that Z sees as the branch of Y" and "described X as a front for Y". */

@@ -59,7 +59,8 @@ final class RelationCollector {
 
   private static List<String> said(FoundRelation found) {
     List<String> sides = List.of(side(found.subject()), side(found.object()));
-    boolean mutual = found.relation() == RelationKind.COORDINATES_WITH || found.relation() == RelationKind.ALLIED_WITH;
+    boolean mutual = found.relation() == RelationKind.COORDINATES_WITH || found.relation() == RelationKind.ALLIED_WITH
+        || found.relation() == RelationKind.OPPOSES;
     return mutual ? sides.stream().sorted().toList() : sides;
   }
 
@@ -75,8 +76,12 @@ final class RelationCollector {
     return drafts.stream().filter(d -> !weaker(d)).map(this::assertion).toList();
   }
 
-  /** Whoever leads a body belongs to it without saying. */
+  /** Whoever leads a body belongs to it without saying; an office whose body was only guessed gives way to one that is told. */
   private boolean weaker(Draft draft) {
+    if (draft.found().guessed()) {
+      return drafts.stream().map(Draft::found).anyMatch(o -> !o.guessed() && o.subject().key().equals(draft.found().subject().key())
+          && (o.relation() == RelationKind.MEMBER_OF || o.relation() == RelationKind.LEADS));
+    }
     return draft.found().relation() == RelationKind.MEMBER_OF && drafts.stream().map(Draft::found)
         .anyMatch(o -> o.relation() == RelationKind.LEADS && said(o).equals(said(draft.found())));
   }

@@ -23,16 +23,17 @@ public final class RelationExtractor {
     this.rules = RelationRule.read(knowledge);
     this.hedges = hedges;
     ActorRegister register = ActorRegister.read(knowledge);
-    this.readers = Map.of(
-        Construction.MODIFIER, new ModifierRelations(register),
-        Construction.VERB, new VerbRelations(),
-        Construction.ROLE, new RoleRelations(register),
-        Construction.PART, new PartRelations(),
-        Construction.INSTITUTION, new InstitutionRelations(register),
-        Construction.BOND, new BondRelations(),
-        Construction.MEMBERS, new MemberRelations(),
-        Construction.UNIT, new UnitRelations(),
-        Construction.FOLLOWERS, new FollowerRelations());
+    this.readers = Map.ofEntries(
+        Map.entry(Construction.MODIFIER, new ModifierRelations(register)),
+        Map.entry(Construction.VERB, new VerbRelations()),
+        Map.entry(Construction.ROLE, new RoleRelations(register)),
+        Map.entry(Construction.PART, new PartRelations()),
+        Map.entry(Construction.INSTITUTION, new InstitutionRelations(register)),
+        Map.entry(Construction.BOND, new BondRelations()),
+        Map.entry(Construction.MEMBERS, new MemberRelations()),
+        Map.entry(Construction.UNIT, new UnitRelations()),
+        Map.entry(Construction.FOLLOWERS, new FollowerRelations()),
+        Map.entry(Construction.ADVERBIAL, new AdverbialRelations()));
   }
 
   /** Every relation of a report, in order of its first evidence. */

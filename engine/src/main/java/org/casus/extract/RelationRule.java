@@ -58,7 +58,9 @@ record RelationRule(
     /** "the 3rd Brigade of the Army", "the Front's Eastern Command". */
     UNIT,
     /** "the Resistance Army of A. Name", "Name's fighters". */
-    FOLLOWERS
+    FOLLOWERS,
+    /** "in coordination with X", "with the support of X". */
+    ADVERBIAL
   }
 
   /**

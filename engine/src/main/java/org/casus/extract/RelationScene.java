@@ -183,7 +183,7 @@ final class RelationScene {
 
   private boolean smallWord(int at) {
     String tag = tag(at);
-    return tag.startsWith("JJ") || tag.startsWith("RB") || Set.of("DT", "PDT", "CD", "PRP$", "HYPH", "``", "VBG", "VBN", "AFX").contains(tag)
+    return tag.startsWith("JJ") || tag.startsWith("RB") || Set.of("DT", "PDT", "CD", "PRP$", "HYPH", "``", "VBG", "VBN", "AFX", "RP").contains(tag)
         || Set.of("both", "either", "\"", "“", "*", "at", "least", "member", "members", "elements", "units", "forces", "fighters", "of", "some").contains(word(at));
   }
 

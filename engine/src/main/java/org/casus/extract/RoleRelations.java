@@ -19,6 +19,10 @@ final class RoleRelations implements RelationReader {
   private static final Set<ActorKind> PUBLIC = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
   private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "deputy");
 
+  private static final Set<String> TRADES = Set.of("analyst", "expert", "researcher", "historian", "economist", "scholar", "lawyer", "correspondent");
+  private static final Set<String> LESSER = Set.of("deputy", "vice", "assistant", "associate", "regional", "local", "provincial", "field", "mid-level",
+      "midlevel", "ranking", "high-ranking");
+
   private final ActorRegister register;
 
   RoleRelations(ActorRegister register) {
@@ -62,13 +66,38 @@ final class RoleRelations implements RelationReader {
     if (who.isEmpty()) {
       return;
     }
-    Optional<ActorRef> of = body.map(ActorMention::actor).or(() -> parent(who.get()))
-        .or(() -> rule.tails().contains(scene.lemma(role)) ? scene.referents().home(scene.sentence()) : Optional.empty());
-    if (of.isPresent()) {
+    Optional<ActorRef> place = body.isEmpty() ? OfficePlaces.of(scene, role) : Optional.empty();
+    Optional<ActorRef> told = body.filter(b -> !foreign(b, who.get())).map(ActorMention::actor).or(() -> place).or(() -> parent(who.get()));
+    Optional<ActorRef> of = told.or(() -> rule.tails().contains(scene.lemma(role)) ? scene.referents().home(scene.sentence()) : Optional.empty());
+    if (of.isPresent() && !trade(scene, role, of.get())) {
       FoundRelation found = FoundRelation.of(rule, who.get(), of.get(), role);
-      boolean office = led.isEmpty() && scene.word(role + 1).equals("of") || body.isEmpty() || bare(of.get());
-      out.accept(office ? found.as(RelationKind.MEMBER_OF) : found);
+      boolean office = led.isEmpty() && scene.word(role + 1).equals("of") && place.isEmpty() || body.isEmpty() && place.isEmpty() || bare(of.get())
+          || lesser(scene, role);
+      FoundRelation read = office ? found.as(RelationKind.MEMBER_OF) : found;
+      out.accept(told.isEmpty() ? read.asGuess() : read);
     }
+  }
+
+  /** "the Syrian refugees President Name": another people's name beside a person whose own state the register knows. */
+  private boolean foreign(ActorMention body, ActorRef who) {
+    return body.actor().kind() == ActorKind.STATE && body.basis() == ActorMention.Basis.ADJECTIVE
+        && parent(who).filter(p -> p.kind() == ActorKind.STATE && !p.key().equals(body.actor().key())).isPresent();
+  }
+
+  /** "a military analyst": what he studies, not whom he serves. */
+  private static boolean trade(RelationScene scene, int role, ActorRef body) {
+    return body.id() == null && !body.name().contains(" ") && TRADES.contains(scene.lemma(role));
+  }
+
+  /** "deputy director", "a senior commander", "its Middle East director": one who heads a part, or is one of several. */
+  private static boolean lesser(RelationScene scene, int role) {
+    int start = scene.phraseStart(role);
+    for (int i = Math.max(0, start - 1); i < role; i++) {
+      if (LESSER.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A head of "the police" or "the army" in general is one of many. */

@@ -14,16 +14,37 @@ final class Subjects {
 
   private static final Set<String> BLAME = Set.of("accuse", "suspect", "blame", "criticize", "criticise", "denounce", "condemn", "accusing");
 
+  private static final Set<String> RESOLVED = Set.of("committed", "dedicated", "devoted", "determined", "sworn", "pledged", "vowed", "resolved");
+
+  private static final Set<String> AIMS = Set.of("commitment", "pledge", "determination", "resolve", "effort", "bid", "drive", "attempt", "campaign", "mission",
+      "vow", "willingness", "goal", "fight", "push", "struggle", "decision", "move");
+
   private Subjects() {}
 
   /** The subject of an active verb: by the tree, else the actor right before the verb. */
   static Optional<ActorMention> of(RelationScene scene, int verb) {
     boolean blamed = scene.tag(verb).equals("VBG") && Set.of("of", "for", "from").contains(scene.word(verb - 1));
+    boolean resolved = scene.word(verb - 1).equals("to") && RESOLVED.contains(scene.word(verb - 2));
+    if (resolved) {
+      return before(scene, verb - 2).or(() -> scene.sentence().parsed() ? byTree(scene, scene.sentence().tree(), verb - 2) : Optional.empty())
+          .or(() -> passiveSubject(scene, verb - 2));
+    }
+    if (scene.word(verb - 1).equals("to") && AIMS.contains(scene.lemma(verb - 2)) && scene.tag(verb - 2).startsWith("NN")) {
+      return aiming(scene, verb - 2).or(() -> scene.sentence().parsed() ? byTree(scene, scene.sentence().tree(), verb) : Optional.empty());
+    }
     Optional<ActorMention> near = blamed ? blamed(scene, verb - 2) : before(scene, verb);
     if (blamed || near.isPresent() || !scene.sentence().parsed()) {
       return near;
     }
     return byTree(scene, scene.sentence().tree(), verb);
+  }
+
+  /** "X's commitment to defeating Y", "its effort to arm Y": whose it is. */
+  private static Optional<ActorMention> aiming(RelationScene scene, int noun) {
+    int start = scene.phraseStart(noun);
+    Optional<ActorMention> owner = scene.actors().stream().filter(a -> a.first() >= start && a.last() < noun && scene.possessive(a.last() + 1)).findFirst();
+    int pronoun = scene.tag(start).equals("PRP$") ? start : start - 1;
+    return owner.or(() -> scene.tag(pronoun).equals("PRP$") ? BondRelations.possessor(scene, pronoun) : Optional.empty());
   }
 
   /** "accused X of supplying ...", "X is suspected of supplying ...", "X was accused by Y of supplying ...". */

@@ -55,18 +55,28 @@ final class VerbRelations implements RelationReader {
     boolean asserted = Subjects.finite(scene, verb);
     for (ActorMention a : sides(scene, meant(scene, first), passive ? first.last() : verb)) {
       for (ActorMention b : sides(scene, meant(scene, second), Math.max(first.last(), second.last()))) {
-        if (scene.usable(a) && scene.usable(b) && fits(rule, b)) {
+        if (scene.usable(a) && scene.usable(b) && fits(rule, b) && known(rule, a, b, passive)) {
           out.accept(FoundRelation.of(rule, a.actor(), b.actor(), verb, asserted));
         }
       }
     }
   }
 
+  /** An enmity needs one side with a name; what a passive says of a state is mostly said of a place. */
+  private static boolean known(RelationRule rule, ActorMention first, ActorMention second, boolean passive) {
+    boolean nameless = first.actor().id() == null && second.actor().id() == null && first.basis() == ActorMention.Basis.DESCRIBED
+        && second.basis() == ActorMention.Basis.DESCRIBED;
+    return rule.relation() != RelationKind.OPPOSES || !nameless && !(passive && second.actor().kind() == ActorKind.STATE);
+  }
+
   /** A visitor is hosted too, but only groups and forces count; nobody backs an operation. */
   private static boolean fits(RelationRule rule, ActorMention second) {
     boolean operation = second.text().toLowerCase(Locale.ROOT).startsWith("operation ");
     boolean outsider = rule.relation() == RelationKind.MEMBER_OF && (second.actor().kind() == ActorKind.STATE || second.actor().kind() == ActorKind.PERSON);
-    return !operation && !outsider && (rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind()));
+    boolean crowd = second.actor().kind() == ActorKind.POPULATION || second.actor().kind() == ActorKind.MEDIA;
+    boolean foe = rule.relation() != RelationKind.OPPOSES
+        || !(second.basis() == ActorMention.Basis.DESCRIBED && (second.actor().kind() == ActorKind.PERSON || second.actor().kind() == ActorKind.OTHER));
+    return !operation && !outsider && !crowd && foe && (rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind()));
   }
 
   /** The "by" of a passive: right after the participle, or after another one joined to it. */
