@@ -21,10 +21,15 @@ final class Affiliation {
 
   /** The speaker's side: he himself where a group, a force or a body speaks. */
   static Optional<ActorRef> of(AttributionScene scene, Sentence sentence, ActorRef speaker) {
+    return of(scene.mentions, sentence, speaker);
+  }
+
+  /** The speaker's side as this sentence tells it. */
+  static Optional<ActorRef> of(Mentions mentions, Sentence sentence, ActorRef speaker) {
     if (speaker.kind() != ActorKind.PERSON) {
       return Optional.of(speaker).filter(s -> SIDES.contains(s.kind()));
     }
-    List<ActorMention> here = scene.mentions.actors(sentence);
+    List<ActorMention> here = mentions.actors(sentence);
     return here.stream().filter(m -> m.actor().key().equals(speaker.key())).findFirst()
         .flatMap(m -> here.stream().filter(s -> SIDES.contains(s.actor().kind()) && titled(sentence, m, s)).findFirst())
         .map(ActorMention::actor);

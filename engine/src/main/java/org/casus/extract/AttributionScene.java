@@ -31,7 +31,7 @@ final class AttributionScene {
     this.voices = voices;
     this.events = events;
     this.anaphora = new Anaphora(mentions);
-    this.actors = new ActorsAt(mentions, anaphora);
+    this.actors = new ActorsAt(mentions, anaphora, new FirstPerson(mentions, voices));
   }
 
   List<Sentence> sentences() {
