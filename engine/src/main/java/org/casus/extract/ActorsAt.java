@@ -24,17 +24,19 @@ final class ActorsAt {
 
   private final Mentions mentions;
   private final Anaphora anaphora;
+  private final FirstPerson speaker;
 
-  ActorsAt(Mentions mentions, Anaphora anaphora) {
+  ActorsAt(Mentions mentions, Anaphora anaphora, FirstPerson speaker) {
     this.mentions = mentions;
     this.anaphora = anaphora;
+    this.speaker = speaker;
   }
 
   /** The actor at a token, pronouns and "the group" resolved. */
   Optional<ActorRef> resolve(Sentence sentence, int token) {
     return apposed(sentence, token).or(() -> ofGroup(sentence, token))
         .or(() -> mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)))
-        .or(() -> anaphora.pronoun(sentence, token));
+        .or(() -> anaphora.pronoun(sentence, token)).or(() -> speaker.at(sentence, token));
   }
 
   /** "positions of the PKK", "a faction of the BIFF": the group itself, by these words. */

@@ -23,33 +23,40 @@ final class Affiliation {
 
   /** The speaker's side: he himself where a group, a force or a body speaks. */
   static Optional<ActorRef> of(AttributionScene scene, Sentence sentence, ActorRef speaker) {
+    return of(scene.mentions, scene.anaphora, sentence, speaker);
+  }
+
+  /** The speaker's side as this sentence tells it, or another that names him in full. */
+  static Optional<ActorRef> of(Mentions mentions, Anaphora anaphora, Sentence sentence, ActorRef speaker) {
     boolean official = speaker.id() == null && OFFICIALS.contains(SpeakerKinds.head(speaker.text().toLowerCase(Locale.ROOT)));
     if (speaker.kind() != ActorKind.PERSON && !official) {
       return Optional.of(speaker).filter(s -> SIDES.contains(s.kind()));
     }
-    return titled(scene, sentence, speaker).or(() -> elsewhere(scene, speaker)).or(() -> Optional.of(speaker).filter(s -> official && SIDES.contains(s.kind())));
+    return titled(mentions, anaphora, sentence, speaker).or(() -> elsewhere(mentions, anaphora, speaker))
+        .or(() -> Optional.of(speaker).filter(s -> official && SIDES.contains(s.kind())));
   }
 
   /** The side that a speaker's title names where the report names him in full. */
-  private static Optional<ActorRef> elsewhere(AttributionScene scene, ActorRef speaker) {
-    return speaker.kind() != ActorKind.PERSON ? Optional.empty() : scene.mentions.grounded().actors().stream()
-        .filter(m -> m.actor().key().equals(speaker.key())).map(m -> titled(scene, scene.sentences().get(m.sentence()), speaker))
+  private static Optional<ActorRef> elsewhere(Mentions mentions, Anaphora anaphora, ActorRef speaker) {
+    List<Sentence> sentences = mentions.grounded().discourse().sentences();
+    return speaker.kind() != ActorKind.PERSON ? Optional.empty() : mentions.grounded().actors().stream()
+        .filter(m -> m.actor().key().equals(speaker.key())).map(m -> titled(mentions, anaphora, sentences.get(m.sentence()), speaker))
         .flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<ActorRef> titled(AttributionScene scene, Sentence sentence, ActorRef speaker) {
-    List<ActorMention> here = scene.mentions.actors(sentence);
+  private static Optional<ActorRef> titled(Mentions mentions, Anaphora anaphora, Sentence sentence, ActorRef speaker) {
+    List<ActorMention> here = mentions.actors(sentence);
     return here.stream().filter(m -> m.actor().key().equals(speaker.key())).findFirst()
-        .flatMap(m -> its(scene, sentence, m).or(() -> here.stream().filter(s -> SIDES.contains(s.actor().kind()) && titled(sentence, m, s)).findFirst()
+        .flatMap(m -> its(anaphora, sentence, m).or(() -> here.stream().filter(s -> SIDES.contains(s.actor().kind()) && titled(sentence, m, s)).findFirst()
             .map(ActorMention::actor)));
   }
 
   /** "its spokesman, X": the one whom "its" means. */
-  private static Optional<ActorRef> its(AttributionScene scene, Sentence sentence, ActorMention speaker) {
+  private static Optional<ActorRef> its(Anaphora anaphora, Sentence sentence, ActorMention speaker) {
     for (int i = speaker.first() - 1; i >= Math.max(0, speaker.first() - 5); i--) {
       String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
       if (Set.of("its", "their").contains(word)) {
-        return scene.anaphora.possessive(sentence, i).filter(a -> SIDES.contains(a.kind()));
+        return anaphora.possessive(sentence, i).filter(a -> SIDES.contains(a.kind()));
       }
       if (!sentence.tokens().get(i).noun() && !sentence.tokens().get(i).tag().startsWith("JJ") && !word.equals(",")) {
         return Optional.empty();

@@ -21,8 +21,8 @@ final class Arguments {
   private final Doers doers;
   private final Victims victims;
 
-  Arguments(Mentions mentions, Anaphora anaphora) {
-    ActorsAt actors = new ActorsAt(mentions, anaphora);
+  Arguments(Mentions mentions, Anaphora anaphora, FirstPerson speaker) {
+    ActorsAt actors = new ActorsAt(mentions, anaphora, speaker);
     this.victims = new Victims(mentions, actors);
     this.doers = new Doers(mentions, actors, anaphora, victims);
   }

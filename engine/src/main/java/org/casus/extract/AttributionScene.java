@@ -32,7 +32,7 @@ final class AttributionScene {
     this.voices = voices;
     this.events = events;
     this.anaphora = new Anaphora(mentions);
-    this.actors = new ActorsAt(mentions, anaphora);
+    this.actors = new ActorsAt(mentions, anaphora, new FirstPerson(mentions, anaphora, voices));
     this.referents = new Referents(mentions);
   }
 
@@ -60,13 +60,7 @@ final class AttributionScene {
   }
 
   private Optional<ActorRef> actor(Sentence sentence, int token) {
-    return ourselves(sentence, token).or(() -> whole(sentence, token)).or(() -> actors.resolve(sentence, token)).filter(a -> named(sentence, token) || !teller(sentence, token, a));
-  }
-
-  /** "we": the side of whoever speaks there. */
-  private Optional<ActorRef> ourselves(Sentence sentence, int token) {
-    boolean we = Set.of("we", "us").contains(sentence.tokens().get(token).text()) || sentence.tokens().get(token).text().equals("We");
-    return we ? Affiliation.of(this, sentence, voices.at(sentence, token).by()) : Optional.empty();
+    return whole(sentence, token).or(() -> actors.resolve(sentence, token)).filter(a -> named(sentence, token) || !teller(sentence, token, a));
   }
 
   private boolean named(Sentence sentence, int token) {

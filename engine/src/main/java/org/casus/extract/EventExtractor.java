@@ -30,8 +30,8 @@ public final class EventExtractor {
   }
 
   /** The events of a report, in order of appearance. */
-  public EventReading read(Mentions mentions) {
-    SentenceEvents reader = new SentenceEvents(mentions, frames, hedges);
+  public EventReading read(Mentions mentions, Voices voices) {
+    SentenceEvents reader = new SentenceEvents(mentions, voices, frames, hedges);
     List<EventDraft> drafts = new ArrayList<>();
     Discourse discourse = mentions.grounded().discourse();
     for (Sentence sentence : discourse.sentences()) {
@@ -40,6 +40,7 @@ public final class EventExtractor {
     Map<EventDraft, Telling> told = new LinkedHashMap<>();
     drafts.forEach(d -> told.put(d, new Telling(d)));
     List<EventDraft> joined = EventJoiner.join(drafts).stream().filter(EventJoiner::keep).toList();
+    new Unsaid(mentions).fill(joined);
     return assertions(discourse, joined, told);
   }
 

@@ -30,6 +30,7 @@ public record Frame(
     @JsonProperty("mode") @Nullable String mode,
     @JsonProperty("nouns") @Nullable List<String> nouns,
     @JsonProperty("verbs") @Nullable List<String> verbs,
+    @JsonProperty("objects") @Nullable List<String> objects,
     @JsonProperty("weapons") @Nullable List<String> weapons,
     @JsonProperty("needs") String needs,
     @JsonProperty("swap") boolean swap,
@@ -46,6 +47,7 @@ public record Frame(
     ACTORS,
     OBJECT,
     BLAST,
+    SITE,
     NOTHING
   }
 
@@ -53,6 +55,7 @@ public record Frame(
   public Frame {
     nouns = nouns == null ? List.of() : List.copyOf(nouns);
     verbs = verbs == null ? List.of() : List.copyOf(verbs);
+    objects = objects == null ? List.of() : List.copyOf(objects);
     weapons = weapons == null ? List.of() : List.copyOf(weapons);
     match = match == null ? List.of() : List.copyOf(match);
     reject = reject == null ? List.of() : List.copyOf(reject);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The event frames by the words that evoke them. Immutable; thread-safe. */
 public final class Frames {
+
+  private static final Set<String> PARTICLES = Set.of("out", "back", "off");
+  private static final int AWAY = 5;
 
   private final List<Frame> all;
   private final Map<String, Frame> nouns = new HashMap<>();
@@ -47,14 +51,27 @@ public final class Frames {
 
   /** The frame that a word evokes where it stands, a verb's particle and objects with it ("hand over", "open fire"). */
   @Nullable Frame of(Sentence sentence, Token token) {
-    return token.verb() ? phrases(sentence, token).map(verbs::get).filter(Objects::nonNull).findFirst().orElse(of(token)) : of(token);
+    return token.verb() ? phrases(sentence, token).map(verbs::get).filter(Objects::nonNull).findFirst().orElse(of(token)) : noun(sentence, token);
+  }
+
+  /** "arms sales", "gun battle": two nouns that mean one thing, else the noun alone. */
+  private @Nullable Frame noun(Sentence sentence, Token token) {
+    boolean compound = token.noun() && token.index() > 0 && sentence.tokens().get(token.index() - 1).noun();
+    Frame two = compound ? nouns.get((sentence.tokens().get(token.index() - 1).lemma() + " " + token.lemma()).toLowerCase(Locale.ROOT)) : null;
+    return two != null ? two : of(token);
   }
 
   private static Stream<String> phrases(Sentence sentence, Token verb) {
-    Stream<Token> near = sentence.tokens().stream().skip(verb.index() + 1L).limit(1);
+    Stream<Token> near = Stream.concat(sentence.tokens().stream().skip(verb.index() + 1L).limit(1), away(sentence, verb));
     Stream<Token> below = sentence.tree().children(verb.index(), "compound:prt", "obj", "xcomp", "advmod", "nsubj:pass").stream().map(sentence.tokens()::get);
     return Stream.concat(near, below).flatMap(t -> Stream.concat(Stream.of(t), held(sentence, t)))
         .map(t -> (verb.lemma() + " " + t.lemma()).toLowerCase(Locale.ROOT));
+  }
+
+  /** "drove the rebels out of the town": a particle after the object, which the parser takes for a preposition. */
+  private static Stream<Token> away(Sentence sentence, Token verb) {
+    return sentence.tokens().stream().skip(verb.index() + 2L).limit(AWAY).takeWhile(t -> !t.verb() && !t.text().matches("[,;:]"))
+        .filter(t -> t.lemmaIn(PARTICLES)).limit(1);
   }
 
   /** "took dozens of hostages": what the quantity holds. */

@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
@@ -12,9 +13,11 @@ import org.casus.discourse.Token;
 /** Whether what a frame needs stands beside the word that evokes it. Reads one report; not thread-safe. */
 final class Needs {
 
-  private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight");
+  private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight", "fighting", "combat", "hostility", "hostilities", "confrontation", "shootout");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
+  private static final Set<String> SITES = Set.of("town", "city", "village", "base", "airport", "airfield", "capital", "district", "province",
+      "garrison", "barracks", "outpost", "checkpoint", "stronghold", "hill", "bridge", "port", "border", "crossing", "territory", "area", "neighborhood", "neighbourhood", "suburb");
   private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
 
   private final Mentions mentions;
@@ -27,17 +30,33 @@ final class Needs {
 
   boolean met(EventDraft draft, Clauses clauses) {
     boolean verb = word(draft).verb();
+    if (verb && !Objects.requireNonNull(draft.frame.objects()).isEmpty() && !object(draft, clauses)) {
+      return false;
+    }
     return switch (draft.frame.need()) {
       case NOTHING -> true;
       case OBJECT -> !verb || !clauses.objects(draft.trigger()).isEmpty();
       case BLAST -> !verb || blast(draft, clauses);
       case TARGET -> !verb || !draft.targets.isEmpty() || clash(draft) && draft.perpetrators.size() > 1;
+      case SITE -> verb && !draft.perpetrators.isEmpty() && clauses.objects(draft.trigger()).stream().anyMatch(o -> site(draft.sentence, o));
       case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
       case WEAPON -> weaponObject(draft, clauses);
       case PROJECTILE -> clauses.subjects(draft.trigger()).stream().anyMatch(s -> weapon(draft.sentence, s));
       case ACTOR -> !draft.perpetrators.isEmpty();
       case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
     };
+  }
+
+  /** Whether the verb's object is one of those that the frame names. */
+  private static boolean object(EventDraft draft, Clauses clauses) {
+    Set<String> named = Set.copyOf(Objects.requireNonNull(draft.frame.objects()));
+    return clauses.objects(draft.trigger()).stream().map(draft.sentence.tokens()::get).anyMatch(t -> t.noun() && t.lemmaIn(named));
+  }
+
+  /** "took the town", "took Goma", "took a base": something that can be held. */
+  private boolean site(Sentence sentence, int token) {
+    boolean place = mentions.placeAt(sentence, token).filter(p -> !p.kind().equals("country")).isPresent();
+    return place || sentence.tokens().get(token).lemmaIn(SITES);
   }
 
   /** Whether a weapon beside the word or an armed doer shows that it means force. */

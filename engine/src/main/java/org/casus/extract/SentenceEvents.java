@@ -42,13 +42,14 @@ final class SentenceEvents {
   private final Flown flown;
   private final Members members;
 
-  SentenceEvents(Mentions mentions, Frames frames, Hedges hedges) {
+  SentenceEvents(Mentions mentions, Voices voices, Frames frames, Hedges hedges) {
     this.mentions = mentions;
     this.frames = frames;
     this.hedges = hedges;
     this.triggers = new Triggers(mentions, frames);
     this.needs = new Needs(mentions, frames);
-    this.arguments = new Arguments(mentions, new Anaphora(mentions));
+    Anaphora anaphora = new Anaphora(mentions);
+    this.arguments = new Arguments(mentions, anaphora, new FirstPerson(mentions, anaphora, voices));
     this.circumstances = new Circumstances(mentions);
     this.tolls = new Tolls(mentions);
     this.flown = new Flown(mentions);

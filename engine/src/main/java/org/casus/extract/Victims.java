@@ -17,6 +17,7 @@ final class Victims {
   private static final Set<String> AT = Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "with", "into");
   private static final Set<String> BESIDE =
       Set.of("through", "outside", "at", "in", "inside", "near", "beside", "under", "beneath", "behind", "by", "next", "into", "onto", "on", "among");
+  private static final Set<String> FOR = Set.of("to", "for");
   private static final Set<String> OF = Set.of("of", "between", "among");
   private static final Set<String> HITS = Set.of("target", "involve", "hit", "strike");
   private static final Set<String> MEANS = Set.of("use", "involve", "employ");
@@ -51,9 +52,19 @@ final class Victims {
     if (draft.targets.isEmpty() && !blast && !draft.frame.name().equals("assault.kill")) {
       clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, o));
     }
+    if (draft.targets.isEmpty() && draft.frame.type() == EventType.AID) {
+      recipients(draft, clauses);
+    }
     if (draft.targets.isEmpty() && VERBAL.contains(draft.frame.type())) {
       addressee(draft, clauses);
     }
+  }
+
+  /** "sent the group weapons", "sold howitzers to the kingdom": who got it, wherever the parser hung them. */
+  private void recipients(EventDraft draft, Clauses clauses) {
+    draft.sentence.tree().children(draft.trigger(), "iobj").forEach(r -> patient(draft, r));
+    clauses.expanded(clauses.prepositional(draft.trigger(), FOR)).forEach(r -> patient(draft, r));
+    clauses.objects(draft.trigger()).forEach(o -> clauses.expanded(clauses.prepositional(o, FOR)).forEach(r -> patient(draft, r)));
   }
 
   /** "met with leaders of the bloc to discuss ...", wherever the parser hung them. */
@@ -124,6 +135,9 @@ final class Victims {
     int noun = draft.trigger();
     if (!blamed) {
       clauses.expanded(clauses.prepositional(noun, AT)).forEach(t -> patient(draft, t));
+    }
+    if (draft.frame.type() == EventType.AID) {
+      clauses.expanded(clauses.prepositional(noun, FOR)).forEach(t -> patient(draft, t));
     }
     for (int token : clauses.expanded(clauses.prepositional(noun, OF))) {
       if (!byOf(draft)) {

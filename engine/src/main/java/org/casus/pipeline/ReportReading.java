@@ -124,8 +124,8 @@ public final class ReportReading {
         new Stage<>("mentions", 1, List.of(GROUNDED), MENTIONS, w -> new Mentions(w.get(GROUNDED))),
         new Stage<>("utterances", 1, List.of(DISCOURSE), UTTERANCES, w -> quotations.read(w.get(DISCOURSE))),
         new Stage<>("voices", 2, List.of(MENTIONS, UTTERANCES), VOICES, w -> voices.find(w.get(MENTIONS), w.get(UTTERANCES).all())),
-        new Stage<>("events", 1, List.of(GROUNDED, MENTIONS), EVENTS,
-            w -> certainty.sift(w.get(GROUNDED), incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS))))),
+        new Stage<>("events", 2, List.of(GROUNDED, MENTIONS, VOICES), EVENTS,
+            w -> certainty.sift(w.get(GROUNDED), incidents.read(w.get(GROUNDED), events.read(w.get(MENTIONS), w.get(VOICES))))),
         new Stage<>("reading", 2, List.of(GROUNDED, MENTIONS, VOICES, EVENTS), READING, this::reading));
   }
 
