@@ -15,6 +15,9 @@ final class Affiliation {
   private static final int NEAR = 8;
   private static final Set<String> OFFICIALS =
       Set.of("official", "officials", "spokesman", "spokeswoman", "spokesperson", "minister", "ambassador", "diplomat", "diplomats", "envoy", "commander", "leader", "chief", "ministry", "army", "military", "government", "police", "forces", "authorities", "ministers", "commanders", "leaders");
+  private static final Set<String> OFFICES = Set.of("official", "spokesman", "spokeswoman", "spokesperson", "minister", "ministry", "ambassador", "diplomat", "envoy",
+      "secretary", "president", "premier", "chancellor", "king", "prince", "general", "gen.", "colonel", "col.", "admiral", "army", "military", "navy", "government",
+      "police", "force", "authority", "embassy", "pentagon", "department", "adviser", "advisor", "chief", "supreme", "commander", "representative");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "with");
   private static final Set<ActorKind> SIDES =
       Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.STATE, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE, ActorKind.GOVERNMENT_BODY);
@@ -72,6 +75,13 @@ final class Affiliation {
     boolean linked = side.first() > speaker.last() && side.first() - speaker.last() <= NEAR
         && sentence.tokens().subList(speaker.last() + 1, side.first()).stream().noneMatch(t -> t.verb())
         && sentence.tokens().subList(speaker.last() + 1, side.first()).stream().anyMatch(t -> LINKS.contains(t.text().toLowerCase(Locale.ROOT)));
-    return before || inside || linked;
+    return (before || inside || linked) && (side.actor().kind() != ActorKind.STATE || office(sentence, speaker, side));
+  }
+
+  /** "Iranian spokesman X" speaks for Iran, "Iraqi cleric X" for nobody but himself. */
+  private static boolean office(Sentence sentence, ActorMention speaker, ActorMention side) {
+    int from = Math.min(speaker.first(), side.first());
+    int to = Math.min(sentence.tokens().size(), Math.max(speaker.last(), side.last()) + 1);
+    return sentence.tokens().subList(from, to).stream().anyMatch(t -> OFFICES.contains(t.lemma().toLowerCase(Locale.ROOT)) || OFFICES.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 }

@@ -16,6 +16,8 @@ import org.casus.extract.CueReader.Found;
 final class CueArguments {
 
   private static final int REACH = 14;
+  private static final int NAMED = 9;
+  private static final Set<String> NO_ACTS = Set.of("life", "victim", "charge", "accusation", "allegation", "claim", "report");
   private static final Set<String> OTHER_CLAUSE =
       Set.of("after", "before", "while", "when", "since", "as", "amid", "despite", "following", "where", "which", "who", "but", "although", "though", "until", ";");
   private final MeantEvents meant;
@@ -64,9 +66,24 @@ final class CueArguments {
   /** "blamed X for the drought": something is named, though no act that was read. */
   private static boolean names(Found at) {
     Sentence sentence = at.sentence();
-    return sentence.tree().children(at.anchor().index(), "ccomp", "xcomp").stream().anyMatch(c -> c > at.last())
+    return doing(at) || sentence.tree().children(at.anchor().index(), "ccomp", "xcomp").stream().anyMatch(c -> c > at.last())
         || at.clauses().prepositional(at.anchor().index(), Set.of("for", "of", "in")).stream().anyMatch(c -> c > at.last())
         || at.last() + 2 < sentence.tokens().size() && Set.of("for", "in", "of").contains(word(sentence, at.last() + 1));
+  }
+
+  /** "accused X of using Y", "blamed X and Y for Z": the words that name it stand further off. */
+  private static boolean doing(Found at) {
+    List<Token> tokens = at.sentence().tokens();
+    for (int i = at.last() + 1; i < Math.min(tokens.size() - 1, at.last() + NAMED); i++) {
+      String word = word(at.sentence(), i);
+      if (word.equals("for") || word.equals("of") && tokens.get(i + 1).tag().equals("VBG")) {
+        return true;
+      }
+      if (word.equals(",") || OTHER_CLAUSE.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<EventAssertion> after(AttributionScene scene, Found at) {
@@ -78,7 +95,7 @@ final class CueArguments {
       List<EventAssertion> here = meant.at(scene, at.sentence(), i);
       boolean again = here.isEmpty() && at.cue().stance() == Stance.REPORTS && at.cue().accused().equals("subject");
       List<EventAssertion> events = again ? meant.of(scene, at.sentence(), i, scene.actors(at.sentence(), CueAccused.subjects(scene, at))) : here;
-      if (!events.isEmpty() && (!word(at.sentence(), i).equals("it") || i == at.last() + 1)) {
+      if (!events.isEmpty() && (!word(at.sentence(), i).equals("it") || i <= at.last() + 1 || tokens.get(i - 1).tag().equals("IN"))) {
         return several(scene, at, i, events);
       }
     }
@@ -122,6 +139,9 @@ final class CueArguments {
   private List<EventAssertion> under(AttributionScene scene, Found at, List<Integer> tokens) {
     List<EventAssertion> found = new ArrayList<>();
     for (int token : tokens) {
+      if (at.sentence().tokens().get(token).lemmaIn(NO_ACTS)) {
+        continue; // "claimed the lives of", "denied the charges"
+      }
       List<Integer> near = new ArrayList<>(List.of(token));
       near.addAll(at.clauses().prepositional(token, Set.of("of")));
       near.addAll(at.sentence().tree().children(token, "appos", "compound"));

@@ -37,6 +37,10 @@ final class CueMood {
     Syntax tree = sentence.tree();
     boolean to = tree.children(anchor, "mark").stream().anyMatch(c -> sentence.tokens().get(c).tag().equals("TO"));
     int head = tree.head(anchor);
+    boolean joined = !to && head >= 0 && head < anchor && tree.relation(anchor).equals("conj") && sentence.tokens().get(anchor).tag().equals("VB");
+    if (joined) {
+      return wished(sentence, head);
+    }
     return to && sentence.tokens().get(anchor).verb() && (head < 0 || !sentence.tokens().get(head).lemmaIn(REAL));
   }
 
