@@ -57,6 +57,18 @@ final class Anaphora {
         .reduce((x, y) -> y).map(ActorMention::actor).or(() -> pronoun(sentence, token));
   }
 
+  /** The alliance that was named before ("the Saudi-led coalition"), for "coalition" alone. */
+  Optional<ActorRef> alliance(Sentence sentence) {
+    for (int i = sentence.index(); i >= 0; i--) {
+      Optional<ActorRef> named = mentions.actors(sentences.get(i)).stream().filter(a -> a.actor().kind() == ActorKind.ALLIANCE && a.actor().id() != null)
+          .map(ActorMention::actor).reduce((x, y) -> y);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The named group that a bare "the group" means; the mention itself when it is no such phrase. */
   ActorRef resolved(Sentence sentence, ActorMention mention) {
     boolean single = mention.first() == mention.last() || GENERIC.matcher(mention.text()).matches();

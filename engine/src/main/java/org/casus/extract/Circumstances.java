@@ -34,7 +34,7 @@ final class Circumstances {
   void fill(Sentence sentence, List<EventDraft> drafts) {
     dates(sentence, drafts);
     for (PlaceMention place : mentions.places(sentence)) {
-      nearest(sentence, drafts, place, FAR, d -> where.located(d, place) && !where.ofSpeech(d, place)).ifPresent(d -> Where.add(d, place));
+      nearest(sentence, drafts, place, FAR, d -> where.located(d, place) && !where.ofSpeech(d, place) && where.spokenThere(d, place)).ifPresent(d -> Where.add(d, place));
     }
     for (WeaponWord weapon : mentions.weapons(sentence)) {
       if (!Means.target(sentence, weapon)) {

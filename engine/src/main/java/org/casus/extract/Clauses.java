@@ -39,6 +39,9 @@ final class Clauses {
       return expanded(agents(verb));
     }
     List<Integer> own = tree.children(verb, "nsubj");
+    if (own.isEmpty()) {
+      own = tree.children(verb, "aux", "aux:pass", "cop", "dep").stream().filter(this::acronym).toList();
+    }
     if (!own.isEmpty()) {
       return expanded(own.stream().map(s -> relative(s, verb)).map(this::noun).map(s -> nearer(s, verb)).toList());
     }
@@ -54,7 +57,8 @@ final class Clauses {
       return objects(head);
     }
     if (tree.relation(verb).equals("acl") && sentence.tokens().get(verb).tag().equals("VBG")) {
-      return List.of(head);
+      int main = sentence.tokens().get(verb - 1).text().equals(",") ? verbAbove(head) : -1;
+      return main >= 0 && head > main ? subjects(main, steps - 1) : List.of(head); // "overran the base, taking hostages"
     }
     if (SHARES_SUBJECT.contains(tree.relation(verb)) && reduced(head)) {
       return expanded(tree.children(head, "nsubj")); // "a mine laid by rebels exploded"
@@ -62,6 +66,19 @@ final class Clauses {
     return SHARES_SUBJECT.contains(tree.relation(verb)) && sentence.tokens().get(head).verb() && !passive(head)
         ? subjects(head, steps - 1)
         : List.of();
+  }
+
+  private int verbAbove(int token) {
+    int at = token;
+    while (at >= 0 && !sentence.tokens().get(at).verb()) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** "IS had carried out": the group, which the parser takes for an auxiliary. */
+  private boolean acronym(int token) {
+    return sentence.tokens().get(token).text().equals("IS") && sentence.tokens().stream().anyMatch(t -> t.text().length() > 3 && t.text().equals(t.text().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /** "Rebels trained by X shelled", "militias in Y backed by X attack": the noun before a participle taken for the subject. */
@@ -138,7 +155,7 @@ final class Clauses {
 
   /** Whether the verb stands in the passive or is a passive participle. */
   boolean passive(int verb) {
-    if (!tree.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+    if (tree.children(verb, "aux:pass", "nsubj:pass").stream().anyMatch(c -> !acronym(c))) {
       return true;
     }
     boolean participle = sentence.tokens().get(verb).tag().equals("VBN");

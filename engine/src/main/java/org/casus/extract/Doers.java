@@ -27,6 +27,8 @@ final class Doers {
       Set.of("backed", "sponsored", "directed", "supported", "orchestrated", "ordered", "inspired");
   private static final Set<String> MADE = Set.of("made", "built", "supplied", "designed", "type", "style", "manufactured", "produced", "provided");
   private static final Set<String> USED = Set.of("fire", "launch", "use", "operate", "fly", "pilot", "plant", "lay", "detonate", "throw", "drop", "drive");
+  private static final Set<String> HANDS = Set.of("man", "fighter", "troop", "force", "soldier", "gunman", "warplane", "aircraft", "jet", "plane", "helicopter",
+      "drone", "missile", "artillery", "tank", "ship", "gunboat", "warship", "army", "air force", "navy", "militia", "commando", "guard", "agent", "police", "militant");
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
@@ -47,8 +49,11 @@ final class Doers {
   void agent(EventDraft draft, Clauses clauses, int token) {
     Sentence sentence = draft.sentence;
     Set<Weapon> weapons = actors.weapons(sentence, token);
+    draft.weapons.addAll(weapons);
+    if (hands(draft, token)) {
+      return;
+    }
     if (!weapons.isEmpty()) {
-      draft.weapons.addAll(weapons);
       owner(draft, clauses, token);
       return;
     }
@@ -60,6 +65,27 @@ final class Doers {
     if (several.isEmpty()) {
       actors.resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
     }
+  }
+
+  /** "Wagner's men", "its aircraft", "coalition warplanes": those whose men or machines did it. */
+  private boolean hands(EventDraft draft, int token) {
+    Sentence sentence = draft.sentence;
+    boolean bare = mentions.actorAt(sentence, token).filter(a -> a.first() < token && a.actor().id() != null).isEmpty();
+    if (!bare || !sentence.tokens().get(token).lemmaIn(HANDS)) {
+      return false;
+    }
+    Optional<ActorRef> whose = sentence.tree().children(token, "nmod:poss").stream().findFirst()
+        .flatMap(c -> sentence.tokens().get(c).tag().equals("PRP$") ? anaphora.possessive(sentence, c) : actors.resolve(sentence, c))
+        .filter(a -> a.kind() != ActorKind.INSTALLATION && canAct(draft, a)).or(() -> alliance(sentence, token));
+    whose.ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+    return whose.isPresent();
+  }
+
+  /** "coalition warplanes": the coalition that was named before. */
+  private Optional<ActorRef> alliance(Sentence sentence, int token) {
+    boolean coalition = token > 0 && sentence.tokens().get(token - 1).lemma().equalsIgnoreCase("coalition");
+    return !coalition ? Optional.empty() : anaphora.alliance(sentence)
+        .or(() -> Optional.of(new ActorRef(null, "coalition", ActorKind.ALLIANCE, "coalition", List.of("coalition"))));
   }
 
   /** "Turkish drones", "rockets fired by Hamas": whose weapon it is, unless it was only made there. */

@@ -85,6 +85,7 @@ final class EventJoiner {
         + (draft.perpetrators.isEmpty() ? 0 : 1) + (draft.targets.isEmpty() ? 0 : 1) + draft.killed.size() + draft.injured.size() < 2;
     boolean loose = draft.counted && draft.vague && facts(draft) < 2;
     boolean talk = draft.frame.type().mutual() && draft.perpetrators.size() < 2 && !draft.date.known() && draft.places.isEmpty();
-    return draft.anchored() && !vague && !talk && !loose;
+    boolean fight = draft.frame.name().equals("assault.fighting") && draft.perpetrators.size() < 2 && draft.killed.isEmpty() && draft.injured.isEmpty();
+    return draft.anchored() && !fight && !vague && !talk && !loose;
   }
 }

@@ -50,7 +50,9 @@ final class Needs {
   /** Whether the verb's object is one of those that the frame names. */
   private static boolean object(EventDraft draft, Clauses clauses) {
     Set<String> named = Set.copyOf(Objects.requireNonNull(draft.frame.objects()));
-    return clauses.objects(draft.trigger()).stream().map(draft.sentence.tokens()::get).anyMatch(t -> t.noun() && t.lemmaIn(named));
+    List<Integer> objects = new ArrayList<>(clauses.objects(draft.trigger()));
+    objects.addAll(clauses.prepositional(draft.trigger(), Set.of("into")));
+    return objects.stream().map(draft.sentence.tokens()::get).anyMatch(t -> t.noun() && t.lemmaIn(named));
   }
 
   /** "took the town", "took Goma", "took a base": something that can be held. */

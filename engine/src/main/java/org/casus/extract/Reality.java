@@ -16,6 +16,8 @@ final class Reality {
       Set.of("prevent", "want", "seek", "plan", "intend", "aim", "prepare", "hope", "consider", "deter", "call", "demand",
           "urge", "ask", "risk", "fear", "expect", "warn", "threaten", "vow", "try", "attempt", "need", "refuse", "require",
           "allow", "enable", "resist", "discourage", "force", "push", "pressure", "tell", "agree", "decide", "pledge", "likely");
+  /** What is called for because something happened: "an inquiry into the attack". */
+  private static final Set<String> ABOUT = Set.of("investigation", "inquiry", "enquiry", "probe", "end", "halt", "condemnation", "response", "justice", "cessation");
   private static final Set<String> BEGUN = Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "use", "coordinate",
       "cooperate", "collaborate", "join", "unite", "conspire");
 
@@ -153,7 +155,7 @@ final class Reality {
       if (object && !told && sentence.tokens().get(head).lemmaIn(UNREAL)) {
         return EventStatus.HYPOTHETICAL;
       }
-      head = sentence.tokens().get(head).verb() ? -1 : tree.head(head);
+      head = sentence.tokens().get(head).verb() || sentence.tokens().get(head).lemmaIn(ABOUT) ? -1 : tree.head(head);
     }
     return EventStatus.HAPPENED;
   }

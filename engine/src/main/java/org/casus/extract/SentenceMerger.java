@@ -65,8 +65,16 @@ final class SentenceMerger {
 
   /** "Ten people were killed when a bomb went off". */
   private boolean when(EventDraft host, int verb) {
-    return clauses.passive(verb) && host.anchors.stream().filter(a -> sentence.tree().head(a) == verb && sentence.tree().relation(a).equals("advcl"))
+    return clauses.passive(verb) && host.anchors.stream().filter(a -> sentence.tree().relation(a).equals("advcl") && above(sentence.tree().head(a), verb))
         .flatMap(a -> sentence.tree().children(a, "advmod", "mark").stream()).anyMatch(c -> sentence.tokens().get(c).lemmaIn(WHEN));
+  }
+
+  /** "were killed and six wounded when ...", "were killed when ..., police said": the clause hangs on the joined verb or on the verb of saying. */
+  private boolean above(int head, int verb) {
+    boolean joined = head >= 0 && sentence.tree().relation(head).equals("conj") && sentence.tree().head(head) == verb;
+    boolean said = head >= 0 && sentence.tree().relation(head).equals("parataxis") && sentence.tree().head(head) == verb
+        || verb >= 0 && sentence.tree().relation(verb).matches("ccomp|parataxis") && sentence.tree().head(verb) == head;
+    return head == verb || joined || said;
   }
 
   private boolean isEffect(EventDraft draft) {

@@ -57,13 +57,31 @@ final class Tolls {
     if (!verb.verb()) {
       return List.of();
     }
-    if (KILL.contains(verb.lemma()) || INJURE.contains(verb.lemma())) {
+    if (left(sentence, verb)) {
+      return sentence.tree().children(verb.index(), "nsubj");
+    }
+    if (KILL.contains(verb.lemma()) || INJURE.contains(verb.lemma()) || shotDead(sentence, verb)) {
       return clauses.objects(verb.index());
     }
     boolean natural = sentence.tree().children(verb.index(), "obl").stream()
         .anyMatch(o -> !EventNouns.has(sentence.tokens().get(o)) && sentence.tree().children(o, "case").stream()
             .anyMatch(c -> NATURAL.contains(sentence.tokens().get(c).lemma())));
     return DIE.contains(verb.lemma()) && !natural ? clauses.subjects(verb.index()) : List.of();
+  }
+
+  /** "left four gunmen killed", which the parser takes for an active verb. */
+  private static boolean left(Sentence sentence, Token verb) {
+    int head = sentence.tree().head(verb.index());
+    return (KILL.contains(verb.lemma()) || INJURE.contains(verb.lemma())) && verb.tag().matches("VB[ND]") && head >= 0
+        && sentence.tokens().get(head).lemma().equals("leave") && sentence.tree().children(verb.index(), "obj", "aux", "mark").isEmpty();
+  }
+
+  /** "fatally shot", "shot dead", "gunned down", "hacked to death". */
+  private static boolean shotDead(Sentence sentence, Token verb) {
+    List<String> around = sentence.tokens().subList(Math.max(0, verb.index() - 1), Math.min(sentence.tokens().size(), verb.index() + 3)).stream()
+        .map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    return Set.of("shoot", "gun", "hack", "stab", "beat", "burn").contains(verb.lemma()) && (around.contains("fatally") || around.contains("dead")
+        || around.contains("death") || verb.lemma().equals("gun") && around.contains("down"));
   }
 
   /** "36 others" and "seven more" are more of those named before. */

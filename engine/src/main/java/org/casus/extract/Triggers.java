@@ -39,7 +39,8 @@ final class Triggers {
   private static boolean otherSense(Sentence sentence, Token verb) {
     String next = verb.index() + 1 < sentence.tokens().size() ? sentence.tokens().get(verb.index() + 1).lemma().toLowerCase(Locale.ROOT) : "";
     boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against");
-    return verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
+    boolean death = verb.lemma().equals("hack") && sentence.tokens().stream().skip(verb.index() + 1L).limit(3).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
+    return death || verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
   }
 
   /** "threatening its influence": a danger rather than a threat, which says what will be done. */

@@ -23,7 +23,7 @@ final class Unsaid {
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
   private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
   private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "of", "off", "around", "inside", "from", "to");
-  private static final int NEAR = 3;
+  private static final int NEAR = 2;
   private static final int LATER = 15;
   private static final int REACTION = 45;
 

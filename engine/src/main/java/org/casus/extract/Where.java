@@ -76,6 +76,15 @@ final class Where {
     return at >= 0 && at < place.first() && !draft.anchors.contains(at) && sentence.tokens().get(at).lemmaIn(SPEECH);
   }
 
+  /** Whether what is done by speaking was done there ("condemned in Baghdad"), rather than spoken of ("accused Armenia"). */
+  boolean spokenThere(EventDraft draft, PlaceMention place) {
+    boolean spoken = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN).contains(draft.frame.type());
+    int case0 = place.first() - 1;
+    boolean adjunct = case0 >= 0 && Set.of("in", "at", "near").contains(draft.sentence.tokens().get(case0).text().toLowerCase(Locale.ROOT))
+        && draft.anchors.contains(draft.sentence.tree().head(place.last()));
+    return !spoken || adjunct;
+  }
+
   /** Adds a place: one inside a known place takes its room, one around it tells nothing new. */
   static void add(EventDraft draft, PlaceMention place) {
     if (draft.places.isEmpty()) {
