@@ -46,7 +46,8 @@ final class Triggers {
   }
 
   private boolean noun(Sentence sentence, Token token, Frame frame) {
-    return !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
+    boolean kind = frame.name().equals("assault.fighting") && sentence.tree().relation(token.index()).equals("compound"); // "combat operations"
+    return !kind && !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
         && (!frame.swap() || under(sentence, token)) && !generic(sentence, token) && !listed(sentence, token)
         && !(frame.type() == EventType.ASSAULT && figurative(sentence, token));
   }
