@@ -21,7 +21,7 @@ final class Anaphora {
   private static final Set<String> THINGS = Set.of("they", "it", "them", "its", "their");
   private static final Set<String> BARE =
       Set.of("group", "militia", "militias", "organization", "organisation", "movement", "faction", "rebels", "militants",
-          "insurgents", "guerrillas", "fighters", "attackers", "groups", "gunmen", "separatists");
+          "insurgents", "guerrillas", "fighters", "attackers", "groups", "gunmen", "separatists", "terrorists", "jihadists", "extremists", "combatants");
   private static final Pattern GENERIC =
       Pattern.compile("(?:rebel|armed|militant|terrorist|insurgent|guerrilla|jihadist|jihadi|Islamist|extremist) \\p{L}+", Pattern.CASE_INSENSITIVE);
   private static final Set<ActorKind> ARMED =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frames {
 
   private static final Set<String> PARTICLES = Set.of("out", "back", "off");
+  private static final Set<String> ENDS = Set.of("death", "custody", "captivity");
   private static final int AWAY = 5;
 
   private final List<Frame> all;
@@ -64,7 +65,8 @@ public final class Frames {
   private static Stream<String> phrases(Sentence sentence, Token verb) {
     Stream<Token> near = Stream.concat(sentence.tokens().stream().skip(verb.index() + 1L).limit(1), away(sentence, verb));
     Stream<Token> below = sentence.tree().children(verb.index(), "compound:prt", "obj", "xcomp", "advmod", "nsubj:pass").stream().map(sentence.tokens()::get);
-    return Stream.concat(near, below).flatMap(t -> Stream.concat(Stream.of(t), held(sentence, t)))
+    Stream<Token> end = sentence.tree().children(verb.index(), "obl").stream().map(sentence.tokens()::get).filter(t -> t.lemmaIn(ENDS));
+    return Stream.concat(Stream.concat(near, below), end).flatMap(t -> Stream.concat(Stream.of(t), held(sentence, t)))
         .map(t -> (verb.lemma() + " " + t.lemma()).toLowerCase(Locale.ROOT));
   }
 

@@ -110,7 +110,8 @@ final class Reality {
     Syntax tree = sentence.tree();
     boolean to = tree.children(token, "mark").stream().anyMatch(c -> sentence.tokens().get(c).tag().equals("TO"));
     int head = tree.head(token);
-    return to && (head < 0 || !sentence.tokens().get(head).lemmaIn(BEGUN));
+    boolean begun = head >= 0 && sentence.tokens().get(head).lemmaIn(BEGUN);
+    return to && (!begun || head < token && tree.relation(token).equals("xcomp") && infinitive(sentence, head)); // "urged them to continue to provide"
   }
 
   /** "An attack that ... would bring ...", "an assault remains possible", "likely to keep up the blockade". */

@@ -29,6 +29,7 @@ final class SentenceMerger {
   List<EventDraft> merge(List<EventDraft> drafts) {
     List<EventDraft> kept = new ArrayList<>(drafts);
     raids(kept);
+    kept.removeIf(d -> drafts.stream().anyMatch(o -> givenTwice(o, d)));
     for (EventDraft later : List.copyOf(kept)) {
       kept.stream().filter(d -> d != later && same(d, later)).findFirst().ifPresent(host -> {
         host.absorb(later);
@@ -37,6 +38,11 @@ final class SentenceMerger {
       });
     }
     return kept;
+  }
+
+  /** "provided aid": the verb tells nothing that its noun does not. */
+  private static boolean givenTwice(EventDraft noun, EventDraft verb) {
+    return noun.frame.type() == EventType.AID && verb.frame.type() == EventType.AID && noun.trigger() != verb.trigger() && noun.anchors.contains(verb.trigger());
   }
 
   /** "raided a hideout and detained four men": a raid that only ended in arrests is the arrest. */

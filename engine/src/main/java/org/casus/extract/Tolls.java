@@ -43,13 +43,24 @@ final class Tolls {
     for (Token token : sentence.tokens()) {
       for (int victim : victims(sentence, clauses, token)) {
         toll(sentence, victim, negated(sentence, token.index()))
-            .ifPresent(t -> found.add(new Casualties(token.index(), !INJURE.contains(token.lemma()), t)));
+            .ifPresent(t -> add(found, new Casualties(token.index(), !INJURE.contains(token.lemma()), t)));
       }
       stated(sentence, token, found);
       lives(sentence, token, found);
       count(sentence, token, found);
     }
     return found;
+  }
+
+  /** "13 women and children" are 13, not 13 women and 13 women and children. */
+  private static void add(List<Casualties> found, Casualties fresh) {
+    Casualties last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean same = last != null && last.token() == fresh.token() && last.toll().amount().equals(fresh.toll().amount())
+        && fresh.toll().who().startsWith(last.toll().who() + " and ");
+    if (same) {
+      found.remove(found.size() - 1);
+    }
+    found.add(fresh);
   }
 
   /** Whom a verb says to be killed, hurt or dead. */

@@ -32,15 +32,15 @@ final class Triggers {
 
   private static boolean verb(Sentence sentence, Token token, Frame frame) {
     boolean hyphenated = token.index() > 0 && sentence.tokens().get(token.index() - 1).text().equals("-");
-    return !hyphenated && !otherSense(sentence, token) && !(frame.name().equals("threaten.threaten") && danger(sentence, token));
+    return !hyphenated && !otherSense(sentence, token, frame) && !(frame.name().equals("threaten.threaten") && danger(sentence, token));
   }
 
   /** "hails from Amarah", "warned that the truce was fragile": the same word for something else. */
-  private static boolean otherSense(Sentence sentence, Token verb) {
+  private static boolean otherSense(Sentence sentence, Token verb, Frame frame) {
     String next = verb.index() + 1 < sentence.tokens().size() ? sentence.tokens().get(verb.index() + 1).lemma().toLowerCase(Locale.ROOT) : "";
     boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against");
-    boolean death = verb.lemma().equals("hack") && sentence.tokens().stream().skip(verb.index() + 1L).limit(3).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
-    return death || verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
+    boolean death = verb.lemma().equals("hack") && sentence.tokens().stream().skip(verb.index() + 1L).limit(6).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
+    return death && !frame.name().equals("assault.kill") || verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
   }
 
   /** "threatening its influence": a danger rather than a threat, which says what will be done. */
@@ -49,7 +49,8 @@ final class Triggers {
   }
 
   private boolean noun(Sentence sentence, Token token, Frame frame) {
-    return !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
+    boolean kind = frame.name().equals("assault.fighting") && sentence.tree().relation(token.index()).equals("compound"); // "combat operations"
+    return !kind && !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
         && (!frame.swap() || under(sentence, token)) && !generic(sentence, token) && !listed(sentence, token)
         && !(OF_FORCE.contains(frame.type()) && figurative(sentence, token));
   }

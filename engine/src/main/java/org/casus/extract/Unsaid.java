@@ -103,11 +103,13 @@ final class Unsaid {
     return !present && !perfect;
   }
 
-  /** "Near Al Shadaddi": a name after a preposition of place that no gazetteer knows. */
-  private static boolean unknownPlace(Sentence sentence) {
+  /** "Near Al Shadaddi", "the regional capital, Makhachkala": a name of which nothing is known may be a place. */
+  private boolean unknownPlace(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (WHERE.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)) && tokens.get(i + 1).tag().startsWith("NNP")) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean after = i > 0 && WHERE.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+      boolean known = mentions.actorAt(sentence, i).isPresent() || mentions.dateAt(sentence, i).isPresent();
+      if (tokens.get(i).tag().startsWith("NNP") && (after || !known)) {
         return true;
       }
     }
