@@ -21,6 +21,9 @@ final class HeadReader {
   private static final Pattern BIO = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}),? is ");
   private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^.!?\\n]{10,160})[.!?]\\s+(?=\\p{Lu}|[\"“‘])");
 
+  private static final Pattern AGENCY = Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.'’/-]*[ ,]{1,2}){1,5}"
+      + "(?:(?:\\p{L}{3,9}\\.? \\d{1,2},? )?\\((\\p{Lu}[\\p{L} ]{1,25})\\)|(\\p{Lu}{2,6})\\s?[-–—])\\s*(?:[:–—-]+\\s*)?(?=\\p{Lu}|[\"“‘])");
+
   private final Publishers publishers;
   private final HeadCredits credits;
 
@@ -138,12 +141,14 @@ final class HeadReader {
     return true;
   }
 
-  private static void dateline(Outline outline, Head.Builder head) {
+  private void dateline(Outline outline, Head.Builder head) {
     if (outline.firstProse() < 0) {
       return;
     }
-    Dateline line = Dateline.of(outline.at(outline.firstProse()).text());
+    String text = outline.at(outline.firstProse()).text();
+    Dateline line = Dateline.of(text);
     if (line == null) {
+      agency(text, head);
       return;
     }
     if (line.agency() != null) {
@@ -152,6 +157,15 @@ final class HeadReader {
     if (line.date() != null) {
       head.published(line.date().published());
       head.dayWithoutYear = line.date().year() == 0 ? line.date() : null;
+    }
+  }
+
+  /** "Hanoi (VNA) – ", "MEXICO CITY (AP) The ...", "Moscow, SANA- ": a known agency behind the place that a story opens with. */
+  private void agency(String text, Head.Builder head) {
+    Matcher opening = AGENCY.matcher(text);
+    String name = opening.find() ? opening.group(1) == null ? opening.group(2) : opening.group(1) : null;
+    if (name != null && publishers.known(name)) {
+      head.publisher(name);
     }
   }
 
@@ -236,7 +250,7 @@ final class HeadReader {
     }
   }
 
-  /** In a text of one paragraph the title may be its first sentence, written like a headline. */
+  /** The title may be the first sentence of the first paragraph, or all of it, where it is written like a headline. */
   private static void titleSentence(Outline outline, DocumentFacts declared, Head.Builder head) {
     boolean known = head.title != null || declared.title() != null;
     if (known || outline.firstProse() < 0 || outline.firstProse() > 0 && !head.consumed(outline.firstProse() - 1)) {
@@ -247,9 +261,12 @@ final class HeadReader {
       return;
     }
     Matcher sentence = FIRST_SENTENCE.matcher(first.text());
-    if (sentence.find() && HeadLine.titleCase(sentence.group(1)) && sentence.group(1).split("\\s+").length <= 18) {
+    if (sentence.find() && Headline.above(sentence.group(1), first.text().substring(sentence.end()))) {
       head.title(sentence.group(1));
       head.bodyFrom = first.range().begin() + sentence.end();
+    } else if (outline.firstProse() == 0 && outline.size() > 1 && Headline.alone(first.text(), outline.at(1).text())) {
+      head.title(first.text().replaceFirst("(?<=\\p{L})[.;]\\s*$", ""));
+      head.consume(0);
     }
   }
 
