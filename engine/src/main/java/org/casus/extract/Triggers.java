@@ -1,6 +1,8 @@
 package org.casus.extract;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
@@ -32,7 +34,8 @@ final class Triggers {
 
   private static boolean verb(Sentence sentence, Token token, Frame frame) {
     boolean hyphenated = token.index() > 0 && sentence.tokens().get(token.index() - 1).text().equals("-");
-    return !hyphenated && !otherSense(sentence, token, frame) && !(frame.name().equals("threaten.threaten") && danger(sentence, token));
+    return !hyphenated && !otherSense(sentence, token, frame) && !(frame.type() == EventType.AID && against(sentence, token))
+        && !(OF_FORCE.contains(frame.type()) && testimony(sentence, token)) && !(frame.name().equals("threaten.threaten") && danger(sentence, token));
   }
 
   /** "hails from Amarah", "warned that the truce was fragile": the same word for something else. */
@@ -41,6 +44,20 @@ final class Triggers {
     boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against");
     boolean death = verb.lemma().equals("hack") && sentence.tokens().stream().skip(verb.index() + 1L).limit(6).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
     return death && !frame.name().equals("assault.kill") || verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
+  }
+
+  /** "aircraft delivered bombs against a column": what is used on somebody helps nobody. */
+  private static boolean against(Sentence sentence, Token verb) {
+    List<Integer> near = new ArrayList<>(sentence.tree().children(verb.index(), "obj"));
+    near.add(verb.index());
+    return near.stream().flatMap(at -> sentence.tree().children(at).stream())
+        .filter(c -> sentence.tree().relation(c).startsWith("obl") || sentence.tree().relation(c).startsWith("nmod"))
+        .flatMap(c -> sentence.tree().children(c, "case").stream()).anyMatch(c -> sentence.tokens().get(c).lemma().equals("against"));
+  }
+
+  /** "I was hit in the leg": a victim tells of an attack that the report has already. */
+  private static boolean testimony(Sentence sentence, Token verb) {
+    return sentence.tree().children(verb.index(), "nsubj:pass").stream().anyMatch(c -> sentence.tokens().get(c).text().equals("I"));
   }
 
   /** "threatening its influence": a danger rather than a threat, which says what will be done. */
