@@ -257,11 +257,12 @@ final class HeadReader {
       return;
     }
     Paragraph first = outline.at(outline.firstProse());
-    if (Dateline.of(first.text()) != null) {
+    Matcher sentence = FIRST_SENTENCE.matcher(first.text());
+    boolean split = sentence.find();
+    if (Dateline.of(first.text()) != null && !(split && Dateline.of(first.text().substring(sentence.end())) != null)) {
       return;
     }
-    Matcher sentence = FIRST_SENTENCE.matcher(first.text());
-    if (sentence.find() && Headline.above(sentence.group(1), first.text().substring(sentence.end()))) {
+    if (split && Headline.above(sentence.group(1), first.text().substring(sentence.end()))) {
       head.title(sentence.group(1));
       head.bodyFrom = first.range().begin() + sentence.end();
     } else if (outline.firstProse() == 0 && outline.size() > 1 && Headline.alone(first.text(), outline.at(1).text())) {

@@ -147,6 +147,20 @@ class TextAnatomyTest {
   }
 
   @Test
+  void plainHeadlineIsTheTitleWhereTheStoryTakesUpItsWords() {
+    assertEquals("Bomb hits army convoy near border", read("Bomb hits army convoy near border. KABUL, March 9 (Reuters) - " + PROSE).title());
+    assertEquals("Minister visits southern front", read("Minister visits southern front.\n\nThe minister went to the southern front on Monday. " + PROSE).title());
+    assertNull(read("The minister was at the front on Monday. " + PROSE).title());
+  }
+
+  @Test
+  void agencyBehindThePlacePublishes() {
+    assertEquals("AFP", read("Convoy hit near the town\n\nHanoi (AFP) – " + PROSE).publisher());
+    assertEquals("SANA", read("Convoy hit near the town\n\nMoscow, SANA- " + PROSE).publisher());
+    assertNull(read("Convoy hit near the town\n\nThe Eastern Front (EF) – " + PROSE).publisher());
+  }
+
+  @Test
   void framesAreNoBody() {
     Report report = read("Skip to main content\n\nConvoy hit near the town\n\nSoldiers at work. (Photo by John Doe)\n\n"
         + PROSE + "\n\nHow it began\n\n" + PROSE.replace("Monday", "Sunday")
