@@ -13,7 +13,7 @@ import org.casus.ground.ActorMention;
 /** Who "we" is: the side of whoever speaks. Reads one report; not thread-safe. */
 final class FirstPerson {
 
-  private static final Set<String> WORDS = Set.of("we", "us", "i");
+  private static final Set<String> WORDS = Set.of("we", "us");
   private static final Set<ActorKind> SIDES = Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.STATE,
       ActorKind.ALLIANCE, ActorKind.INTELLIGENCE, ActorKind.GOVERNMENT_BODY);
   private static final int BACK = 4;
@@ -28,7 +28,7 @@ final class FirstPerson {
     this.voices = voices;
   }
 
-  /** The one for whom the word at a token speaks, where it is "we" or "I" and the speaker is known. */
+  /** The one for whom the word at a token speaks, where it is "we" or "us" and the speaker is known. */
   Optional<ActorRef> at(Sentence sentence, int token) {
     String word = sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
     if (!WORDS.contains(word)) {
@@ -36,9 +36,9 @@ final class FirstPerson {
     }
     Voice voice = voices.at(sentence, token);
     if (!voice.reportItself()) {
-      return Optional.of(word.equals("i") ? voice.by() : side(sentence, voice.by()));
+      return Optional.of(side(sentence, voice.by()));
     }
-    return word.equals("i") ? Optional.empty() : subjectBefore(sentence).or(() -> Optional.of(voice.by()).filter(v -> SIDES.contains(v.kind())));
+    return subjectBefore(sentence).or(() -> Optional.of(voice.by()).filter(v -> SIDES.contains(v.kind())));
   }
 
   /** The group, force or state that a person speaks for, as a sentence nearby titles him; else he himself. */

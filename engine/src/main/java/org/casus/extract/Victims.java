@@ -49,7 +49,7 @@ final class Victims {
       partner(draft);
     }
     boolean blast = draft.frame.need() == Frame.Need.BLAST;
-    if (draft.targets.isEmpty() && !blast && !draft.frame.name().equals("assault.kill")) {
+    if (draft.targets.isEmpty() && !blast && draft.frame.type() != EventType.AID && !draft.frame.name().equals("assault.kill")) {
       clauses.expanded(clauses.prepositional(verb, AT)).forEach(o -> patient(draft, o));
     }
     if (draft.targets.isEmpty() && draft.frame.type() == EventType.AID) {
