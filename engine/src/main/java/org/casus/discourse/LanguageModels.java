@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.util.Properties;
 
 /**
- * The three statistical models of Stanford CoreNLP 4.5.10 that Casus uses, loaded when first needed.
+ * The three statistical models of Stanford CoreNLP 4.5.10 that Casus uses, loaded when first needed, once for all that
+ * read in one process.
  *
  * <p>Left out on purpose, for speed: SUTime, the default NER, coreference, OpenIE and KBP. Thread-safe: the
  * models are read-only once loaded.
@@ -23,24 +24,28 @@ final class LanguageModels {
   private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private final Lazy<WordTagger> tagger = Lazy.of(() -> new WordTagger(new MaxentTagger(TAGGER, new Properties(), false)));
-  private final Lazy<NameTagger> names = Lazy.of(() -> new NameTagger(loadNames()));
-  private final Lazy<TreeParser> parser = Lazy.of(LanguageModels::loadParser);
+  private static final Lazy<WordTagger> WORDS = Lazy.of(() -> new WordTagger(new MaxentTagger(TAGGER, new Properties(), false)));
+  private static final Lazy<NameTagger> NAME_TAGGER = Lazy.of(() -> new NameTagger(loadNames()));
+  private static final Lazy<TreeParser> TREES = Lazy.of(LanguageModels::loadParser);
 
   LanguageModels() {
     RedwoodConfiguration.empty().apply();
   }
 
-  synchronized WordTagger tagger() {
-    return tagger.get();
+  WordTagger tagger() {
+    return loaded(WORDS);
   }
 
-  synchronized NameTagger names() {
-    return names.get();
+  NameTagger names() {
+    return loaded(NAME_TAGGER);
   }
 
-  synchronized TreeParser parser() {
-    return parser.get();
+  TreeParser parser() {
+    return loaded(TREES);
+  }
+
+  private static synchronized <T> T loaded(Lazy<T> model) {
+    return model.get();
   }
 
   static CRFClassifier<CoreLabel> loadNames() {
