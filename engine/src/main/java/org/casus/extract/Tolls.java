@@ -57,13 +57,20 @@ final class Tolls {
     if (!verb.verb()) {
       return List.of();
     }
-    if (KILL.contains(verb.lemma()) || INJURE.contains(verb.lemma())) {
+    if (KILL.contains(verb.lemma()) || INJURE.contains(verb.lemma()) || shotDead(sentence, verb)) {
       return clauses.objects(verb.index());
     }
     boolean natural = sentence.tree().children(verb.index(), "obl").stream()
         .anyMatch(o -> !EventNouns.has(sentence.tokens().get(o)) && sentence.tree().children(o, "case").stream()
             .anyMatch(c -> NATURAL.contains(sentence.tokens().get(c).lemma())));
     return DIE.contains(verb.lemma()) && !natural ? clauses.subjects(verb.index()) : List.of();
+  }
+
+  /** "shot dead", "fatally shot", "gunned down". */
+  private static boolean shotDead(Sentence sentence, Token verb) {
+    List<String> words = sentence.tree().children(verb.index(), "xcomp", "advmod", "compound:prt", "dep", "advcl").stream().map(c -> sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)).toList();
+    boolean next = verb.index() + 1 < sentence.tokens().size() && sentence.tokens().get(verb.index() + 1).text().equals("dead");
+    return verb.lemma().equals("shoot") && (next || words.contains("dead") || words.contains("fatally")) || verb.lemma().equals("gun") && words.contains("down");
   }
 
   /** "36 others" and "seven more" are more of those named before. */
