@@ -25,16 +25,18 @@ final class ActorsAt {
   private final Mentions mentions;
   private final Anaphora anaphora;
   private final FirstPerson speaker;
+  private final Followers followers;
 
   ActorsAt(Mentions mentions, Anaphora anaphora, FirstPerson speaker) {
     this.mentions = mentions;
     this.anaphora = anaphora;
     this.speaker = speaker;
+    this.followers = new Followers(mentions);
   }
 
   /** The actor at a token, pronouns and "the group" resolved. */
   Optional<ActorRef> resolve(Sentence sentence, int token) {
-    return apposed(sentence, token).or(() -> ofGroup(sentence, token))
+    return apposed(sentence, token).or(() -> followers.of(sentence, token)).or(() -> ofGroup(sentence, token))
         .or(() -> mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)))
         .or(() -> anaphora.pronoun(sentence, token)).or(() -> speaker.at(sentence, token));
   }
@@ -87,6 +89,11 @@ final class ActorsAt {
     String noun = sentence.tokens().get(group.last()).text();
     return and && states.size() > 1 ? states.stream().map(s -> s.text() + " " + noun)
         .map(t -> new ActorRef(null, t, group.actor().kind(), t, List.of(t))).toList() : List.of();
+  }
+
+  /** "fighters of X", "warplanes of X": X itself, or the men by the name of whom they follow. */
+  Optional<ActorRef> following(Sentence sentence, int token) {
+    return followers.of(sentence, token);
   }
 
   Optional<PlaceMention> place(Sentence sentence, int token) {

@@ -15,6 +15,8 @@ final class Arguments {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> OF = Set.of("of", "between", "among");
 
+  private static final Set<String> SIDES = Set.of("between", "among", "involving", "pitting");
+
   private static final Set<String> DOING = Set.of("mobilize.deploy", "retreat.withdraw");
   private static final Set<String> SOURCE = Set.of("from", "by");
 
@@ -29,6 +31,11 @@ final class Arguments {
 
   /** Fills the actors of a draft whose trigger is a verb. */
   void verb(EventDraft draft, Clauses clauses) {
+    if (draft.frame.swap()) {
+      clauses.subjects(draft.trigger()).forEach(s -> victims.patient(draft, s)); // "their vehicle hit a mine"
+      clauses.objects(draft.trigger()).forEach(o -> doers.agent(draft, clauses, o));
+      return;
+    }
     clauses.subjects(draft.trigger()).forEach(s -> doers.agent(draft, clauses, s));
     if (DOING.contains(draft.frame.name()) && clauses.passive(draft.trigger()) && draft.perpetrators.isEmpty()) {
       clauses.objects(draft.trigger()).forEach(o -> doers.agent(draft, clauses, o)); // "troops were deployed"
@@ -56,6 +63,9 @@ final class Arguments {
     if (Victims.byOf(draft)) {
       clauses.expanded(clauses.prepositional(noun, OF)).forEach(t -> doers.agent(draft, clauses, t));
     }
+    if (Needs.clash(draft)) {
+      sides(draft, clauses);
+    }
     sentence.tree().children(noun, "acl", "acl:relcl").forEach(c -> doers.participle(draft, clauses, c));
     doers.governed(draft, clauses, noun);
     doers.partaking(draft, clauses, noun);
@@ -64,6 +74,14 @@ final class Arguments {
     }
     if (draft.targets.isEmpty() && draft.frame.type().incident()) {
       victims.purpose(draft, clauses);
+    }
+  }
+
+  /** "Clashes broke out on Friday between X and Y": the sides, where the parser hung them on the verb. */
+  private void sides(EventDraft draft, Clauses clauses) {
+    int verb = draft.sentence.tree().head(draft.trigger());
+    if (verb >= 0 && draft.sentence.tokens().get(verb).verb() && draft.sentence.tree().relation(draft.trigger()).startsWith("nsubj")) {
+      clauses.expanded(clauses.prepositional(verb, SIDES)).forEach(t -> doers.agent(draft, clauses, t));
     }
   }
 

@@ -55,6 +55,7 @@ final class Doers {
     }
     if (!weapons.isEmpty()) {
       owner(draft, clauses, token);
+      bomber(sentence, token).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
       return;
     }
     if (negated(sentence, token) || actors.located(sentence, token)) {
@@ -88,6 +89,12 @@ final class Doers {
         .or(() -> Optional.of(new ActorRef(null, "coalition", ActorKind.ALLIANCE, "coalition", List.of("coalition"))));
   }
 
+  /** "A suicide bomber": the means and the man in one. */
+  private Optional<ActorRef> bomber(Sentence sentence, int token) {
+    return mentions.actorAt(sentence, token).filter(a -> a.basis() == ActorMention.Basis.DESCRIBED && a.actor().kind() == ActorKind.MILITIA && a.head() == token)
+        .flatMap(a -> actors.resolve(sentence, token));
+  }
+
   /** "Turkish drones", "rockets fired by Hamas": whose weapon it is, unless it was only made there. */
   private void owner(EventDraft draft, Clauses clauses, int weapon) {
     Sentence sentence = draft.sentence;
@@ -96,8 +103,11 @@ final class Doers {
         clauses.subjects(clause).stream().filter(s -> actors.weapons(sentence, s).isEmpty()).forEach(s -> agent(draft, clauses, s));
       }
     }
+    actors.following(sentence, weapon).ifPresent(a -> EventDraft.add(draft.perpetrators, a)); // "warplanes of the coalition"
     mentions.actorAt(sentence, weapon).filter(a -> a.basis() == ActorMention.Basis.DESCRIBED && a.first() < weapon && a.actor().kind() == ActorKind.MILITARY)
         .ifPresent(a -> EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, a))); // "coalition warplanes"
+    mentions.actorAt(sentence, weapon).filter(a -> a.basis() == ActorMention.Basis.REGISTER && a.actor().kind() == ActorKind.MILITARY)
+        .ifPresent(a -> EventDraft.add(draft.perpetrators, a.actor())); // "Turkish jets", which the register knows
     mentions.actors(sentence).stream()
         .filter(a -> a.last() < weapon && weapon - a.last() <= 4 && sentence.tree().under(a.head(), weapon) && !nested(sentence, a))
         .filter(a -> onlyModifiers(sentence, a.last() + 1, weapon) && !made(sentence, a, weapon))

@@ -18,6 +18,8 @@ final class Needs {
   private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
   private static final Set<String> SITES = Set.of("town", "city", "village", "base", "airport", "airfield", "capital", "district", "province",
       "garrison", "barracks", "outpost", "checkpoint", "stronghold", "hill", "bridge", "port", "border", "crossing", "territory", "area", "neighborhood", "neighbourhood", "suburb");
+  /** What is seized in a manner of speaking. */
+  private static final Set<String> FIGURES = Set.of("opportunity", "chance", "moment", "initiative", "spotlight", "occasion", "mantle", "momentum", "headline", "show", "lead", "crown", "title");
   private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
 
   private final Mentions mentions;
@@ -30,16 +32,19 @@ final class Needs {
 
   boolean met(EventDraft draft, Clauses clauses) {
     boolean verb = word(draft).verb();
+    if (verb && draft.frame.type() == EventType.ASSAULT && Mishaps.cause(draft, clauses)) {
+      return false;
+    }
     if (verb && !Objects.requireNonNull(draft.frame.objects()).isEmpty() && !object(draft, clauses)) {
       return false;
     }
     return switch (draft.frame.need()) {
       case NOTHING -> true;
-      case OBJECT -> !verb || !clauses.objects(draft.trigger()).isEmpty();
+      case OBJECT -> !verb || clauses.objects(draft.trigger()).stream().anyMatch(o -> !draft.sentence.tokens().get(o).lemmaIn(FIGURES));
       case BLAST -> !verb || blast(draft, clauses);
       case TARGET -> !verb || !draft.targets.isEmpty() || clash(draft) && draft.perpetrators.size() > 1;
       case SITE -> verb && !draft.perpetrators.isEmpty() && clauses.objects(draft.trigger()).stream().anyMatch(o -> site(draft.sentence, o));
-      case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
+      case PEOPLE -> !draft.targets.isEmpty() || verb && (people(draft, clauses) || aircraft(draft, clauses));
       case WEAPON -> weaponObject(draft, clauses);
       case PROJECTILE -> clauses.subjects(draft.trigger()).stream().anyMatch(s -> weapon(draft.sentence, s));
       case ACTOR -> !draft.perpetrators.isEmpty();
@@ -97,6 +102,12 @@ final class Needs {
   private boolean people(EventDraft draft, Clauses clauses) {
     return clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
         .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
+  }
+
+  /** "shot down a drone": an aircraft that is a weapon too. */
+  private boolean aircraft(EventDraft draft, Clauses clauses) {
+    boolean down = word(draft).lemma().equals("down") || word(draft).lemma().equals("shoot") && !draft.sentence.tree().children(draft.trigger(), "compound:prt").isEmpty();
+    return down && clauses.objects(draft.trigger()).stream().anyMatch(o -> weapon(draft.sentence, o));
   }
 
   private boolean weaponObject(EventDraft draft, Clauses clauses) {

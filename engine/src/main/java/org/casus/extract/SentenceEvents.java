@@ -133,13 +133,14 @@ final class SentenceEvents {
 
   /** Attacks on websites and networks are no physical force. */
   private EventDraft cyber(EventDraft draft, Clauses clauses) {
-    boolean virtual = draft.targets.values().stream().anyMatch(a -> a.text().toLowerCase(Locale.ROOT).matches(".*\\b(websites?|servers?|networks?|computers?)"));
+    boolean virtual = Virtual.hit(draft, clauses);
     Optional<Frame> frame = frames.all().stream().filter(f -> f.name().equals("coerce.cyber")).findFirst();
     if (!virtual || draft.frame.type() != EventType.ASSAULT || frame.isEmpty()) {
       return draft;
     }
     EventDraft instead = new EventDraft(frame.get(), draft.sentence, draft.trigger());
     arguments.verb(instead, clauses);
+    arguments.thing(instead, clauses);
     return instead;
   }
 

@@ -17,6 +17,9 @@ final class Triggers {
       Set.of("economic", "diplomatic", "charm", "media", "legal", "verbal", "political", "propaganda", "rhetorical", "personal",
           "financial", "trade", "heart", "panic", "electoral", "election", "presidential", "congressional", "smear", "publicity",
           "advertising", "press", "disinformation", "defamation", "vaccination", "literacy", "fundraising");
+  private static final Set<String> WORKS = Set.of("museum", "book", "film", "movie", "novel", "documentary", "exhibition", "play", "memoir", "memorial", "song", "anniversary");
+  private static final Set<String> CONTESTS = Set.of("clash", "battle", "attack", "strike", "shootout", "defeat");
+  private static final Set<String> SPORT = Set.of("tournament", "championship", "semifinal", "semi-final", "quarterfinal", "quarter-final", "goalkeeper", "striker", "midfielder", "playoff", "batsman");
   private static final Set<EventType> OF_FORCE = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
   private static final Set<String> ANY = Set.of("every", "each", "any");
 
@@ -68,8 +71,25 @@ final class Triggers {
   private boolean noun(Sentence sentence, Token token, Frame frame) {
     boolean kind = frame.name().equals("assault.fighting") && sentence.tree().relation(token.index()).equals("compound"); // "combat operations"
     return !kind && !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
-        && (!frame.swap() || under(sentence, token)) && !generic(sentence, token) && !listed(sentence, token)
+        && (!frame.swap() || under(sentence, token) && !criticism(sentence, token)) && !remembered(sentence, token)
+        && !sport(sentence, token) && !generic(sentence, token) && !listed(sentence, token)
         && !(OF_FORCE.contains(frame.type()) && figurative(sentence, token));
+  }
+
+  /** "came under fire for its handling": words, and no shots. */
+  private static boolean criticism(Sentence sentence, Token token) {
+    return token.index() + 1 < sentence.tokens().size() && sentence.tokens().get(token.index() + 1).lemmaIn(Set.of("for", "over"));
+  }
+
+  /** "a museum on the bombing", "a film about the massacre": a work on a happening, and no news of it. */
+  private static boolean remembered(Sentence sentence, Token token) {
+    int head = sentence.tree().head(token.index());
+    return head >= 0 && sentence.tokens().get(head).lemmaIn(WORKS) && sentence.tree().children(token.index(), "case").stream()
+        .anyMatch(c -> sentence.tokens().get(c).lemmaIn(Set.of("on", "about", "of")));
+  }
+
+  private static boolean sport(Sentence sentence, Token token) {
+    return token.lemmaIn(CONTESTS) && sentence.tokens().stream().anyMatch(t -> t.lemmaIn(SPORT));
   }
 
   private boolean modifier(Sentence sentence, Token token) {

@@ -38,7 +38,8 @@ final class DescribedActors {
       if (noun == null || here.stream().anyMatch(m -> m.covers(head)) || compound(sentence, head)) {
         continue;
       }
-      int first = NounPhrases.start(sentence, head);
+      int start = NounPhrases.start(sentence, head);
+      int first = here.stream().filter(m -> m.covers(start)).mapToInt(ActorMention::first).min().orElse(start); // "Workers' Party targets"
       add(discourse, sentence, first, head, noun, here);
     }
   }
@@ -49,7 +50,7 @@ final class DescribedActors {
     if (!usable) {
       return null;
     }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = token.text().equalsIgnoreCase("bases") ? "base" : token.lemma().toLowerCase(Locale.ROOT);
     GroupNouns.GroupNoun pair = at == 0 ? null
         : nouns.get(sentence.tokens().get(at - 1).lemma().toLowerCase(Locale.ROOT) + " " + lemma);
     GroupNouns.GroupNoun noun = pair != null ? pair : nouns.get(lemma);
