@@ -17,7 +17,7 @@ final class TagRepair {
   private static final Set<String> BEFORE = Set.of("NNP", "NNPS", "JJ", "NN");
   private static final Set<String> AFTER = Set.of("VBD", "VBN", "MD", "VBP");
 
-  private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping");
+  private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping", "stabbing", "beheading", "hijacking", "ramming", "looting");
 
   private static final Set<String> ENDS = Set.of("IN", ".", ",", "MD", "CC", ":");
   private static final Set<String> MEANS = Set.of("drone", "mortar", "rocket", "missile", "shell", "bomb", "mine");

@@ -108,7 +108,9 @@ final class Reality {
     Syntax tree = sentence.tree();
     boolean to = tree.children(token, "mark").stream().anyMatch(c -> sentence.tokens().get(c).tag().equals("TO"));
     int head = tree.head(token);
-    return to && (head < 0 || !sentence.tokens().get(head).lemmaIn(BEGUN));
+    boolean done = tree.children(token, "aux").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("have")); // "is said to have"
+    boolean nothing = token > 1 && Set.of("nothing", "anything").contains(sentence.tokens().get(token - 2).text().toLowerCase(Locale.ROOT)); // "to do with it"
+    return to && !done && !nothing && (head < 0 || !sentence.tokens().get(head).lemmaIn(BEGUN));
   }
 
   /** "An attack that ... would bring ...", "an assault remains possible", "likely to keep up the blockade". */
