@@ -23,6 +23,9 @@ final class TagRepair {
   private static final Set<String> MEANS = Set.of("drone", "mortar", "rocket", "missile", "shell", "bomb", "mine");
   private static final Set<String> DEEDS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids", "launches", "blast", "blasts");
 
+  private static final Set<String> DOES = Set.of("finances", "funds", "arms", "backs", "trains", "supports", "hosts", "supplies", "commands", "controls", "leads",
+      "directs", "shelters", "sponsors", "aids", "bombs", "shells", "attacks", "raids", "fights", "targets", "heads");
+
   private TagRepair() {}
 
   static void repair(List<CoreLabel> words) {
@@ -38,8 +41,20 @@ final class TagRepair {
     }
     for (int i = 0; i + 1 < words.size(); i++) {
       act(words, i);
+      patron(words, i);
       means(words, i);
       offensive(words, i);
+    }
+  }
+
+  /** "Iran finances Hamas", "Rwanda commands and controls the M23": what a state does for a group is a verb. */
+  private static void patron(List<CoreLabel> words, int at) {
+    CoreLabel next = words.get(at + 1);
+    boolean plural = words.get(at).tag().equals("NNS") && DOES.contains(words.get(at).word());
+    boolean named = at > 0 && words.get(at - 1).tag().startsWith("NNP");
+    boolean joined = next.tag().equals("CC") && at + 2 < words.size() && words.get(at + 2).tag().equals("VBZ");
+    if (plural && named && (joined || next.tag().equals("NNP") || next.tag().equals("DT"))) {
+      words.get(at).setTag("VBZ");
     }
   }
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends the tree of "accused troops of killing villagers": the parser takes the act for an adjective of the villagers, so
- * that nobody does it. Stateless.
+ * Mends the tree where the parser takes a gerund for an adjective of its object, so that nobody does what it says: "accused
+ * troops of killing villagers", "Claiming responsibility for the raid, the group said". Stateless.
  */
-final class ChargedActs {
+final class Gerunds {
 
   private static final Set<String> CHARGING = Set.of("accuse", "suspect", "blame", "charge", "convict", "condemn", "denounce", "criticize", "criticise", "implicate", "acquit");
   private static final Set<String> LEADING = Set.of("of", "for", "with", "in");
 
-  private ChargedActs() {}
+  private Gerunds() {}
 
-  /** The tree with such acts as verbs; the same tree where there are none. */
+  /** The tree with such gerunds as verbs; the same tree where there are none. */
   static Syntax mend(Syntax tree, List<Token> tokens) {
     int[] heads = new int[tokens.size()];
     String[] relations = new String[tokens.size()];
@@ -23,6 +23,10 @@ final class ChargedActs {
       heads[i] = tree.head(i);
       relations[i] = tree.relation(i);
     }
+    if (opening(tree, tokens)) {
+      open(tree, heads, relations);
+      mended = true;
+    }
     for (int act = 1; act < tokens.size(); act++) {
       if (charged(tree, tokens, act)) {
         turn(tree, act, heads, relations);
@@ -30,6 +34,22 @@ final class ChargedActs {
       }
     }
     return mended ? new Syntax(heads, relations) : tree;
+  }
+
+  /** Whether the first word is such a gerund: its noun, before a comma, is taken for a subject beside the true one. */
+  private static boolean opening(Syntax tree, List<Token> tokens) {
+    int noun = tree.head(0);
+    boolean modifier = tokens.get(0).tag().equals("VBG") && noun > 0 && Set.of("amod", "compound").contains(tree.relation(0)) && tree.relation(noun).equals("nsubj");
+    int end = modifier ? tree.extent(noun)[1] + 1 : tokens.size();
+    return end < tokens.size() && tokens.get(end).text().equals(",") && tree.children(tree.head(noun), "nsubj").stream().anyMatch(s -> s > end);
+  }
+
+  private static void open(Syntax tree, int[] heads, String[] relations) {
+    int noun = tree.head(0);
+    heads[0] = tree.head(noun);
+    relations[0] = "advcl";
+    heads[noun] = 0;
+    relations[noun] = "obj";
   }
 
   private static boolean charged(Syntax tree, List<Token> tokens, int act) {
