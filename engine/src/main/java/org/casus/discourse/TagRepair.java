@@ -20,7 +20,8 @@ final class TagRepair {
   private static final Set<String> FIGHTERS = Set.of("troops", "rebels", "insurgents", "militants", "fighters", "soldiers", "commandos", "gunmen", "guerrillas",
       "jihadists", "militiamen", "separatists", "mercenaries", "peacekeepers", "marines", "policemen");
 
-  private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping", "fighting");
+  private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping", "fighting", "stabbing",
+      "beheading", "hijacking", "ramming", "looting");
 
   private static final Set<String> MUNITION = Set.of("rocket", "rockets", "missile", "missiles", "shell", "shells", "mortar", "mortars", "drone", "drones",
       "bomb", "bombs", "grenade", "grenades", "projectile", "projectiles", "round", "rounds", "mine", "mines", "device", "devices", "explosives", "shot", "shots");
@@ -29,6 +30,9 @@ final class TagRepair {
   private static final Set<String> ENDS = Set.of("IN", ".", ",", "MD", "CC", ":");
   private static final Set<String> MEANS = Set.of("drone", "mortar", "rocket", "missile", "shell", "bomb", "mine");
   private static final Set<String> DEEDS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids", "launches", "blast", "blasts");
+
+  private static final Set<String> DOES = Set.of("finances", "funds", "arms", "backs", "trains", "supports", "hosts", "supplies", "commands", "controls", "leads",
+      "directs", "shelters", "sponsors", "aids", "bombs", "shells", "attacks", "raids", "fights", "targets", "heads");
 
   private TagRepair() {}
 
@@ -48,6 +52,7 @@ final class TagRepair {
       sent(words, i);
       shotAndKilled(words, i);
       act(words, i);
+      patron(words, i);
       means(words, i);
       offensive(words, i);
     }
@@ -80,6 +85,17 @@ final class TagRepair {
     boolean killed = at + 2 < words.size() && words.get(at + 1).word().equals("and") && words.get(at + 2).word().matches("killed|wounded|injured");
     if (killed && words.get(at).word().equals("shot") && words.get(at).tag().equals("NN")) {
       words.get(at).setTag("VBD");
+    }
+  }
+
+  /** "Iran finances Hamas", "Rwanda commands and controls the M23": what a state does for a group is a verb. */
+  private static void patron(List<CoreLabel> words, int at) {
+    CoreLabel next = words.get(at + 1);
+    boolean plural = words.get(at).tag().equals("NNS") && DOES.contains(words.get(at).word());
+    boolean named = at > 0 && words.get(at - 1).tag().startsWith("NNP");
+    boolean joined = next.tag().equals("CC") && at + 2 < words.size() && words.get(at + 2).tag().equals("VBZ");
+    if (plural && named && (joined || next.tag().equals("NNP") || next.tag().equals("DT"))) {
+      words.get(at).setTag("VBZ");
     }
   }
 
