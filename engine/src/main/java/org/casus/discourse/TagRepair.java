@@ -50,6 +50,7 @@ final class TagRepair {
     for (int i = 0; i + 1 < words.size(); i++) {
       people(words, i);
       sent(words, i);
+      inserted(words, i);
       shotAndKilled(words, i);
       act(words, i);
       patron(words, i);
@@ -78,6 +79,24 @@ final class TagRepair {
     if (munition && finite && words.get(at).tag().equals("VBD") && SENT.contains(words.get(at).word()) && words.get(at + 1).tag().matches("IN|TO")) {
       words.get(at).setTag("VBN");
     }
+  }
+
+  /** "The strike, carried out by a drone, killed": a participle between commas. */
+  private static void inserted(List<CoreLabel> words, int at) {
+    int next = words.get(at + 1).tag().equals("RP") ? at + 2 : at + 1;
+    boolean by = next < words.size() && words.get(next).word().equals("by");
+    if (at > 1 && by && words.get(at).tag().equals("VBD") && words.get(at - 1).word().equals(",") && resumes(words, next)) {
+      words.get(at).setTag("VBN");
+    }
+  }
+
+  private static boolean resumes(List<CoreLabel> words, int from) {
+    for (int i = from; i + 1 < words.size(); i++) {
+      if (words.get(i).word().equals(",")) {
+        return words.get(i + 1).tag().matches("VB[DZP]|MD");
+      }
+    }
+    return false;
   }
 
   /** "Men on a motorcycle shot and killed a journalist". */

@@ -183,7 +183,7 @@ final class Clauses {
   private boolean reduced(int verb) {
     return sentence.tokens().get(verb).tag().equals("VBN") && tree.children(verb, "aux", "aux:pass", "obj").isEmpty()
         && tree.children(verb, "nsubj").stream().anyMatch(s -> s == verb - 1)
-        && prepositional(verb, Set.of("by")).contains(nounAfterBy(verb));
+        && (prepositional(verb, Set.of("by")).contains(nounAfterBy(verb)) || tree.children(verb, "dep").stream().anyMatch(d -> sentence.tokens().get(d).tag().equals("VBD")));
   }
 
   /** "struck a depot near Homs, state media said": the object that the parser took for whoever says it. */

@@ -125,7 +125,7 @@ final class SentenceEvents {
       arguments.noun(draft, clauses);
       draft.definite = definite(draft) && clauses.prepositional(draft.trigger(), Set.of("of")).isEmpty();
     }
-    if (Needs.armed(draft)) {
+    if (Needs.armed(draft) || "arrest".equals(draft.frame.mode())) {
       arguments.thing(draft, clauses);
     }
     return draft;

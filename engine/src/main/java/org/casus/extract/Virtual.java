@@ -8,8 +8,8 @@ import org.casus.discourse.Sentence;
 /** Whether an attack is one on computers rather than with force. Stateless. */
 final class Virtual {
 
-  private static final Set<String> SYSTEMS = Set.of("website", "server", "network", "computer", "database", "e-mail", "email", "router", "software");
-  private static final Set<String> COMPOUND = Set.of("system", "account", "site");
+  private static final Set<String> SYSTEMS = Set.of("website", "server", "computer", "database", "e-mail", "email", "router", "software");
+  private static final Set<String> COMPOUND = Set.of("system", "account", "site", "network");
   private static final Set<String> BEFORE = Set.of("computer", "it", "web", "email", "e-mail", "online", "internet");
 
   private Virtual() {}
