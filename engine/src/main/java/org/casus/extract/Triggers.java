@@ -38,8 +38,27 @@ final class Triggers {
   /** "hails from Amarah", "warned that the truce was fragile": the same word for something else. */
   private static boolean otherSense(Sentence sentence, Token verb) {
     String next = verb.index() + 1 < sentence.tokens().size() ? sentence.tokens().get(verb.index() + 1).lemma().toLowerCase(Locale.ROOT) : "";
-    boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against");
-    return verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
+    boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against") || led(sentence, verb, Set.of("against")) || ownDeed(sentence, verb);
+    boolean asked = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || verb.lemma().equals("ask") && led(sentence, verb, Set.of("for"));
+    return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
+      case "hail" -> next.equals("from");
+      case "warn" -> !told;
+      case "ask", "tell", "beg" -> !asked;
+      case "charge" -> !led(sentence, verb, Set.of("with", "over"));
+      default -> false;
+    };
+  }
+
+  private static boolean led(Sentence sentence, Token verb, Set<String> prepositions) {
+    return sentence.tree().children(verb.index(), "obl", "advcl", "obj").stream().anyMatch(o -> sentence.tree().children(o, "case", "mark").stream()
+        .anyMatch(c -> prepositions.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT))));
+  }
+
+  /** "warned that it would strike": what the speaker himself will do. */
+  private static boolean ownDeed(Sentence sentence, Token verb) {
+    return sentence.tree().children(verb.index(), "ccomp").stream().anyMatch(c ->
+        sentence.tree().children(c, "aux").stream().anyMatch(x -> sentence.tokens().get(x).lemmaIn(Set.of("will", "would")))
+            && sentence.tree().children(c, "nsubj").stream().anyMatch(n -> sentence.tokens().get(n).tag().equals("PRP")));
   }
 
   /** "threatening its influence": a danger rather than a threat, which says what will be done. */
