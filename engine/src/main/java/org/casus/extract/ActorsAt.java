@@ -76,6 +76,12 @@ final class ActorsAt {
         .map(ActorMention::actor).findFirst();
   }
 
+  /** The several for whom one noun stands: those whom delegates come from, or those whom it joins. */
+  List<ActorRef> several(Sentence sentence, int token, Clauses clauses) {
+    List<ActorRef> sides = new Delegates(mentions).of(sentence, token, clauses);
+    return sides.isEmpty() ? coordinated(sentence, token) : sides;
+  }
+
   /** "Iraqi and Turkish officials" are two: Iraqi officials and Turkish officials. Empty where only one is meant. */
   List<ActorRef> coordinated(Sentence sentence, int token) {
     Optional<ActorMention> whole = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED);

@@ -19,7 +19,8 @@ final class Doers {
       Set.of("conduct", "carry", "launch", "stage", "mount", "perpetrate", "commit", "execute", "undertake", "make", "wage",
           "intensify", "escalate", "step", "continue", "resume", "begin", "start", "hold", "sign", "impose", "declare",
           "announce", "increase", "expand", "use", "establish", "concentrate", "complete", "see", "issue", "reach",
-          "open", "observe", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim", "run");
+          "open", "observe", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim", "run",
+          "strike", "conclude", "finalize", "finalise", "approve", "adopt", "renew", "extend", "ratify", "restart", "join", "reopen", "pledge", "grant", "have");
   private static final Set<String> SPONSOR_VERBS =
       Set.of("direct", "order", "orchestrate", "back", "sponsor", "support", "mastermind", "organize", "organise", "plan",
           "finance", "oversee", "authorize", "authorise", "command");
@@ -29,9 +30,12 @@ final class Doers {
   private static final Set<String> USED = Set.of("fire", "launch", "use", "operate", "fly", "pilot", "plant", "lay", "detonate", "throw", "drop", "drive");
   private static final Set<String> HANDS = Set.of("man", "fighter", "troop", "force", "soldier", "gunman", "warplane", "aircraft", "jet", "plane", "helicopter",
       "drone", "missile", "artillery", "tank", "ship", "gunboat", "warship", "army", "air force", "navy", "militia", "commando", "guard", "agent", "police", "militant");
+  private static final Set<String> SPEAKING = Set.of("say", "tell", "state", "add", "announce", "agree", "declare");
+  private static final Set<String> ATTENDING = Set.of("say", "tell", "state", "add", "announce", "agree", "declare", "arrive", "fly", "travel", "leave", "come",
+      "go", "raise", "discuss", "urge", "warn", "stress", "thank", "call", "express", "visit", "depart", "land", "head", "return", "reiterate", "emphasize", "emphasise");
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
-  private static final Set<String> TO = Set.of("to");
+  private static final Set<String> TO = Set.of("to", "for");
 
   private final Mentions mentions;
   private final ActorsAt actors;
@@ -61,7 +65,7 @@ final class Doers {
     if (negated(sentence, token) || actors.located(sentence, token)) {
       return;
     }
-    List<ActorRef> several = actors.coordinated(sentence, token);
+    List<ActorRef> several = actors.several(sentence, token, clauses);
     several.forEach(a -> EventDraft.add(draft.perpetrators, a));
     if (several.isEmpty()) {
       actors.resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
@@ -193,12 +197,14 @@ final class Doers {
     }
   }
 
-  /** "said in a meeting with Y": who speaks at talks takes part in them. */
+  /** "said in a meeting with Y", "arrived for talks with Y": who speaks at talks or comes to them takes part in them. */
   private void present(EventDraft draft, Clauses clauses, int noun) {
     int verb = draft.sentence.tree().head(noun);
     boolean at = draft.sentence.tree().children(noun, "case").stream()
-        .anyMatch(c -> Set.of("in", "at", "during", "after").contains(draft.sentence.tokens().get(c).lemma()));
-    if (at && verb >= 0 && draft.sentence.tokens().get(verb).lemmaIn(Set.of("say", "tell", "state", "add", "announce", "agree", "declare"))) {
+        .anyMatch(c -> Set.of("in", "at", "during", "after", "for", "following").contains(draft.sentence.tokens().get(c).lemma()));
+    boolean with = draft.sentence.tree().children(noun, "nmod").stream()
+        .anyMatch(c -> draft.sentence.tree().children(c, "case").stream().anyMatch(k -> draft.sentence.tokens().get(k).lemma().equals("with")));
+    if (at && verb >= 0 && draft.sentence.tokens().get(verb).lemmaIn(with ? ATTENDING : SPEAKING)) {
       clauses.subjects(verb).forEach(s -> agent(draft, clauses, s));
     }
   }

@@ -15,6 +15,7 @@ final class Needs {
 
   private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight", "fighting", "combat", "hostility", "hostilities", "confrontation", "shootout");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> REACHED = Set.of("in", "into", "to", "at", "towards", "toward", "for", "from", "near", "over", "along", "on", "onto");
   private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
   private static final Set<String> SITES = Set.of("town", "city", "village", "base", "airport", "airfield", "capital", "district", "province",
       "garrison", "barracks", "outpost", "checkpoint", "stronghold", "hill", "bridge", "port", "border", "crossing", "territory", "area", "neighborhood", "neighbourhood", "suburb");
@@ -32,7 +33,7 @@ final class Needs {
 
   boolean met(EventDraft draft, Clauses clauses) {
     boolean verb = word(draft).verb();
-    if (verb && draft.frame.type() == EventType.ASSAULT && Mishaps.cause(draft, clauses)) {
+    if (!Surroundings.fit(draft, clauses) || verb && draft.frame.type() == EventType.ASSAULT && Mishaps.cause(draft, clauses)) {
       return false;
     }
     if (verb && !Objects.requireNonNull(draft.frame.objects()).isEmpty() && !object(draft, clauses)) {
@@ -47,9 +48,24 @@ final class Needs {
       case PEOPLE -> !draft.targets.isEmpty() || verb && (people(draft, clauses) || aircraft(draft, clauses));
       case WEAPON -> weaponObject(draft, clauses);
       case PROJECTILE -> clauses.subjects(draft.trigger()).stream().anyMatch(s -> weapon(draft.sentence, s));
+      case GOAL -> !draft.perpetrators.isEmpty() && goal(draft, clauses);
+      case CROWD -> !draft.perpetrators.isEmpty() && draft.perpetrators.values().stream().noneMatch(a -> a.kind() == ActorKind.MILITARY);
       case ACTOR -> !draft.perpetrators.isEmpty();
-      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
+      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual() || verb && together(draft, clauses);
     };
+  }
+
+  /** "The two leaders met": several of one kind who do it with each other. */
+  private static boolean together(EventDraft draft, Clauses clauses) {
+    return draft.frame.type().mutual() && draft.perpetrators.size() == 1 && clauses.objects(draft.trigger()).isEmpty()
+        && clauses.subjects(draft.trigger()).stream().allMatch(s -> draft.sentence.tokens().get(s).tag().endsWith("S"));
+  }
+
+  /** "arrived in Baghdad", "left Mali", "crossed the border": a place that is reached or left. */
+  private boolean goal(EventDraft draft, Clauses clauses) {
+    List<Integer> reached = new ArrayList<>(clauses.objects(draft.trigger()));
+    reached.addAll(clauses.prepositional(draft.trigger(), REACHED));
+    return reached.stream().anyMatch(t -> site(draft.sentence, t) || mentions.placeAt(draft.sentence, t).isPresent());
   }
 
   /** Whether the verb's object is one of those that the frame names. */

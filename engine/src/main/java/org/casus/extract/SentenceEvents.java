@@ -102,15 +102,36 @@ final class SentenceEvents {
   private List<EventDraft> drafts(Sentence sentence, Clauses clauses) {
     List<EventDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      Frame frame = frames.of(sentence, token);
-      if (frame != null && triggers.usable(sentence, token, frame)) {
+      evoked(sentence, token, clauses).ifPresent(drafts::add);
+    }
+    drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && governs(v, d, clauses)));
+    return drafts;
+  }
+
+  /** What the word tells by the first of its frames that has what it needs; by one with both sides before one with only one of them. */
+  private Optional<EventDraft> evoked(Sentence sentence, Token token, Clauses clauses) {
+    List<EventDraft> possible = new ArrayList<>();
+    for (Frame frame : frames.candidates(sentence, token)) {
+      if (triggers.usable(sentence, token, frame)) {
         EventDraft draft = filled(new EventDraft(frame, sentence, token.index()), clauses);
         if (needs.met(draft, clauses)) {
-          drafts.add(draft);
+          possible.add(draft);
         }
       }
     }
-    return drafts;
+    return possible.stream().filter(d -> !oneSided(d)).findFirst().or(() -> possible.stream().findFirst());
+  }
+
+  private static boolean oneSided(EventDraft draft) {
+    return draft.frame.type().mutual() && draft.perpetrators.size() + draft.targets.size() < 2;
+  }
+
+  /** "lifted the siege", "lodged a protest": a verb whose frame names its object tells of that by itself. */
+  private static boolean governs(EventDraft verb, EventDraft noun, Clauses clauses) {
+    Sentence sentence = verb.sentence;
+    Token object = sentence.tokens().get(noun.trigger());
+    return object.noun() && sentence.tokens().get(verb.trigger()).verb() && object.lemmaIn(Set.copyOf(Frame.of(verb.frame.objects())))
+        && clauses.objects(verb.trigger()).contains(noun.trigger());
   }
 
   private EventDraft filled(EventDraft fresh, Clauses clauses) {

@@ -44,9 +44,29 @@ final class Triggers {
   /** "hails from Amarah", "warned that the truce was fragile": the same word for something else. */
   private static boolean otherSense(Sentence sentence, Token verb, Frame frame) {
     String next = verb.index() + 1 < sentence.tokens().size() ? sentence.tokens().get(verb.index() + 1).lemma().toLowerCase(Locale.ROOT) : "";
-    boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against");
-    boolean death = verb.lemma().equals("hack") && sentence.tokens().stream().skip(verb.index() + 1L).limit(6).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
-    return death && !frame.name().equals("assault.kill") || verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
+    boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against") || led(sentence, verb, Set.of("against")) || ownDeed(sentence, verb);
+    boolean death = sentence.tokens().stream().skip(verb.index() + 1L).limit(6).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
+    boolean asked = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || verb.lemma().equals("ask") && led(sentence, verb, Set.of("for"));
+    return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
+      case "hack" -> death && !frame.name().equals("assault.kill");
+      case "hail" -> next.equals("from");
+      case "warn" -> !told;
+      case "ask", "tell", "beg" -> !asked;
+      case "charge" -> !led(sentence, verb, Set.of("with", "over"));
+      default -> false;
+    };
+  }
+
+  private static boolean led(Sentence sentence, Token verb, Set<String> prepositions) {
+    return sentence.tree().children(verb.index(), "obl", "advcl", "obj").stream().anyMatch(o -> sentence.tree().children(o, "case", "mark").stream()
+        .anyMatch(c -> prepositions.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT))));
+  }
+
+  /** "warned that it would strike": what the speaker himself will do. */
+  private static boolean ownDeed(Sentence sentence, Token verb) {
+    return sentence.tree().children(verb.index(), "ccomp").stream().anyMatch(c ->
+        sentence.tree().children(c, "aux").stream().anyMatch(x -> sentence.tokens().get(x).lemmaIn(Set.of("will", "would")))
+            && sentence.tree().children(c, "nsubj").stream().anyMatch(n -> sentence.tokens().get(n).tag().equals("PRP")));
   }
 
   /** "aircraft delivered bombs against a column": what is used on somebody helps nobody. */

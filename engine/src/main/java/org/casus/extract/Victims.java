@@ -1,5 +1,6 @@
 package org.casus.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Victims {
       "remove", "suppress", "defeat", "destroy", "kill", "capture", "rout", "flush", "contain", "crush");
   private static final Set<EventType> VERBAL =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
+  private static final Set<EventType> SPOKEN_TO = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.SUPPORT);
   private static final Set<String> DOING = Set.of("retreat.withdraw", "mobilize.deploy");
 
   private static final Set<String> SETTLEMENTS = Set.of("town", "city", "village", "district", "port", "suburb", "neighborhood", "neighbourhood", "harbour", "harbor",
@@ -49,6 +51,15 @@ final class Victims {
   /** Fills the targets of a draft whose trigger is a verb. */
   void ofVerb(EventDraft draft, Clauses clauses) {
     int verb = draft.trigger();
+    if (!Frame.of(draft.frame.towards()).isEmpty()) {
+      towards(draft, clauses);
+    }
+    if (draft.targets.isEmpty()) {
+      draft.sentence.tree().children(verb, "iobj").forEach(r -> patient(draft, r));
+    }
+    if (!draft.targets.isEmpty()) {
+      return;
+    }
     clauses.objects(verb).forEach(o -> patient(draft, o));
     if (draft.targets.isEmpty() && draft.frame.need() == Frame.Need.WEAPON) {
       clauses.objects(verb).forEach(o -> clauses.expanded(clauses.prepositional(o, AT)).forEach(t -> patient(draft, t)));
@@ -80,6 +91,20 @@ final class Victims {
       clauses.expanded(clauses.prepositional(verb, prepositions)).forEach(t -> patient(draft, t));
       clauses.objects(verb).forEach(o -> clauses.expanded(clauses.prepositional(o, prepositions)).forEach(t -> patient(draft, t)));
     }
+  }
+
+  /** "lifted sanctions on X", "recalled its ambassador from X": where the frame's own prepositions lead. */
+  private void towards(EventDraft draft, Clauses clauses) {
+    Set<String> prepositions = Set.copyOf(Frame.of(draft.frame.towards()));
+    List<Integer> from = new ArrayList<>(clauses.prepositional(draft.trigger(), prepositions));
+    clauses.objects(draft.trigger()).forEach(o -> reach(draft.sentence, clauses, o, prepositions, from));
+    clauses.expanded(from).forEach(t -> patient(draft, t));
+  }
+
+  /** Down the nouns of an object: "an offer of talks from X", "exports of parts to X". */
+  private static void reach(Sentence sentence, Clauses clauses, int noun, Set<String> prepositions, List<Integer> found) {
+    found.addAll(clauses.prepositional(noun, prepositions));
+    sentence.tree().children(noun, "nmod").stream().filter(c -> !found.contains(c)).forEach(c -> found.addAll(clauses.prepositional(c, prepositions)));
   }
 
   /** "sent the group weapons", "sold howitzers to the kingdom": who got it, wherever the parser hung them. */
@@ -207,7 +232,7 @@ final class Victims {
       return;
     }
     Optional<PlaceMention> place = actors.place(sentence, token);
-    if (place.isPresent() && (place.get().installation() || actors.town(sentence, token) || mentions.actorAt(sentence, token).isEmpty())) {
+    if (place.isPresent() && (place.get().installation() || actors.town(sentence, token) && !SPOKEN_TO.contains(draft.frame.type()) || mentions.actorAt(sentence, token).isEmpty())) {
       EventDraft.add(draft.targets, ActorsAt.installation(place.get()));
       return;
     }
