@@ -49,6 +49,8 @@ final class Triggers {
     boolean asked = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || verb.lemma().equals("ask") && led(sentence, verb, Set.of("for"));
     return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
       case "hack" -> death && !frame.name().equals("assault.kill");
+      case "demonstrate" -> !sentence.tree().children(verb.index(), "obj", "ccomp").isEmpty(); // "demonstrates its resolve"
+      case "list", "label", "brand", "classify" -> sentence.tree().relation(verb.index()).startsWith("acl"); // "X, listed as a ..."
       case "hail" -> next.equals("from");
       case "warn" -> !told;
       case "ask", "tell", "beg" -> !asked;
