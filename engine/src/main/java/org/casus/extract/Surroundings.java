@@ -18,8 +18,8 @@ final class Surroundings {
     Frame frame = draft.frame;
     Sentence sentence = draft.sentence;
     int word = draft.trigger();
-    return (Frame.of(frame.with()).isEmpty() || below(sentence, word, frame.with()))
-        && (Frame.of(frame.without()).isEmpty() || !below(sentence, word, frame.without()))
+    return (Frame.of(frame.with()).isEmpty() || below(sentence, word, Frame.of(frame.with())))
+        && (Frame.of(frame.without()).isEmpty() || !below(sentence, word, Frame.of(frame.without())))
         && (Frame.of(frame.subjects()).isEmpty() || subject(draft, clauses))
         && (Frame.of(frame.kinds()).isEmpty() || kind(draft));
   }
