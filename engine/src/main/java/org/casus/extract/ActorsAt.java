@@ -25,18 +25,16 @@ final class ActorsAt {
   private final Mentions mentions;
   private final Anaphora anaphora;
   private final FirstPerson speaker;
-  private final Followers followers;
 
   ActorsAt(Mentions mentions, Anaphora anaphora, FirstPerson speaker) {
     this.mentions = mentions;
     this.anaphora = anaphora;
     this.speaker = speaker;
-    this.followers = new Followers(mentions);
   }
 
   /** The actor at a token, pronouns and "the group" resolved. */
   Optional<ActorRef> resolve(Sentence sentence, int token) {
-    return apposed(sentence, token).or(() -> followers.of(sentence, token)).or(() -> ofGroup(sentence, token))
+    return apposed(sentence, token).or(() -> ofGroup(sentence, token))
         .or(() -> mentions.actorAt(sentence, token).map(m -> anaphora.resolved(sentence, m)))
         .or(() -> anaphora.pronoun(sentence, token)).or(() -> speaker.at(sentence, token));
   }
@@ -76,12 +74,6 @@ final class ActorsAt {
         .map(ActorMention::actor).findFirst();
   }
 
-  /** The several for whom one noun stands: those whom delegates come from, or those whom it joins. */
-  List<ActorRef> several(Sentence sentence, int token, Clauses clauses) {
-    List<ActorRef> sides = new Delegates(mentions).of(sentence, token, clauses);
-    return sides.isEmpty() ? coordinated(sentence, token) : sides;
-  }
-
   /** "Iraqi and Turkish officials" are two: Iraqi officials and Turkish officials. Empty where only one is meant. */
   List<ActorRef> coordinated(Sentence sentence, int token) {
     Optional<ActorMention> whole = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED);
@@ -95,11 +87,6 @@ final class ActorsAt {
     String noun = sentence.tokens().get(group.last()).text();
     return and && states.size() > 1 ? states.stream().map(s -> s.text() + " " + noun)
         .map(t -> new ActorRef(null, t, group.actor().kind(), t, List.of(t))).toList() : List.of();
-  }
-
-  /** "fighters of X", "warplanes of X": X itself, or the men by the name of whom they follow. */
-  Optional<ActorRef> following(Sentence sentence, int token) {
-    return followers.of(sentence, token);
   }
 
   Optional<PlaceMention> place(Sentence sentence, int token) {

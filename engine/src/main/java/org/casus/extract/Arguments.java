@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
-import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
 
 /** Fills who does an event and to whom, from the syntax around its trigger. Reads one report; not thread-safe. */
@@ -15,8 +14,6 @@ final class Arguments {
 
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> OF = Set.of("of", "between", "among");
-
-  private static final Set<String> SIDES = Set.of("between", "among", "involving", "pitting");
 
   private static final Set<String> DOING = Set.of("mobilize.deploy", "retreat.withdraw");
   private static final Set<String> SOURCE = Set.of("from", "by");
@@ -32,15 +29,8 @@ final class Arguments {
 
   /** Fills the actors of a draft whose trigger is a verb. */
   void verb(EventDraft draft, Clauses clauses) {
-    if (draft.frame.swap()) {
-      received(draft, clauses);
-      return;
-    }
     clauses.subjects(draft.trigger()).forEach(s -> doers.agent(draft, clauses, s));
-    if (draft.perpetrators.isEmpty()) {
-      sources(draft, clauses);
-    }
-    if (moved(draft) && clauses.passive(draft.trigger()) && draft.perpetrators.isEmpty()) {
+    if (DOING.contains(draft.frame.name()) && clauses.passive(draft.trigger()) && draft.perpetrators.isEmpty()) {
       clauses.objects(draft.trigger()).forEach(o -> doers.agent(draft, clauses, o)); // "troops were deployed"
       return;
     }
@@ -48,25 +38,6 @@ final class Arguments {
     if (draft.frame.need() == Frame.Need.BLAST || draft.frame.need() == Frame.Need.PROJECTILE) {
       victims.beside(draft, clauses);
     }
-  }
-
-  private static boolean moved(EventDraft draft) {
-    return DOING.contains(draft.frame.name()) || draft.frame.type() == EventType.MOBILIZE;
-  }
-
-  /** "received tanks from X": who receives is the target. */
-  private void received(EventDraft draft, Clauses clauses) {
-    clauses.subjects(draft.trigger()).forEach(s -> victims.patient(draft, s)); // "their vehicle hit a mine"
-    clauses.objects(draft.trigger()).forEach(o -> doers.agent(draft, clauses, o));
-    sources(draft, clauses);
-  }
-
-  /** Those to whom the frame's own prepositions lead, from the word or from its object. */
-  private void sources(EventDraft draft, Clauses clauses) {
-    Set<String> prepositions = Set.copyOf(Frame.of(draft.frame.sources()));
-    List<Integer> from = new ArrayList<>(clauses.prepositional(draft.trigger(), prepositions));
-    clauses.objects(draft.trigger()).forEach(o -> from.addAll(clauses.prepositional(o, prepositions)));
-    clauses.expanded(from).forEach(t -> doers.agent(draft, clauses, t));
   }
 
   /** Fills the actors of a draft whose trigger is a noun. */
@@ -85,26 +56,14 @@ final class Arguments {
     if (Victims.byOf(draft)) {
       clauses.expanded(clauses.prepositional(noun, OF)).forEach(t -> doers.agent(draft, clauses, t));
     }
-    if (Needs.clash(draft)) {
-      sides(draft, clauses);
-    }
     sentence.tree().children(noun, "acl", "acl:relcl").forEach(c -> doers.participle(draft, clauses, c));
     doers.governed(draft, clauses, noun);
     doers.partaking(draft, clauses, noun);
-    clauses.expanded(clauses.prepositional(noun, Set.copyOf(Frame.of(draft.frame.sources())))).forEach(t -> doers.agent(draft, clauses, t));
     if (draft.targets.isEmpty() && !blamed) {
       victims.following(draft);
     }
     if (draft.targets.isEmpty() && draft.frame.type().incident()) {
       victims.purpose(draft, clauses);
-    }
-  }
-
-  /** "Clashes broke out on Friday between X and Y": the sides, where the parser hung them on the verb. */
-  private void sides(EventDraft draft, Clauses clauses) {
-    int verb = draft.sentence.tree().head(draft.trigger());
-    if (verb >= 0 && draft.sentence.tokens().get(verb).verb() && draft.sentence.tree().relation(draft.trigger()).startsWith("nsubj")) {
-      clauses.expanded(clauses.prepositional(verb, SIDES)).forEach(t -> doers.agent(draft, clauses, t));
     }
   }
 

@@ -30,13 +30,10 @@ final class BondRelations implements RelationReader {
       "cite", "predict", "observe", "remark", "question", "denounce", "condemn", "criticize", "criticise", "welcome", "praise", "hail", "oppose", "ask",
       "urge", "monitor", "cover", "follow", "investigate", "mediate", "deny", "reject", "accuse", "allege", "impose", "see", "view", "fear", "doubt");
 
-  private static final Set<String> LISTING = Set.of("including", "include", "like", "such", "among");
-
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (int i = 0; i < scene.size(); i++) {
-      boolean noun = scene.tag(i).startsWith("NN") || scene.word(i).equals("home") && scene.lemma(i - 1).equals("be");
-      if (!noun || !rule.triggers().contains(scene.lemma(i)) || scene.unreal(i) || !objects(rule, scene, i)) {
+      if (!scene.tag(i).startsWith("NN") || !rule.triggers().contains(scene.lemma(i)) || scene.unreal(i) || !objects(rule, scene, i)) {
         continue;
       }
       List<ActorMention> pair = between(scene, i);
@@ -199,29 +196,15 @@ final class BondRelations implements RelationReader {
   }
 
   private static List<ActorMention> named(RelationScene scene, int noun) {
-    int at = overPlace(scene, noun + 1);
+    int at = noun + 1;
     boolean set = scene.word(at).equals(",") || scene.word(at).equals("(") || scene.dash(at) || scene.word(at).equals(":");
     at = set ? at + 1 : at;
-    boolean list = LISTING.contains(scene.word(at));
-    at = Set.of("such", "among").contains(scene.word(at)) ? at + 2 : list ? at + 1 : at;
+    boolean list = scene.word(at).equals("including") || scene.word(at).equals("like") || scene.word(at).equals("such");
+    at = scene.word(at).equals("such") ? at + 2 : list ? at + 1 : at;
     Optional<ActorMention> first = scene.nextActor(at).filter(a -> a.basis() != ActorMention.Basis.ADJECTIVE && !scene.modifies(a, Set.of()));
     boolean adjacent = first.isPresent() && (list || first.get().first() - at <= 1);
     List<ActorMention> all = adjacent ? scene.beside(first.get()) : List.of();
     return !set || list || all.size() > 1 || all.size() == 1 && Set.of(",", ".", ")").contains(scene.word(all.get(0).last() + 1)) ? all : List.of();
-  }
-
-  /** "its allies in the region": past the place, where a list follows. */
-  static int overPlace(RelationScene scene, int at) {
-    if (!Set.of("in", "across").contains(scene.word(at))) {
-      return at;
-    }
-    for (int i = at + 1; i < at + 5; i++) {
-      int next = scene.word(i).equals(",") ? i + 1 : i;
-      if (LISTING.contains(scene.word(next))) {
-        return i;
-      }
-    }
-    return at;
   }
 
   private static void cross(RelationRule rule, RelationScene scene, List<ActorMention> left, List<ActorMention> right, int anchor, Consumer<FoundRelation> out) {

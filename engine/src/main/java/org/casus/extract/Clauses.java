@@ -16,8 +16,6 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
   private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl", "dep");
 
-  private static final Set<String> SAYING = Set.of("say", "report", "announce", "state", "add");
-
   private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable");
 
   private static final Set<String> HOLDERS = Set.of("total", "number", "dozen", "dozens", "score", "scores", "hundred", "hundreds",
@@ -59,8 +57,8 @@ final class Clauses {
       return objects(head);
     }
     if (tree.relation(verb).equals("acl") && sentence.tokens().get(verb).tag().equals("VBG")) {
-      int main = consequence(verb) ? governing(head) : -1;
-      return main < 0 ? List.of(head) : subjects(main, steps - 1);
+      int main = sentence.tokens().get(verb - 1).text().equals(",") ? verbAbove(head) : -1;
+      return main >= 0 && head > main ? subjects(main, steps - 1) : List.of(head); // "overran the base, taking hostages"
     }
     if (SHARES_SUBJECT.contains(tree.relation(verb)) && reduced(head)) {
       return expanded(tree.children(head, "nsubj")); // "a mine laid by rebels exploded"
@@ -70,18 +68,9 @@ final class Clauses {
         : List.of();
   }
 
-  /** "ambushed a patrol, wounding three": what follows a comma goes on with the verb, wherever the parser hung it. */
-  private boolean consequence(int verb) {
-    return verb > 0 && sentence.tokens().get(verb - 1).text().equals(",");
-  }
-
-  /** The verb of which a noun is an object or a circumstance; -1 where it hangs on none or is the subject. */
-  private int governing(int noun) {
-    int at = noun;
+  private int verbAbove(int token) {
+    int at = token;
     while (at >= 0 && !sentence.tokens().get(at).verb()) {
-      if (tree.relation(at).startsWith("nsubj")) {
-        return -1;
-      }
       at = tree.head(at);
     }
     return at;
@@ -145,7 +134,7 @@ final class Clauses {
     } else {
       found.addAll(tree.children(verb, "obj"));
       if (found.isEmpty()) { // "bombed positions held by rebels"
-        tree.children(verb, "dep", "ccomp").stream().filter(c -> c > verb && (reduced(c) || credit(verb, c))).forEach(c -> found.addAll(tree.children(c, "nsubj")));
+        tree.children(verb, "dep", "ccomp").stream().filter(c -> c > verb && reduced(c)).forEach(c -> found.addAll(tree.children(c, "nsubj")));
       }
     }
     return expanded(found);
@@ -183,14 +172,7 @@ final class Clauses {
   private boolean reduced(int verb) {
     return sentence.tokens().get(verb).tag().equals("VBN") && tree.children(verb, "aux", "aux:pass", "obj").isEmpty()
         && tree.children(verb, "nsubj").stream().anyMatch(s -> s == verb - 1)
-        && (prepositional(verb, Set.of("by")).contains(nounAfterBy(verb)) || tree.children(verb, "dep").stream().anyMatch(d -> sentence.tokens().get(d).tag().equals("VBD")));
-  }
-
-  /** "struck a depot near Homs, state media said": the object that the parser took for whoever says it. */
-  private boolean credit(int verb, int saying) {
-    boolean last = sentence.tokens().get(saying).lemmaIn(SAYING) && tree.children(saying, "obj", "ccomp", "mark").isEmpty();
-    return last && tree.children(saying, "nsubj").stream().anyMatch(s -> s > verb && s - verb <= 6
-        && sentence.tokens().subList(s, saying).stream().anyMatch(t -> t.text().equals(",")));
+        && prepositional(verb, Set.of("by")).contains(nounAfterBy(verb));
   }
 
   private int nounAfterBy(int verb) {

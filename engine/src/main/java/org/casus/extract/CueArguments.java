@@ -88,10 +88,6 @@ final class CueArguments {
 
   private List<EventAssertion> after(AttributionScene scene, Found at) {
     List<Token> tokens = at.sentence().tokens();
-    List<EventAssertion> inside = within(scene, at);
-    if (!inside.isEmpty()) {
-      return inside;
-    }
     for (int i = at.last() + 1; i < Math.min(tokens.size(), at.last() + REACH); i++) {
       if (OTHER_CLAUSE.contains(word(at.sentence(), i))) {
         return List.of();
@@ -101,17 +97,6 @@ final class CueArguments {
       List<EventAssertion> events = again ? meant.of(scene, at.sentence(), i, scene.actors(at.sentence(), CueAccused.subjects(scene, at))) : here;
       if (!events.isEmpty() && (!word(at.sentence(), i).equals("it") || i <= at.last() + 1 || tokens.get(i - 1).tag().equals("IN"))) {
         return several(scene, at, i, events);
-      }
-    }
-    return List.of();
-  }
-
-  /** "responsibility for the bombing was claimed by": the act stands between the words of a passive cue. */
-  private List<EventAssertion> within(AttributionScene scene, Found at) {
-    for (int i = at.first() + 1; i < at.last() && at.cue().accused().equals("by"); i++) {
-      List<EventAssertion> here = at.sentence().tokens().get(i).noun() ? meant.at(scene, at.sentence(), i) : List.of();
-      if (!here.isEmpty()) {
-        return here;
       }
     }
     return List.of();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CueReader {
 
   private static final List<String> UNSURE = List.of("assesses.linked", "assesses.suspect", "assesses.suspicion");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no-one");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
 
   private final List<AttributionCue> cues;
   private final CueArguments arguments;
@@ -80,10 +80,6 @@ final class CueReader {
   }
 
   private boolean said(AttributionScene scene, Found at, List<EventAssertion> events, Attributions found) {
-    if (NobodySays.of(at)) {
-      events.forEach(e -> add(scene, at, e, null, Stance.NONE, found));
-      return true;
-    }
     if (nobody(at)) {
       boolean claim = at.cue().stance() == Stance.CLAIMS || at.cue().stance() == Stance.NONE;
       events.stream().filter(e -> claim).forEach(e -> add(scene, at, e, null, Stance.NONE, found));
@@ -93,7 +89,7 @@ final class CueReader {
     if (at.cue().deniable() && disputed.contradicts(scene, at, events, accused, found)) {
       return true;
     }
-    if (CueMood.negated(at.sentence(), at.anchor().index()) || Denials.unsaid(at.sentence(), CueAccused.predicate(at))) {
+    if (CueMood.negated(at.sentence(), at.anchor().index()) || at.cue().deniable() && Denials.unsaid(at.sentence(), CueAccused.predicate(at))) {
       return false;
     }
     if (at.cue().deniable() && Denials.charged(at.sentence(), at.anchor().index())) {
@@ -131,12 +127,8 @@ final class CueReader {
   }
 
   private static boolean nobody(Found at) {
-    return at.cue().accused().equals("nobody") || at.clauses().subjects(at.anchor().index()).stream().anyMatch(t -> nobody(at.sentence(), t));
-  }
-
-  /** "nobody", "no group", "neither side". */
-  static boolean nobody(Sentence sentence, int token) {
-    return NOBODY.contains(sentence.tokens().get(token).text().toLowerCase(Locale.ROOT)) || no(sentence, token);
+    return at.cue().accused().equals("nobody") || at.clauses().subjects(at.anchor().index()).stream().map(at.sentence().tokens()::get)
+        .anyMatch(t -> NOBODY.contains(t.text().toLowerCase(Locale.ROOT)) || no(at.sentence(), t.index()));
   }
 
   private static boolean no(Sentence sentence, int token) {

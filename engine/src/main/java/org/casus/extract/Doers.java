@@ -19,8 +19,7 @@ final class Doers {
       Set.of("conduct", "carry", "launch", "stage", "mount", "perpetrate", "commit", "execute", "undertake", "make", "wage",
           "intensify", "escalate", "step", "continue", "resume", "begin", "start", "hold", "sign", "impose", "declare",
           "announce", "increase", "expand", "use", "establish", "concentrate", "complete", "see", "issue", "reach",
-          "open", "observe", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim", "run",
-          "strike", "conclude", "finalize", "finalise", "approve", "adopt", "renew", "extend", "ratify", "restart", "join", "reopen", "pledge", "grant", "have");
+          "open", "observe", "deliver", "provide", "send", "lead", "pay", "do", "ramp", "fire", "claim", "run");
   private static final Set<String> SPONSOR_VERBS =
       Set.of("direct", "order", "orchestrate", "back", "sponsor", "support", "mastermind", "organize", "organise", "plan",
           "finance", "oversee", "authorize", "authorise", "command");
@@ -30,12 +29,9 @@ final class Doers {
   private static final Set<String> USED = Set.of("fire", "launch", "use", "operate", "fly", "pilot", "plant", "lay", "detonate", "throw", "drop", "drive");
   private static final Set<String> HANDS = Set.of("man", "fighter", "troop", "force", "soldier", "gunman", "warplane", "aircraft", "jet", "plane", "helicopter",
       "drone", "missile", "artillery", "tank", "ship", "gunboat", "warship", "army", "air force", "navy", "militia", "commando", "guard", "agent", "police", "militant");
-  private static final Set<String> SPEAKING = Set.of("say", "tell", "state", "add", "announce", "agree", "declare");
-  private static final Set<String> ATTENDING = Set.of("say", "tell", "state", "add", "announce", "agree", "declare", "arrive", "fly", "travel", "leave", "come",
-      "go", "raise", "discuss", "urge", "warn", "stress", "thank", "call", "express", "visit", "depart", "land", "head", "return", "reiterate", "emphasize", "emphasise");
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
-  private static final Set<String> TO = Set.of("to", "for");
+  private static final Set<String> TO = Set.of("to");
 
   private final Mentions mentions;
   private final ActorsAt actors;
@@ -59,13 +55,12 @@ final class Doers {
     }
     if (!weapons.isEmpty()) {
       owner(draft, clauses, token);
-      bomber(sentence, token).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
       return;
     }
     if (negated(sentence, token) || actors.located(sentence, token)) {
       return;
     }
-    List<ActorRef> several = actors.several(sentence, token, clauses);
+    List<ActorRef> several = actors.coordinated(sentence, token);
     several.forEach(a -> EventDraft.add(draft.perpetrators, a));
     if (several.isEmpty()) {
       actors.resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
@@ -93,12 +88,6 @@ final class Doers {
         .or(() -> Optional.of(new ActorRef(null, "coalition", ActorKind.ALLIANCE, "coalition", List.of("coalition"))));
   }
 
-  /** "A suicide bomber": the means and the man in one. */
-  private Optional<ActorRef> bomber(Sentence sentence, int token) {
-    return mentions.actorAt(sentence, token).filter(a -> a.basis() == ActorMention.Basis.DESCRIBED && a.actor().kind() == ActorKind.MILITIA && a.head() == token)
-        .flatMap(a -> actors.resolve(sentence, token));
-  }
-
   /** "Turkish drones", "rockets fired by Hamas": whose weapon it is, unless it was only made there. */
   private void owner(EventDraft draft, Clauses clauses, int weapon) {
     Sentence sentence = draft.sentence;
@@ -107,11 +96,8 @@ final class Doers {
         clauses.subjects(clause).stream().filter(s -> actors.weapons(sentence, s).isEmpty()).forEach(s -> agent(draft, clauses, s));
       }
     }
-    actors.following(sentence, weapon).ifPresent(a -> EventDraft.add(draft.perpetrators, a)); // "warplanes of the coalition"
     mentions.actorAt(sentence, weapon).filter(a -> a.basis() == ActorMention.Basis.DESCRIBED && a.first() < weapon && a.actor().kind() == ActorKind.MILITARY)
         .ifPresent(a -> EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, a))); // "coalition warplanes"
-    mentions.actorAt(sentence, weapon).filter(a -> a.basis() == ActorMention.Basis.REGISTER && a.actor().kind() == ActorKind.MILITARY)
-        .ifPresent(a -> EventDraft.add(draft.perpetrators, a.actor())); // "Turkish jets", which the register knows
     mentions.actors(sentence).stream()
         .filter(a -> a.last() < weapon && weapon - a.last() <= 4 && sentence.tree().under(a.head(), weapon) && !nested(sentence, a))
         .filter(a -> onlyModifiers(sentence, a.last() + 1, weapon) && !made(sentence, a, weapon))
@@ -197,14 +183,12 @@ final class Doers {
     }
   }
 
-  /** "said in a meeting with Y", "arrived for talks with Y": who speaks at talks or comes to them takes part in them. */
+  /** "said in a meeting with Y": who speaks at talks takes part in them. */
   private void present(EventDraft draft, Clauses clauses, int noun) {
     int verb = draft.sentence.tree().head(noun);
     boolean at = draft.sentence.tree().children(noun, "case").stream()
-        .anyMatch(c -> Set.of("in", "at", "during", "after", "for", "following").contains(draft.sentence.tokens().get(c).lemma()));
-    boolean with = draft.sentence.tree().children(noun, "nmod").stream()
-        .anyMatch(c -> draft.sentence.tree().children(c, "case").stream().anyMatch(k -> draft.sentence.tokens().get(k).lemma().equals("with")));
-    if (at && verb >= 0 && draft.sentence.tokens().get(verb).lemmaIn(with ? ATTENDING : SPEAKING)) {
+        .anyMatch(c -> Set.of("in", "at", "during", "after").contains(draft.sentence.tokens().get(c).lemma()));
+    if (at && verb >= 0 && draft.sentence.tokens().get(verb).lemmaIn(Set.of("say", "tell", "state", "add", "announce", "agree", "declare"))) {
       clauses.subjects(verb).forEach(s -> agent(draft, clauses, s));
     }
   }

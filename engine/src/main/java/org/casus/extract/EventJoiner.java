@@ -81,12 +81,11 @@ final class EventJoiner {
 
   /** Whether an event is worth keeping: something must be known of it. */
   static boolean keep(EventDraft draft) {
-    boolean answered = AnsweredFor.stands(draft.sentence, draft.trigger());
-    boolean vague = draft.definite && !answered && (draft.date.known() ? 1 : 0) + (draft.places.isEmpty() ? 0 : 1)
+    boolean vague = draft.definite && (draft.date.known() ? 1 : 0) + (draft.places.isEmpty() ? 0 : 1)
         + (draft.perpetrators.isEmpty() ? 0 : 1) + (draft.targets.isEmpty() ? 0 : 1) + draft.killed.size() + draft.injured.size() < 2;
     boolean loose = draft.counted && draft.vague && facts(draft) < 2;
     boolean talk = draft.frame.type().mutual() && draft.perpetrators.size() < 2 && !draft.date.known() && draft.places.isEmpty();
     boolean fight = draft.frame.name().equals("assault.fighting") && draft.perpetrators.size() < 2 && draft.killed.isEmpty() && draft.injured.isEmpty();
-    return (draft.anchored() || answered) && !fight && !vague && !talk && !loose;
+    return draft.anchored() && !fight && !vague && !talk && !loose;
   }
 }

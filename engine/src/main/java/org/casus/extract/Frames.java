@@ -1,6 +1,5 @@
 package org.casus.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +20,14 @@ public final class Frames {
   private static final int AWAY = 5;
 
   private final List<Frame> all;
-  private final Map<String, List<Frame>> nouns = new HashMap<>();
-  private final Map<String, List<Frame>> verbs = new HashMap<>();
+  private final Map<String, Frame> nouns = new HashMap<>();
+  private final Map<String, Frame> verbs = new HashMap<>();
 
   private Frames(List<Frame> all) {
     this.all = List.copyOf(all);
     for (Frame frame : all) {
-      Objects.requireNonNull(frame.nouns()).forEach(n -> nouns.computeIfAbsent(n, k -> new ArrayList<>()).add(frame));
-      Objects.requireNonNull(frame.verbs()).forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
+      Objects.requireNonNull(frame.nouns()).forEach(n -> nouns.putIfAbsent(n, frame));
+      Objects.requireNonNull(frame.verbs()).forEach(v -> verbs.putIfAbsent(v, frame));
     }
   }
 
@@ -42,41 +41,25 @@ public final class Frames {
     return all;
   }
 
-  /** The frame that a word evokes by itself: the first that asks for no other word beside it. */
+  /** The frame that a word evokes by itself. */
   @Nullable Frame of(Token token) {
-    List<Frame> frames = alone(token);
-    return frames.stream().filter(f -> Frame.of(f.with()).isEmpty() && Frame.of(f.subjects()).isEmpty() && Frame.of(f.kinds()).isEmpty())
-        .findFirst().orElse(null);
-  }
-
-  private List<Frame> alone(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (token.noun()) {
-      return nouns.getOrDefault(lemma, List.of());
+      return nouns.get(lemma);
     }
-    return token.verb() ? verbs.getOrDefault(lemma, List.of()) : List.of();
+    return token.verb() ? verbs.get(lemma) : null;
   }
 
-  /**
-   * The frames that a word may evoke where it stands, the likeliest first: those of a phrase ("hand over", "open fire", "arms
-   * sales"), then those that ask for certain words beside it, then those of the word alone.
-   */
-  List<Frame> candidates(Sentence sentence, Token token) {
-    Stream<String> phrases = token.verb() ? phrases(sentence, token) : pair(sentence, token);
-    Map<String, List<Frame>> known = token.verb() ? verbs : nouns;
-    Stream<Frame> whole = phrases.flatMap(p -> known.getOrDefault(p, List.of()).stream());
-    List<Frame> alone = alone(token);
-    Stream<Frame> own = Stream.concat(alone.stream().filter(Frame::conditional), alone.stream().filter(f -> !f.conditional()));
-    return Stream.concat(whole, own).distinct().toList();
+  /** The frame that a word evokes where it stands, a verb's particle and objects with it ("hand over", "open fire"). */
+  @Nullable Frame of(Sentence sentence, Token token) {
+    return token.verb() ? phrases(sentence, token).map(verbs::get).filter(Objects::nonNull).findFirst().orElse(of(token)) : noun(sentence, token);
   }
 
-  /** "arms sales", "gun battle", "general strike": two words that mean one thing. */
-  private static Stream<String> pair(Sentence sentence, Token token) {
-    if (!token.noun() || token.index() == 0) {
-      return Stream.empty();
-    }
-    Token before = sentence.tokens().get(token.index() - 1);
-    return before.noun() || before.tag().startsWith("JJ") ? Stream.of((before.lemma() + " " + token.lemma()).toLowerCase(Locale.ROOT)) : Stream.empty();
+  /** "arms sales", "gun battle": two nouns that mean one thing, else the noun alone. */
+  private @Nullable Frame noun(Sentence sentence, Token token) {
+    boolean compound = token.noun() && token.index() > 0 && sentence.tokens().get(token.index() - 1).noun();
+    Frame two = compound ? nouns.get((sentence.tokens().get(token.index() - 1).lemma() + " " + token.lemma()).toLowerCase(Locale.ROOT)) : null;
+    return two != null ? two : of(token);
   }
 
   private static Stream<String> phrases(Sentence sentence, Token verb) {

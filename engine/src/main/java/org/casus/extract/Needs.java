@@ -15,12 +15,9 @@ final class Needs {
 
   private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight", "fighting", "combat", "hostility", "hostilities", "confrontation", "shootout");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
-  private static final Set<String> REACHED = Set.of("in", "into", "to", "at", "towards", "toward", "for", "from", "near", "over", "along", "on", "onto");
   private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
   private static final Set<String> SITES = Set.of("town", "city", "village", "base", "airport", "airfield", "capital", "district", "province",
       "garrison", "barracks", "outpost", "checkpoint", "stronghold", "hill", "bridge", "port", "border", "crossing", "territory", "area", "neighborhood", "neighbourhood", "suburb");
-  /** What is seized in a manner of speaking. */
-  private static final Set<String> FIGURES = Set.of("opportunity", "chance", "moment", "initiative", "spotlight", "occasion", "mantle", "momentum", "headline", "show", "lead", "crown", "title");
   private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
 
   private final Mentions mentions;
@@ -33,39 +30,21 @@ final class Needs {
 
   boolean met(EventDraft draft, Clauses clauses) {
     boolean verb = word(draft).verb();
-    if (!Surroundings.fit(draft, clauses) || verb && draft.frame.type() == EventType.ASSAULT && Mishaps.cause(draft, clauses)) {
-      return false;
-    }
     if (verb && !Objects.requireNonNull(draft.frame.objects()).isEmpty() && !object(draft, clauses)) {
       return false;
     }
     return switch (draft.frame.need()) {
       case NOTHING -> true;
-      case OBJECT -> !verb || clauses.objects(draft.trigger()).stream().anyMatch(o -> !draft.sentence.tokens().get(o).lemmaIn(FIGURES));
+      case OBJECT -> !verb || !clauses.objects(draft.trigger()).isEmpty();
       case BLAST -> !verb || blast(draft, clauses);
       case TARGET -> !verb || !draft.targets.isEmpty() || clash(draft) && draft.perpetrators.size() > 1;
       case SITE -> verb && !draft.perpetrators.isEmpty() && clauses.objects(draft.trigger()).stream().anyMatch(o -> site(draft.sentence, o));
-      case PEOPLE -> !draft.targets.isEmpty() || verb && (people(draft, clauses) || aircraft(draft, clauses));
+      case PEOPLE -> !draft.targets.isEmpty() || verb && people(draft, clauses);
       case WEAPON -> weaponObject(draft, clauses);
       case PROJECTILE -> clauses.subjects(draft.trigger()).stream().anyMatch(s -> weapon(draft.sentence, s));
-      case GOAL -> !draft.perpetrators.isEmpty() && goal(draft, clauses);
-      case CROWD -> !draft.perpetrators.isEmpty() && draft.perpetrators.values().stream().noneMatch(a -> a.kind() == ActorKind.MILITARY);
       case ACTOR -> !draft.perpetrators.isEmpty();
-      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual() || verb && together(draft, clauses);
+      case ACTORS -> draft.perpetrators.size() + draft.targets.size() >= 2 || !verb && draft.frame.type().mutual();
     };
-  }
-
-  /** "The two leaders met": several of one kind who do it with each other. */
-  private static boolean together(EventDraft draft, Clauses clauses) {
-    return draft.frame.type().mutual() && draft.perpetrators.size() == 1 && clauses.objects(draft.trigger()).isEmpty()
-        && clauses.subjects(draft.trigger()).stream().allMatch(s -> draft.sentence.tokens().get(s).tag().endsWith("S"));
-  }
-
-  /** "arrived in Baghdad", "left Mali", "crossed the border": a place that is reached or left. */
-  private boolean goal(EventDraft draft, Clauses clauses) {
-    List<Integer> reached = new ArrayList<>(clauses.objects(draft.trigger()));
-    reached.addAll(clauses.prepositional(draft.trigger(), REACHED));
-    return reached.stream().anyMatch(t -> site(draft.sentence, t) || mentions.placeAt(draft.sentence, t).isPresent());
   }
 
   /** Whether the verb's object is one of those that the frame names. */
@@ -118,12 +97,6 @@ final class Needs {
   private boolean people(EventDraft draft, Clauses clauses) {
     return clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
         .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
-  }
-
-  /** "shot down a drone": an aircraft that is a weapon too. */
-  private boolean aircraft(EventDraft draft, Clauses clauses) {
-    boolean down = word(draft).lemma().equals("down") || word(draft).lemma().equals("shoot") && !draft.sentence.tree().children(draft.trigger(), "compound:prt").isEmpty();
-    return down && clauses.objects(draft.trigger()).stream().anyMatch(o -> weapon(draft.sentence, o));
   }
 
   private boolean weaponObject(EventDraft draft, Clauses clauses) {

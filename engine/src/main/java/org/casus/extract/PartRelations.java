@@ -46,9 +46,6 @@ final class PartRelations implements RelationReader {
     if (!scene.word(as).equals("as")) {
       return Optional.empty();
     }
-    if (scene.tag(as - 1).equals("VBN")) { // "X is seen as a front for Y"
-      return Subjects.patient(scene, as - 1);
-    }
     Optional<ActorMention> object = scene.endingAt(as - 1);
     for (int i = as - 1; object.isEmpty() && i > Math.max(0, as - 8); i--) {
       if (scene.word(i).equals("which")) {

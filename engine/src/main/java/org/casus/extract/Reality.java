@@ -110,11 +110,8 @@ final class Reality {
     Syntax tree = sentence.tree();
     boolean to = tree.children(token, "mark").stream().anyMatch(c -> sentence.tokens().get(c).tag().equals("TO"));
     int head = tree.head(token);
-    boolean done = tree.children(token, "aux").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("have")); // "is said to have"
-    boolean nothing = token > 1 && Set.of("nothing", "anything").contains(sentence.tokens().get(token - 2).text().toLowerCase(Locale.ROOT)); // "to do with it"
     boolean begun = head >= 0 && sentence.tokens().get(head).lemmaIn(BEGUN);
-    boolean urged = head >= 0 && head < token && tree.relation(token).equals("xcomp") && infinitive(sentence, head); // "urged them to continue to provide"
-    return to && !done && !nothing && (!begun || urged);
+    return to && (!begun || head < token && tree.relation(token).equals("xcomp") && infinitive(sentence, head)); // "urged them to continue to provide"
   }
 
   /** "An attack that ... would bring ...", "an assault remains possible", "likely to keep up the blockade". */

@@ -21,7 +21,7 @@ final class RelationScene {
 
   private static final Set<String> BY_ARTICLE = Set.of("government", "military", "police", "army");
 
-  private static final Set<String> EXAMPLES = Set.of("include", "including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");
+  private static final Set<String> EXAMPLES = Set.of("including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");
 
   private final Mentions mentions;
   private final Sentence sentence;
@@ -173,8 +173,7 @@ final class RelationScene {
 
   private boolean leadsOn(ActorMention head, int at) {
     boolean adjective = head.basis() == ActorMention.Basis.ADJECTIVE && (tag(at).startsWith("NN") || tag(at).startsWith("JJ"));
-    boolean led = token(at).text().equals("-") && tag(at + 1).equals("VBN") && startingAt(at + 2).isPresent(); // "the Kurdish-led X"
-    boolean joined = token(at).text().equals("-") && startingAt(at + 1).isPresent() || led || tag(at).equals("VBN") && dash(at - 1) && startingAt(at + 1).isPresent();
+    boolean joined = token(at).text().equals("-") && startingAt(at + 1).isPresent();
     return adjective || joined || possessive(at) && (startingAt(at + 1).isPresent() || tag(at + 1).startsWith("NN") && titled(at + 1));
   }
 
@@ -208,7 +207,7 @@ final class RelationScene {
 
   /** The named actors that stand for a described group from here on: "..., including A and B", "—A and B—", "... are A and B". */
   List<ActorMention> examples(ActorMention group, int from) {
-    int at = BondRelations.overPlace(this, overBracket(from));
+    int at = overBracket(from);
     boolean set = word(at).equals(",") || dash(at) || word(at).equals("(");
     boolean open = dash(at) || word(at).equals("(") || lemma(at).equals("be");
     at = set || lemma(at).equals("be") ? at + 1 : at;

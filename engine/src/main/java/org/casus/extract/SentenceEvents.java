@@ -102,36 +102,15 @@ final class SentenceEvents {
   private List<EventDraft> drafts(Sentence sentence, Clauses clauses) {
     List<EventDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      evoked(sentence, token, clauses).ifPresent(drafts::add);
-    }
-    drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && governs(v, d, clauses)));
-    return drafts;
-  }
-
-  /** What the word tells by the first of its frames that has what it needs; by one with both sides before one with only one of them. */
-  private Optional<EventDraft> evoked(Sentence sentence, Token token, Clauses clauses) {
-    List<EventDraft> possible = new ArrayList<>();
-    for (Frame frame : frames.candidates(sentence, token)) {
-      if (triggers.usable(sentence, token, frame)) {
+      Frame frame = frames.of(sentence, token);
+      if (frame != null && triggers.usable(sentence, token, frame)) {
         EventDraft draft = filled(new EventDraft(frame, sentence, token.index()), clauses);
         if (needs.met(draft, clauses)) {
-          possible.add(draft);
+          drafts.add(draft);
         }
       }
     }
-    return possible.stream().filter(d -> !oneSided(d)).findFirst().or(() -> possible.stream().findFirst());
-  }
-
-  private static boolean oneSided(EventDraft draft) {
-    return draft.frame.type().mutual() && draft.perpetrators.size() + draft.targets.size() < 2;
-  }
-
-  /** "lifted the siege", "lodged a protest": a verb whose frame names its object tells of that by itself. */
-  private static boolean governs(EventDraft verb, EventDraft noun, Clauses clauses) {
-    Sentence sentence = verb.sentence;
-    Token object = sentence.tokens().get(noun.trigger());
-    return object.noun() && sentence.tokens().get(verb.trigger()).verb() && object.lemmaIn(Set.copyOf(Frame.of(verb.frame.objects())))
-        && clauses.objects(verb.trigger()).contains(noun.trigger());
+    return drafts;
   }
 
   private EventDraft filled(EventDraft fresh, Clauses clauses) {
@@ -146,7 +125,7 @@ final class SentenceEvents {
       arguments.noun(draft, clauses);
       draft.definite = definite(draft) && clauses.prepositional(draft.trigger(), Set.of("of")).isEmpty();
     }
-    if (Needs.armed(draft) || "arrest".equals(draft.frame.mode())) {
+    if (Needs.armed(draft)) {
       arguments.thing(draft, clauses);
     }
     return draft;
@@ -154,14 +133,13 @@ final class SentenceEvents {
 
   /** Attacks on websites and networks are no physical force. */
   private EventDraft cyber(EventDraft draft, Clauses clauses) {
-    boolean virtual = Virtual.hit(draft, clauses);
+    boolean virtual = draft.targets.values().stream().anyMatch(a -> a.text().toLowerCase(Locale.ROOT).matches(".*\\b(websites?|servers?|networks?|computers?)"));
     Optional<Frame> frame = frames.all().stream().filter(f -> f.name().equals("coerce.cyber")).findFirst();
     if (!virtual || draft.frame.type() != EventType.ASSAULT || frame.isEmpty()) {
       return draft;
     }
     EventDraft instead = new EventDraft(frame.get(), draft.sentence, draft.trigger());
     arguments.verb(instead, clauses);
-    arguments.thing(instead, clauses);
     return instead;
   }
 

@@ -109,11 +109,10 @@ final class SourceNames {
   static List<ActorRef> others(Mentions mentions, Sentence sentence) {
     List<ActorRef> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean tells = sentence.parsed() && (teller(token) || asSaying(sentence, token)) && (tells(sentence, token.index()) || quoted(sentence, token.index()));
+      boolean tells = sentence.parsed() && teller(token) && (tells(sentence, token.index()) || quoted(sentence, token.index()));
       if (tells) {
         found.add(described(mentions, sentence, token.index()));
       }
-      MediaTold.at(mentions, sentence, token.index()).ifPresent(found::add);
       ToldBefore.head(sentence, token.index()).ifPresent(h -> speaker(mentions, sentence, h).ifPresent(found::add));
       ActorRef medium = token.lemma().equals("report") && token.tag().equals("VBD") ? after(mentions, sentence, token.index()) : null;
       if (medium != null) {
@@ -123,16 +122,9 @@ final class SourceNames {
     return found;
   }
 
-  /** "quoted a military source as saying". */
-  private static boolean asSaying(Sentence sentence, Token token) {
-    int after = token.index() + 2;
-    return UNNAMED.contains(token.lemma()) && after < sentence.tokens().size() && sentence.tokens().get(after - 1).text().equals("as")
-        && sentence.tokens().get(after).lemma().equals("say");
-  }
-
   private static boolean teller(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return DOCUMENTS.contains(lemma) && !(lemma.equals("post") && token.tag().startsWith("NNP")) || token.tag().equals("NNS") && UNNAMED.contains(lemma);
+    return DOCUMENTS.contains(lemma) || token.tag().equals("NNS") && UNNAMED.contains(lemma);
   }
 
   /** "according to X", "quoted X as saying", "based on X". */

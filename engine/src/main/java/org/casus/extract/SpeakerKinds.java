@@ -37,9 +37,6 @@ final class SpeakerKinds {
   static Optional<SourceKind> of(ActorRef speaker, Set<String> context) {
     Set<String> words = Set.copyOf(Arrays.stream(speaker.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).distinct().toList());
     String last = head(speaker.text().toLowerCase(Locale.ROOT));
-    if (speaker.kind() == ActorKind.MEDIA && speaker.id() != null) {
-      return Optional.of(SourceKind.MEDIA); // "the Washington Post" is no post
-    }
     if (DOCUMENTS.contains(last)) {
       return Optional.of(SourceKind.DOCUMENT);
     }

@@ -19,9 +19,7 @@ final class Standpoint {
   private static final Set<ActorKind> FORCES = Set.of(ActorKind.MILITARY, ActorKind.ALLIANCE, ActorKind.STATE, ActorKind.OTHER);
   private static final Set<String> BODIES = Set.of("army", "coalition", "alliance", "brigade", "battalion", "katiba", "movement", "militia", "front", "navy", "legion", "brotherhood");
   private static final Set<String> OWN_MEN =
-      Set.of("troops", "forces", "soldiers", "army", "fighters", "men", "units", "commandos", "marines", "jets", "warplanes", "military", "navy",
-          "aircraft", "planes", "plane", "drones", "drone", "fighter jets", "pilots", "helicopters", "helicopter", "warships", "gunners", "snipers", "militants", "guerrillas",
-          "agents", "operatives", "gunmen", "rebels", "mujahideen");
+      Set.of("troops", "forces", "soldiers", "army", "fighters", "men", "units", "commandos", "marines", "jets", "warplanes", "military", "navy");
 
   private final Hedges hedges;
   private final Sides sides;

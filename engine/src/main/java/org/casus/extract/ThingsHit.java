@@ -6,7 +6,6 @@ import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventType;
-import org.casus.assertion.Weapon;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 
@@ -17,9 +16,6 @@ import org.casus.discourse.Token;
 final class ThingsHit {
 
   private static final Set<String> ON = Set.of("on", "against", "at", "upon", "targeting", "of");
-  private static final Set<String> AT = Set.of("on", "against", "at", "upon", "targeting", "into", "toward", "towards", "onto");
-  private static final Set<String> DOWN = Set.of("shoot", "down", "destroy");
-  private static final String PERSONS = "man|woman|person|people|suspect|boy|girl|teenager|brother|son|daughter|wife|husband|relative|operative|agent|spy|member|lawyer|doctor|aide|deputy|dissident|figure|crew|accomplice|smuggler|recruiter|supporter|courier";
   private static final Set<String> THROUGH = Set.of("through", "outside", "inside", "into", "beside", "under", "in", "at");
   private static final Set<String> NO_THINGS =
       Set.of("ground", "basis", "eve", "day", "night", "morning", "evening", "behalf", "part", "scale", "order", "anniversary",
@@ -35,9 +31,7 @@ final class ThingsHit {
 
   /** What an assault was done to by its words alone; empty for every other event. */
   List<ActorRef> of(EventDraft draft, Clauses clauses) {
-    boolean cyber = draft.frame.name().equals("coerce.cyber");
-    boolean arrest = "arrest".equals(draft.frame.mode()) || "deport".equals(draft.frame.mode());
-    if (draft.frame.type() != EventType.ASSAULT && !cyber && !arrest) {
+    if (draft.frame.type() != EventType.ASSAULT) {
       return List.of();
     }
     Token trigger = draft.sentence.tokens().get(draft.trigger());
@@ -46,16 +40,9 @@ final class ThingsHit {
       tokens.addAll(clauses.objects(draft.trigger()));
     }
     boolean blast = draft.frame.need() == Frame.Need.BLAST || draft.frame.need() == Frame.Need.PROJECTILE;
-    tokens.addAll(clauses.expanded(clauses.prepositional(draft.trigger(), blast ? THROUGH : draft.frame.need() == Frame.Need.WEAPON ? AT : ON)));
-    return tokens.stream().filter(t -> thing(draft.sentence, t) || downed(draft.sentence, t))
-        .filter(t -> !arrest || draft.sentence.tokens().get(t).lemma().matches(PERSONS))
+    tokens.addAll(clauses.expanded(clauses.prepositional(draft.trigger(), blast ? THROUGH : ON)));
+    return tokens.stream().filter(t -> thing(draft.sentence, t))
         .map(t -> named(draft.sentence, t)).distinct().toList();
-  }
-
-  /** "shot down a Saudi drone": an aircraft that is a weapon too. */
-  private boolean downed(Sentence sentence, int token) {
-    int head = sentence.tree().head(token);
-    return head >= 0 && sentence.tokens().get(head).lemmaIn(DOWN) && mentions.weapons(sentence).stream().anyMatch(w -> w.covers(token) && w.weapons().contains(Weapon.DRONE));
   }
 
   private boolean thing(Sentence sentence, int token) {

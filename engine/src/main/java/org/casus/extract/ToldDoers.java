@@ -36,9 +36,6 @@ final class ToldDoers {
 
   private void told(AttributionScene scene, Attributions found, Telling telling, EventAssertion event) {
     Sentence sentence = telling.sentence();
-    if (Denials.unsaid(sentence, telling.trigger())) {
-      return; // "did not say that it had attacked the ship"
-    }
     for (ActorRef doer : telling.doers()) {
       List<ActorRef> accused = new ArrayList<>(List.of(standpoint.owner(scene, sentence, doer)));
       accused.addAll(GroupMembers.of(scene.mentions, sentence, doer));

@@ -17,9 +17,6 @@ final class Triggers {
       Set.of("economic", "diplomatic", "charm", "media", "legal", "verbal", "political", "propaganda", "rhetorical", "personal",
           "financial", "trade", "heart", "panic", "electoral", "election", "presidential", "congressional", "smear", "publicity",
           "advertising", "press", "disinformation", "defamation", "vaccination", "literacy", "fundraising");
-  private static final Set<String> WORKS = Set.of("museum", "book", "film", "movie", "novel", "documentary", "exhibition", "play", "memoir", "memorial", "song", "anniversary");
-  private static final Set<String> CONTESTS = Set.of("clash", "battle", "attack", "strike", "shootout", "defeat");
-  private static final Set<String> SPORT = Set.of("tournament", "championship", "semifinal", "semi-final", "quarterfinal", "quarter-final", "goalkeeper", "striker", "midfielder", "playoff", "batsman");
   private static final Set<EventType> OF_FORCE = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
   private static final Set<String> ANY = Set.of("every", "each", "any");
 
@@ -44,31 +41,9 @@ final class Triggers {
   /** "hails from Amarah", "warned that the truce was fragile": the same word for something else. */
   private static boolean otherSense(Sentence sentence, Token verb, Frame frame) {
     String next = verb.index() + 1 < sentence.tokens().size() ? sentence.tokens().get(verb.index() + 1).lemma().toLowerCase(Locale.ROOT) : "";
-    boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against") || led(sentence, verb, Set.of("against")) || ownDeed(sentence, verb);
-    boolean death = sentence.tokens().stream().skip(verb.index() + 1L).limit(6).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
-    boolean asked = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || verb.lemma().equals("ask") && led(sentence, verb, Set.of("for"));
-    return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
-      case "hack" -> death && !frame.name().equals("assault.kill");
-      case "demonstrate" -> !sentence.tree().children(verb.index(), "obj", "ccomp").isEmpty(); // "demonstrates its resolve"
-      case "list", "label", "brand", "classify" -> sentence.tree().relation(verb.index()).startsWith("acl"); // "X, listed as a ..."
-      case "hail" -> next.equals("from");
-      case "warn" -> !told;
-      case "ask", "tell", "beg" -> !asked;
-      case "charge" -> !led(sentence, verb, Set.of("with", "over"));
-      default -> false;
-    };
-  }
-
-  private static boolean led(Sentence sentence, Token verb, Set<String> prepositions) {
-    return sentence.tree().children(verb.index(), "obl", "advcl", "obj").stream().anyMatch(o -> sentence.tree().children(o, "case", "mark").stream()
-        .anyMatch(c -> prepositions.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT))));
-  }
-
-  /** "warned that it would strike": what the speaker himself will do. */
-  private static boolean ownDeed(Sentence sentence, Token verb) {
-    return sentence.tree().children(verb.index(), "ccomp").stream().anyMatch(c ->
-        sentence.tree().children(c, "aux").stream().anyMatch(x -> sentence.tokens().get(x).lemmaIn(Set.of("will", "would")))
-            && sentence.tree().children(c, "nsubj").stream().anyMatch(n -> sentence.tokens().get(n).tag().equals("PRP")));
+    boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against");
+    boolean death = verb.lemma().equals("hack") && sentence.tokens().stream().skip(verb.index() + 1L).limit(6).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
+    return death && !frame.name().equals("assault.kill") || verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
   }
 
   /** "aircraft delivered bombs against a column": what is used on somebody helps nobody. */
@@ -93,25 +68,8 @@ final class Triggers {
   private boolean noun(Sentence sentence, Token token, Frame frame) {
     boolean kind = frame.name().equals("assault.fighting") && sentence.tree().relation(token.index()).equals("compound"); // "combat operations"
     return !kind && !modifier(sentence, token) && !insideName(sentence, token) && mentions.dateAt(sentence, token.index()).isEmpty()
-        && (!frame.swap() || under(sentence, token) && !criticism(sentence, token)) && !remembered(sentence, token)
-        && !sport(sentence, token) && !generic(sentence, token) && !listed(sentence, token)
+        && (!frame.swap() || under(sentence, token)) && !generic(sentence, token) && !listed(sentence, token)
         && !(OF_FORCE.contains(frame.type()) && figurative(sentence, token));
-  }
-
-  /** "came under fire for its handling": words, and no shots. */
-  private static boolean criticism(Sentence sentence, Token token) {
-    return token.index() + 1 < sentence.tokens().size() && sentence.tokens().get(token.index() + 1).lemmaIn(Set.of("for", "over"));
-  }
-
-  /** "a museum on the bombing", "a film about the massacre": a work on a happening, and no news of it. */
-  private static boolean remembered(Sentence sentence, Token token) {
-    int head = sentence.tree().head(token.index());
-    return head >= 0 && sentence.tokens().get(head).lemmaIn(WORKS) && sentence.tree().children(token.index(), "case").stream()
-        .anyMatch(c -> sentence.tokens().get(c).lemmaIn(Set.of("on", "about", "of")));
-  }
-
-  private static boolean sport(Sentence sentence, Token token) {
-    return token.lemmaIn(CONTESTS) && sentence.tokens().stream().anyMatch(t -> t.lemmaIn(SPORT));
   }
 
   private boolean modifier(Sentence sentence, Token token) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casus.assertion.ActorKind;
-import org.casus.assertion.ActorRef;
 import org.casus.assertion.RelationKind;
 import org.casus.ground.ActorMention;
 
@@ -17,21 +16,14 @@ final class VerbRelations implements RelationReader {
   private static final int REACH = 7;
   private static final Set<ActorKind> GROUPS = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE);
 
-  private static final Set<String> SHELTER = Set.of("shelter", "harbor", "harbour", "house");
-
   @Override
   public void read(RelationRule rule, RelationScene scene, Consumer<FoundRelation> out) {
     for (int i = 0; i < scene.size(); i++) {
       boolean trigger = scene.tag(i).startsWith("VB") || scene.tag(i).equals("JJ") && !rule.prepositions().isEmpty();
-      if (trigger && triggers(rule, scene, i) && !scene.dash(i - 1) && !scene.unreal(i)) {
+      if (trigger && rule.triggers().contains(scene.lemma(i)) && !scene.dash(i - 1) && !scene.unreal(i)) {
         verb(rule, scene, i, out);
       }
     }
-  }
-
-  /** The verb itself, or with its particle ("set up"). */
-  private static boolean triggers(RelationRule rule, RelationScene scene, int verb) {
-    return rule.triggers().contains(scene.lemma(verb)) || scene.tag(verb + 1).equals("RP") && rule.triggers().contains(scene.lemma(verb) + " " + scene.word(verb + 1));
   }
 
   private static void verb(RelationRule rule, RelationScene scene, int verb, Consumer<FoundRelation> out) {
@@ -63,28 +55,11 @@ final class VerbRelations implements RelationReader {
     boolean asserted = Subjects.finite(scene, verb);
     for (ActorMention a : sides(scene, meant(scene, first), passive ? first.last() : verb)) {
       for (ActorMention b : sides(scene, meant(scene, second), Math.max(first.last(), second.last()))) {
-        boolean told = scene.usable(a) || followers(rule, a, verb);
-        if (told && scene.usable(b) && fits(rule, b, scene.lemma(verb)) && known(rule, a, b, passive)) {
-          out.accept(commanded(FoundRelation.of(rule, scene.usable(a) ? a.actor() : worded(scene, a, b), b.actor(), verb, asserted), scene, verb));
+        if (scene.usable(a) && scene.usable(b) && fits(rule, b) && known(rule, a, b, passive)) {
+          out.accept(FoundRelation.of(rule, a.actor(), b.actor(), verb, asserted));
         }
       }
     }
-  }
-
-  /** "Forces loyal to X": no name, but the words say whose they are. */
-  private static boolean followers(RelationRule rule, ActorMention actor, int verb) {
-    return rule.relation() == RelationKind.ALLIED_WITH && actor.last() + 1 == verb && GROUPS.contains(actor.actor().kind());
-  }
-
-  private static ActorRef worded(RelationScene scene, ActorMention actor, ActorMention other) {
-    String text = scene.mentions().grounded().discourse().line(scene.sentence(), actor.first(), other.last());
-    return new ActorRef(null, text, actor.actor().kind(), text, List.of(text));
-  }
-
-  /** A person who commands a force leads it. */
-  private static FoundRelation commanded(FoundRelation found, RelationScene scene, int verb) {
-    boolean leads = scene.lemma(verb).equals("command") && found.relation() == RelationKind.DIRECTS && found.subject().kind() == ActorKind.PERSON;
-    return leads ? found.as(RelationKind.LEADS) : found;
   }
 
   /** An enmity needs one side with a name; what a passive says of a state is mostly said of a place. */
@@ -95,14 +70,13 @@ final class VerbRelations implements RelationReader {
   }
 
   /** A visitor is hosted too, but only groups and forces count; nobody backs an operation. */
-  private static boolean fits(RelationRule rule, ActorMention second, String lemma) {
+  private static boolean fits(RelationRule rule, ActorMention second) {
     boolean operation = second.text().toLowerCase(Locale.ROOT).startsWith("operation ");
     boolean outsider = rule.relation() == RelationKind.MEMBER_OF && (second.actor().kind() == ActorKind.STATE || second.actor().kind() == ActorKind.PERSON);
-    boolean territory = rule.relation() == RelationKind.DIRECTS && !rule.reversed() && second.actor().kind() == ActorKind.STATE;
     boolean crowd = second.actor().kind() == ActorKind.POPULATION || second.actor().kind() == ActorKind.MEDIA;
     boolean foe = rule.relation() != RelationKind.OPPOSES
         || !(second.basis() == ActorMention.Basis.DESCRIBED && (second.actor().kind() == ActorKind.PERSON || second.actor().kind() == ActorKind.OTHER));
-    return !operation && !outsider && !territory && !crowd && foe && (rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind()) || SHELTER.contains(lemma) && second.actor().id() != null && second.actor().kind() == ActorKind.PERSON);
+    return !operation && !outsider && !crowd && foe && (rule.relation() != RelationKind.HOSTS || GROUPS.contains(second.actor().kind()));
   }
 
   /** The "by" of a passive: right after the participle, or after another one joined to it. */
@@ -111,7 +85,7 @@ final class VerbRelations implements RelationReader {
       if (scene.word(i).equals("by")) {
         return i;
       }
-      boolean joined = Set.of("CC", "RB", "RP", "VBN", "VBD").contains(scene.tag(i)) || scene.word(i).equals(",");
+      boolean joined = Set.of("CC", "RB", "VBN", "VBD").contains(scene.tag(i)) || scene.word(i).equals(",");
       if (!joined && !asTerrorist(scene, verb, i)) {
         return -1;
       }
@@ -121,8 +95,7 @@ final class VerbRelations implements RelationReader {
 
   /** "listed as a terrorist group by ...". */
   private static boolean asTerrorist(RelationScene scene, int verb, int at) {
-    boolean named = Set.of("designate", "label", "brand", "consider", "declare", "name", "deem").contains(scene.lemma(verb)) && scene.word(verb + 1).matches("an?");
-    return (named || scene.word(verb + 1).equals("as")) && (Set.of("IN", "DT", "JJ").contains(scene.tag(at)) || scene.tag(at).startsWith("NN"));
+    return scene.word(verb + 1).equals("as") && (Set.of("IN", "DT", "JJ").contains(scene.tag(at)) || scene.tag(at).startsWith("NN"));
   }
 
   private static Optional<ActorMention> object(RelationRule rule, RelationScene scene, int verb) {
@@ -131,40 +104,7 @@ final class VerbRelations implements RelationReader {
       int noun = within(scene, verb, rule.objects());
       return noun < 0 ? Optional.empty() : other(rule, scene, verb, noun);
     }
-    if (!rule.prepositions().isEmpty()) {
-      return led(rule, scene, from);
-    }
-    int shared = shared(scene, verb);
-    return scene.nextActor(shared).filter(a -> direct(scene, shared, a)).map(a -> leaders(rule, scene, a)).or(() -> partOf(rule, scene, from));
-  }
-
-  /** "trained and armed X": the object that verbs side by side have together. */
-  private static int shared(RelationScene scene, int verb) {
-    int at = verb + 1;
-    while (Set.of("CC", ",").contains(scene.tag(at)) && scene.tag(at + 1).startsWith("VB") && scene.tag(at + 1).equals(scene.tag(verb))) {
-      at += 2;
-    }
-    return at;
-  }
-
-  /** "shelters X leaders": the group, where the rule names what may follow it. */
-  private static ActorMention leaders(RelationRule rule, RelationScene scene, ActorMention actor) {
-    boolean unnamed = actor.basis() == ActorMention.Basis.DESCRIBED && actor.actor().kind() == ActorKind.PERSON && rule.tails().contains(scene.lemma(actor.last()));
-    return !unnamed ? actor : scene.actors().stream().filter(a -> a.first() >= actor.first() && a.last() < actor.last() && GROUPS.contains(a.actor().kind()))
-        .findFirst().orElse(actor);
-  }
-
-  /** "hosts the leaders of X": whoever has what the rule names after the other actor. */
-  private static Optional<ActorMention> partOf(RelationRule rule, RelationScene scene, int from) {
-    for (int i = from; i < from + 5; i++) {
-      if (scene.tag(i).startsWith("NN") && rule.tails().contains(scene.lemma(i)) && scene.word(i + 1).equals("of")) {
-        return scene.nextActor(i + 2);
-      }
-      if (!scene.tag(i).startsWith("JJ") && !scene.tag(i).startsWith("NN") && !Set.of("DT", "CD", "PRP$").contains(scene.tag(i))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return rule.prepositions().isEmpty() ? scene.nextActor(from).filter(a -> direct(scene, from, a)) : led(rule, scene, from);
   }
 
   private static boolean direct(RelationScene scene, int from, ActorMention actor) {
@@ -199,7 +139,7 @@ final class VerbRelations implements RelationReader {
   private static Optional<ActorMention> led(RelationRule rule, RelationScene scene, int from) {
     for (int i = from; i < from + REACH && i < scene.size(); i++) {
       if (rule.prepositions().contains(scene.word(i))) {
-        return scene.nextActor(i + 1).map(a -> leaders(rule, scene, a));
+        return scene.nextActor(i + 1);
       }
       boolean stop = Set.of("VBZ", "VBD", "VBP").contains(scene.tag(i)) || List.of(",", ";", "that", "by").contains(scene.word(i));
       if (stop || i > from && rule.objects().isEmpty() && scene.tag(i).equals("IN")) {

@@ -1,11 +1,9 @@
 package org.casus.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventType;
@@ -28,15 +26,7 @@ final class Victims {
       "remove", "suppress", "defeat", "destroy", "kill", "capture", "rout", "flush", "contain", "crush");
   private static final Set<EventType> VERBAL =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
-  private static final Set<EventType> SPOKEN_TO = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.SUPPORT);
   private static final Set<String> DOING = Set.of("retreat.withdraw", "mobilize.deploy");
-
-  private static final Set<String> SETTLEMENTS = Set.of("town", "city", "village", "district", "port", "suburb", "neighborhood", "neighbourhood", "harbour", "harbor",
-      "crossing", "corridor", "island", "province", "region", "enclave", "hamlet", "township");
-  private static final Set<String> TO = Set.of("to");
-  private static final Set<String> FROM = Set.of("from");
-  private static final Set<String> WITH = Set.of("with", "to");
-  private static final Set<String> THEFT = Set.of("steal", "loot", "seize", "wrest", "plunder");
 
   private final Mentions mentions;
   private final ActorsAt actors;
@@ -51,15 +41,6 @@ final class Victims {
   /** Fills the targets of a draft whose trigger is a verb. */
   void ofVerb(EventDraft draft, Clauses clauses) {
     int verb = draft.trigger();
-    if (!Frame.of(draft.frame.towards()).isEmpty()) {
-      towards(draft, clauses);
-    }
-    if (draft.targets.isEmpty()) {
-      draft.sentence.tree().children(verb, "iobj").forEach(r -> patient(draft, r));
-    }
-    if (!draft.targets.isEmpty()) {
-      return;
-    }
     clauses.objects(verb).forEach(o -> patient(draft, o));
     if (draft.targets.isEmpty() && draft.frame.need() == Frame.Need.WEAPON) {
       clauses.objects(verb).forEach(o -> clauses.expanded(clauses.prepositional(o, AT)).forEach(t -> patient(draft, t)));
@@ -74,37 +55,9 @@ final class Victims {
     if (draft.targets.isEmpty() && draft.frame.type() == EventType.AID) {
       recipients(draft, clauses);
     }
-    if (draft.targets.isEmpty() && draft.frame.type().incident()) {
-      elsewhere(draft, clauses);
-    }
     if (draft.targets.isEmpty() && VERBAL.contains(draft.frame.type())) {
       addressee(draft, clauses);
     }
-  }
-
-  /** "set fire to a school", "stole money from a bank", "closed its border with Gaza": whom the words behind the object name. */
-  private void elsewhere(EventDraft draft, Clauses clauses) {
-    int verb = draft.trigger();
-    String lemma = draft.sentence.tokens().get(verb).lemma();
-    Set<String> prepositions = lemma.equals("set") ? TO : THEFT.contains(lemma) ? FROM : draft.frame.name().equals("coerce.close") ? WITH : Set.of();
-    if (!prepositions.isEmpty()) {
-      clauses.expanded(clauses.prepositional(verb, prepositions)).forEach(t -> patient(draft, t));
-      clauses.objects(verb).forEach(o -> clauses.expanded(clauses.prepositional(o, prepositions)).forEach(t -> patient(draft, t)));
-    }
-  }
-
-  /** "lifted sanctions on X", "recalled its ambassador from X": where the frame's own prepositions lead. */
-  private void towards(EventDraft draft, Clauses clauses) {
-    Set<String> prepositions = Set.copyOf(Frame.of(draft.frame.towards()));
-    List<Integer> from = new ArrayList<>(clauses.prepositional(draft.trigger(), prepositions));
-    clauses.objects(draft.trigger()).forEach(o -> reach(draft.sentence, clauses, o, prepositions, from));
-    clauses.expanded(from).forEach(t -> patient(draft, t));
-  }
-
-  /** Down the nouns of an object: "an offer of talks from X", "exports of parts to X". */
-  private static void reach(Sentence sentence, Clauses clauses, int noun, Set<String> prepositions, List<Integer> found) {
-    found.addAll(clauses.prepositional(noun, prepositions));
-    sentence.tree().children(noun, "nmod").stream().filter(c -> !found.contains(c)).forEach(c -> found.addAll(clauses.prepositional(c, prepositions)));
   }
 
   /** "sent the group weapons", "sold howitzers to the kingdom": who got it, wherever the parser hung them. */
@@ -226,31 +179,12 @@ final class Victims {
     if (actors.date(sentence, token) || scene(draft, token) || none(sentence, token) && draft.perpetrators.isEmpty()) {
       return;
     }
-    Optional<PlaceMention> named = settlement(sentence, token);
-    if (named.isPresent()) {
-      EventDraft.add(draft.targets, ActorsAt.installation(named.get()));
-      return;
-    }
     Optional<PlaceMention> place = actors.place(sentence, token);
-    if (place.isPresent() && (place.get().installation() || actors.town(sentence, token) && !SPOKEN_TO.contains(draft.frame.type()) || mentions.actorAt(sentence, token).isEmpty())) {
+    if (place.isPresent() && (place.get().installation() || actors.town(sentence, token) || mentions.actorAt(sentence, token).isEmpty())) {
       EventDraft.add(draft.targets, ActorsAt.installation(place.get()));
       return;
     }
     actors.resolve(sentence, token).ifPresent(a -> EventDraft.add(draft.targets, a));
-  }
-
-  /** "the city of X", "the X border crossing": the place by its name. */
-  private Optional<PlaceMention> settlement(Sentence sentence, int token) {
-    if (!sentence.tokens().get(token).lemmaIn(SETTLEMENTS)) {
-      return Optional.empty();
-    }
-    boolean of = token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).lemma().equals("of");
-    Stream<Integer> names = sentence.tree().children(token, "nmod", "compound").stream().filter(c -> c < token || of && c <= token + 5 && of(sentence, c));
-    return names.flatMap(c -> mentions.placeAt(sentence, c).stream()).filter(p -> !p.kind().equals("country")).findFirst();
-  }
-
-  private static boolean of(Sentence sentence, int token) {
-    return sentence.tree().children(token, "case").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("of"));
   }
 
   /** "No civilians were hurt". */

@@ -243,14 +243,7 @@ public final class VoiceFinder {
     Optional<ActorRef> named = (own.filter(VoiceFinder::name).isPresent() ? own : apposed.or(() -> own)).map(ActorMention::actor)
         .filter(a -> a.kind() != ActorKind.INSTALLATION);
     boolean sure = own.filter(VoiceFinder::name).isPresent() || apposed.isPresent();
-    return (sure ? Optional.<ActorRef>empty() : setOff(run, sentence, tree, token)).or(() -> issuer(run, sentence, tree, token)).or(() -> named)
-        .or(() -> apposedGroup(run, sentence, tree, token)).or(() -> described(sentence, tree, token, lemma));
-  }
-
-  /** "The party's armed wing, the X Brigades, said": whom the phrase describes. */
-  private static Optional<ActorRef> apposedGroup(Run run, Sentence sentence, Syntax tree, int noun) {
-    return tree.children(noun, "appos").stream().flatMap(a -> run.mentions.actorAt(sentence, a).stream()).map(ActorMention::actor)
-        .filter(a -> a.id() != null && ISSUERS.contains(a.kind())).findFirst();
+    return (sure ? Optional.<ActorRef>empty() : setOff(run, sentence, tree, token)).or(() -> issuer(run, sentence, tree, token)).or(() -> named).or(() -> described(sentence, tree, token, lemma));
   }
 
   /** "A statement by X said", "X's video showed": X's own word. */

@@ -38,8 +38,7 @@ final class DescribedActors {
       if (noun == null || here.stream().anyMatch(m -> m.covers(head)) || compound(sentence, head)) {
         continue;
       }
-      int start = NounPhrases.start(sentence, head);
-      int first = here.stream().filter(m -> m.covers(start)).mapToInt(ActorMention::first).min().orElse(start); // "Workers' Party targets"
+      int first = NounPhrases.start(sentence, head);
       add(discourse, sentence, first, head, noun, here);
     }
   }
@@ -50,7 +49,7 @@ final class DescribedActors {
     if (!usable) {
       return null;
     }
-    String lemma = token.text().equalsIgnoreCase("bases") ? "base" : token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     GroupNouns.GroupNoun pair = at == 0 ? null
         : nouns.get(sentence.tokens().get(at - 1).lemma().toLowerCase(Locale.ROOT) + " " + lemma);
     GroupNouns.GroupNoun noun = pair != null ? pair : nouns.get(lemma);
