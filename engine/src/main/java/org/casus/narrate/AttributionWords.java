@@ -14,7 +14,7 @@ import org.casus.assertion.Stance;
 import org.casus.assertion.Voice;
 
 /** Who says what of whom, always as somebody's word and with the hedge that was used. */
-final class AttributionWords {
+public final class AttributionWords {
   private static final Set<String> ADVERBS = Set.of(
       "likely", "probably", "presumably", "allegedly", "reportedly", "apparently", "seemingly", "possibly",
       "potentially", "purportedly", "supposedly", "ostensibly", "perhaps", "very likely", "highly likely",
@@ -24,12 +24,13 @@ final class AttributionWords {
 
   private final CaseIndex index;
 
-  AttributionWords(CaseIndex index) {
+  /** Words for the attributions of this case. */
+  public AttributionWords(CaseIndex index) {
     this.index = index;
   }
 
   /** Whose word it is: the named origin, else the report by its publisher or title. */
-  String speaker(Assertion assertion, Voice voice) {
+  public String speaker(Assertion assertion, Voice voice) {
     boolean report = voice.reportItself() || voice.by().name().equalsIgnoreCase("report");
     return report ? Naming.report(index.report(assertion.report())) : Naming.actor(voice.by());
   }
@@ -119,7 +120,7 @@ final class AttributionWords {
   }
 
   /** What an event is, for a sentence: "the rocket attack on the U.S. Embassy on 18 June 2020". */
-  static String what(EventAssertion event) {
+  public static String what(EventAssertion event) {
     String target = event.targets().isEmpty() ? "" : " on " + Naming.actor(event.targets().get(0));
     String place = event.places().isEmpty() || event.places().get(0).isEmpty() ? "" : where(event);
     boolean single = event.count().single();

@@ -19,7 +19,7 @@ import org.casus.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
 /** A case file made easy to look things up in. Immutable once built and thread-safe. */
-final class CaseIndex {
+public final class CaseIndex {
   private final CaseFile caseFile;
   private final Lexicon lexicon;
   private final Map<String, Report> reports = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class CaseIndex {
   private final List<AttributedIncident> incidents = new ArrayList<>();
 
   /** An index with what ships with Casus. */
-  CaseIndex(CaseFile caseFile) {
+  public CaseIndex(CaseFile caseFile) {
     this(caseFile, Lexicon.shipped());
   }
 
@@ -47,11 +47,12 @@ final class CaseIndex {
   }
 
   /** Every incident with its attributions, in the case file's order. */
-  List<AttributedIncident> incidents() {
+  public List<AttributedIncident> incidents() {
     return incidents;
   }
 
-  CaseFile caseFile() {
+  /** The case file. */
+  public CaseFile caseFile() {
     return caseFile;
   }
 
@@ -59,35 +60,39 @@ final class CaseIndex {
     return lexicon;
   }
 
-  Stream<AttributionAssertion> attributions() {
+  /** Every attribution, by report. */
+  public Stream<AttributionAssertion> attributions() {
     return caseFile.readings().stream().flatMap(reading -> reading.attributions().stream());
   }
 
-  Stream<RelationAssertion> relations() {
+  /** Every relation, by report. */
+  public Stream<RelationAssertion> relations() {
     return caseFile.readings().stream().flatMap(reading -> reading.relations().stream());
   }
 
-  Stream<FigureAssertion> figures() {
+  /** Every figure, by report. */
+  public Stream<FigureAssertion> figures() {
     return caseFile.readings().stream().flatMap(reading -> reading.figures().stream());
   }
 
-  Stream<JudgmentAssertion> judgments() {
+  /** Every judgment, by report. */
+  public Stream<JudgmentAssertion> judgments() {
     return caseFile.readings().stream().flatMap(reading -> reading.judgments().stream());
   }
 
   /** The incident that an event was fused into, or null. */
-  @Nullable Incident incidentOf(@Nullable String event) {
+  public @Nullable Incident incidentOf(@Nullable String event) {
     return event == null ? null : incidentOfEvent.get(event);
   }
 
   /** The id of the incident that stands for a counted set, whichever way the set is named; null for null. */
-  @Nullable String incidentId(@Nullable String set) {
+  public @Nullable String incidentId(@Nullable String set) {
     Incident incident = incidentOf(set);
     return incident == null ? set : incident.id();
   }
 
   /** The event that an incident's settled values were taken from, as its report has it. */
-  EventAssertion best(Incident incident) {
+  public EventAssertion best(Incident incident) {
     return events.getOrDefault(incident.settled().id(), incident.settled());
   }
 
@@ -96,7 +101,7 @@ final class CaseIndex {
    *
    * @throws IllegalStateException when the case file does not hold it
    */
-  Report report(String id) {
+  public Report report(String id) {
     Report report = reports.get(id);
     if (report == null) {
       throw new IllegalStateException(
@@ -106,12 +111,12 @@ final class CaseIndex {
   }
 
   /** The first passage of an assertion. */
-  List<Citation> cite(Assertion assertion) {
+  public List<Citation> cite(Assertion assertion) {
     return List.of(new Citation(report(assertion.report()), assertion.evidence().get(0)));
   }
 
   /** One passage for every report that tells the incident, the best first. */
-  List<Citation> cite(Incident incident) {
+  public List<Citation> cite(Incident incident) {
     Map<String, Citation> passages = new LinkedHashMap<>();
     EventAssertion best = best(incident);
     passages.put(best.report(), cite(best).get(0));

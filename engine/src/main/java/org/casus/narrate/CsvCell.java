@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that a spreadsheet takes for what they are. */
-final class CsvCell {
+public final class CsvCell {
   /** The most characters that Excel takes in a cell. */
   static final int LONGEST = 32_767;
 
   private CsvCell() {}
 
   /** Words of a report: never a formula, never too long; empty for none. */
-  static String text(@Nullable String words) {
+  public static String text(@Nullable String words) {
     if (words == null || words.isEmpty()) {
       return "";
     }
@@ -24,17 +24,17 @@ final class CsvCell {
   }
 
   /** Several in one cell. */
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     return text(String.join("; ", items.stream().distinct().toList()));
   }
 
   /** A number of our own, which may begin with a minus sign; empty for none. */
-  static String number(@Nullable Number number) {
+  public static String number(@Nullable Number number) {
     return number == null ? "" : number.toString();
   }
 
   /** As pandas and Excel spell it. */
-  static String truth(boolean value) {
+  public static String truth(boolean value) {
     return value ? "TRUE" : "FALSE";
   }
 }

@@ -10,7 +10,7 @@ import org.casus.corpus.Report;
 import org.jspecify.annotations.Nullable;
 
 /** What actors, places and reports are called in running text. */
-final class Naming {
+public final class Naming {
   static final String UNKNOWN_DOER = "unknown doer";
   private static final Pattern WITH_ARTICLE = Pattern.compile(
       "(?:United |Pentagon$|Kremlin$|White House$|Taliban$|Houthis$|Netherlands$|Philippines$|European Union$"
@@ -39,31 +39,32 @@ final class Naming {
   }
 
   /** The actor's name; its words in the report when it has none. */
-  static String name(ActorRef actor) {
+  public static String name(ActorRef actor) {
     String name = actor.name().isBlank() ? actor.text() : actor.name();
     return name.isBlank() ? "unnamed actor" : name.strip();
   }
 
-  static List<String> names(List<ActorRef> actors) {
+  /** The names of actors, each once. */
+  public static List<String> names(List<ActorRef> actors) {
     return actors.stream().map(Naming::name).distinct().toList();
   }
 
   /** The most exact place and what contains it, unless one name already says the other. */
-  static String place(List<PlaceRef> path) {
+  public static String place(List<PlaceRef> path) {
     String place = path.get(0).name();
     String within = path.size() < 2 ? "" : path.get(1).name();
     return within.isBlank() || place.contains(within) || within.startsWith(place) ? place : place + ", " + within;
   }
 
   /** "Iraq" for "IQ"; the code itself when it is none. */
-  static String country(String iso) {
+  public static String country(String iso) {
     String name = iso.matches("[A-Za-z]{2}")
         ? new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.ENGLISH) : "";
     return name.isEmpty() ? iso : name;
   }
 
   /** Publisher, else title, else file: what a reader knows the report by. */
-  static String report(Report report) {
+  public static String report(Report report) {
     String publisher = report.publisher();
     if (publisher != null && !publisher.isBlank()) {
       return publisher;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers of people over several groups that may overlap ("12 people, three of them children"): the bounds stay true
  * whether they overlap or not.
  */
-final class Tolls {
+public final class Tolls {
   private Tolls() {}
 
   /** At least so many: the largest least number of any group; 0 when none is given. */
@@ -20,12 +20,12 @@ final class Tolls {
   }
 
   /** The largest least number of any group, or null when none is given. */
-  static @Nullable Long min(List<Toll> tolls) {
+  public static @Nullable Long min(List<Toll> tolls) {
     return tolls.stream().map(toll -> toll.amount().min()).filter(Objects::nonNull).max(Long::compare).orElse(null);
   }
 
   /** The sum of the groups' greatest numbers, or null when one of them has none. */
-  static @Nullable Long max(List<Toll> tolls) {
+  public static @Nullable Long max(List<Toll> tolls) {
     long sum = 0;
     for (Toll toll : tolls) {
       Long max = toll.amount().max();
