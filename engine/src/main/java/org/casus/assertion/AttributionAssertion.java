@@ -28,4 +28,9 @@ public record AttributionAssertion(
   public AttributionAssertion {
     evidence = Evidence.checked(evidence);
   }
+
+  /** This attribution with the accused called otherwise. */
+  public AttributionAssertion of(ActorRef other) {
+    return new AttributionAssertion(id, report, event, other, role, stance, voice, scope, likelihood, evidence, rule);
+  }
 }

@@ -60,6 +60,13 @@ public record DateInterval(@Nullable LocalDate from, @Nullable LocalDate to) {
     return !before && !after;
   }
 
+  /** Whether every day of the other interval lies in this one; an end that is open here covers everything. */
+  public boolean covers(DateInterval other) {
+    boolean start = from == null || (other.from != null && !other.from.isBefore(from));
+    boolean end = to == null || (other.to != null && !other.to.isAfter(to));
+    return start && end;
+  }
+
   /** The days in both, or {@link #UNKNOWN} when there are none. */
   public DateInterval intersect(DateInterval other) {
     if (!overlaps(other)) {

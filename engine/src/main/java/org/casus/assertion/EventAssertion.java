@@ -50,9 +50,63 @@ public record EventAssertion(
     }
   }
 
+  /** The most exact place, where it is a spot with coordinates rather than an area; else null. */
+  public @Nullable PlaceRef spot() {
+    PlaceRef place = places.isEmpty() || places.get(0).isEmpty() ? null : places.get(0).get(0);
+    return place == null || place.area() || place.lat() == null || place.lon() == null ? null : place;
+  }
+
   /** This event with other doers and backers. */
   public EventAssertion behind(List<ActorRef> doers, List<ActorRef> backers) {
     return new EventAssertion(id, report, type, mode, weapons, weaponMentions, doers, backers, targets, places, date, count,
         munitions, killed, injured, status, partOf, likelihood, evidence, rule);
+  }
+
+  /** This event as one of another type and mode. */
+  public EventAssertion as(EventType other, @Nullable String how) {
+    return new EventAssertion(id, report, other, how, weapons, weaponMentions, perpetrators, sponsors, targets, places, date, count,
+        munitions, killed, injured, status, partOf, likelihood, evidence, rule);
+  }
+
+  /** This event on other days. */
+  public EventAssertion on(DateInterval days) {
+    return new EventAssertion(id, report, type, mode, weapons, weaponMentions, perpetrators, sponsors, targets, places, days, count,
+        munitions, killed, injured, status, partOf, likelihood, evidence, rule);
+  }
+
+  /** This event at other places. */
+  public EventAssertion at(List<List<PlaceRef>> others) {
+    return new EventAssertion(id, report, type, mode, weapons, weaponMentions, perpetrators, sponsors, targets, others, date, count,
+        munitions, killed, injured, status, partOf, likelihood, evidence, rule);
+  }
+
+  /** This event with other targets. */
+  public EventAssertion against(List<ActorRef> others) {
+    return new EventAssertion(id, report, type, mode, weapons, weaponMentions, perpetrators, sponsors, others, places, date, count,
+        munitions, killed, injured, status, partOf, likelihood, evidence, rule);
+  }
+
+  /** This event with other weapons. */
+  public EventAssertion with(Set<Weapon> others) {
+    return new EventAssertion(id, report, type, mode, others, weaponMentions, perpetrators, sponsors, targets, places, date, count,
+        munitions, killed, injured, status, partOf, likelihood, evidence, rule);
+  }
+
+  /** This event so many times. */
+  public EventAssertion times(Amount number) {
+    return new EventAssertion(id, report, type, mode, weapons, weaponMentions, perpetrators, sponsors, targets, places, date, number,
+        munitions, killed, injured, status, partOf, likelihood, evidence, rule);
+  }
+
+  /** This event with other numbers of dead and injured. */
+  public EventAssertion harming(List<Toll> dead, List<Toll> hurt) {
+    return new EventAssertion(id, report, type, mode, weapons, weaponMentions, perpetrators, sponsors, targets, places, date, count,
+        munitions, dead, hurt, status, partOf, likelihood, evidence, rule);
+  }
+
+  /** This event with another status. */
+  public EventAssertion being(EventStatus other) {
+    return new EventAssertion(id, report, type, mode, weapons, weaponMentions, perpetrators, sponsors, targets, places, date, count,
+        munitions, killed, injured, other, partOf, likelihood, evidence, rule);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-2, or null
  * @param lat latitude, decimal degrees WGS 84, or null
  * @param lon longitude, decimal degrees WGS 84, or null
+ * @param area whether it is a country, a province or the like: its coordinates are then of its middle and not of the event
  * @param text the words of the report
  */
 public record PlaceRef(
@@ -18,6 +19,7 @@ public record PlaceRef(
     @Nullable String country,
     @Nullable Double lat,
     @Nullable Double lon,
+    boolean area,
     String text) {
 
   /** What two references to one place share. */

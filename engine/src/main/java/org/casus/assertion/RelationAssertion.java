@@ -22,4 +22,9 @@ public record RelationAssertion(
   public RelationAssertion {
     evidence = Evidence.checked(evidence);
   }
+
+  /** This relation with the two actors called otherwise. */
+  public RelationAssertion between(ActorRef one, ActorRef other) {
+    return new RelationAssertion(id, report, one, relation, other, date, voice, likelihood, evidence, rule);
+  }
 }

@@ -28,6 +28,8 @@ record PlaceEntry(
       Set.of("base", "camp", "airport", "port", "embassy", "refinery", "oilfield", "pipeline", "dam", "power-plant",
           "nuclear-site", "hotel", "prison", "crossing");
 
+  private static final Set<String> AREAS = Set.of("country", "province", "region", "district", "sea");
+
   private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{1,15})?");
   private static final Pattern INHABITANTS = Pattern.compile("\\d{1,12}");
 
@@ -70,6 +72,6 @@ record PlaceEntry(
   }
 
   PlaceRef as(String text) {
-    return new PlaceRef(id, name, country.isEmpty() ? null : country, lat, lon, text);
+    return new PlaceRef(id, name, country.isEmpty() ? null : country, lat, lon, AREAS.contains(kind), text);
   }
 }

@@ -189,7 +189,7 @@ public final class PlaceFinder {
 
   private PlaceMention settle(Discourse discourse, Candidate candidate, Map<String, Integer> countries) {
     if (candidate.entries().isEmpty()) {
-      PlaceRef ref = new PlaceRef(null, candidate.text(), null, null, null, candidate.text());
+      PlaceRef ref = new PlaceRef(null, candidate.text(), null, null, null, false, candidate.text());
       return mention(candidate, candidate.first(), candidate.text(), List.of(ref), "unknown", false);
     }
     PlaceEntry best = candidate.entries().stream().max(order(countries)).orElseThrow();
@@ -199,7 +199,7 @@ public final class PlaceFinder {
     int first = direction(candidate, best);
     String text = Spelling.oneLine(discourse.written(candidate.sentence(), first, candidate.last()));
     if (first < candidate.first()) {
-      path.add(0, new PlaceRef(null, text, best.country(), null, null, text));
+      path.add(0, new PlaceRef(null, text, best.country(), null, null, true, text));
       return mention(candidate, first, text, path, "area", false);
     }
     return mention(candidate, first, text, path, best.kind(), best.installation());

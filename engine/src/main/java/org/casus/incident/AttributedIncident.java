@@ -73,13 +73,22 @@ public record AttributedIncident(Incident incident, List<AttributionAssertion> a
 
   /** The actors whom a fitting attribution names as doers, each once. */
   List<ActorRef> doers(Predicate<AttributionAssertion> fitting) {
-    Map<String, ActorRef> doers = new LinkedHashMap<>();
+    return accused(word -> namesDoer(word) && fitting.test(word));
+  }
+
+  /** The actors whom a fitting attribution names as directing or supporting it, each once. */
+  List<ActorRef> backers(Predicate<AttributionAssertion> fitting) {
+    return accused(word -> word.role() != Role.CARRIED_OUT && affirms(word.stance()) && fitting.test(word));
+  }
+
+  private List<ActorRef> accused(Predicate<AttributionAssertion> fitting) {
+    Map<String, ActorRef> accused = new LinkedHashMap<>();
     for (AttributionAssertion word : attributions) {
-      ActorRef accused = word.accused();
-      if (accused != null && namesDoer(word) && fitting.test(word)) {
-        doers.putIfAbsent(accused.key(), accused);
+      ActorRef actor = word.accused();
+      if (actor != null && fitting.test(word)) {
+        accused.putIfAbsent(actor.key(), actor);
       }
     }
-    return List.copyOf(doers.values());
+    return List.copyOf(accused.values());
   }
 }

@@ -1,47 +1,117 @@
 package org.casus.incident;
 
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
-import org.casus.assertion.StableId;
 import org.casus.extract.Reading;
 
 /**
- * Joins the event assertions of one happening into an incident, across reports. A function of the assertions alone: the
- * order of reports does not matter. Thread-safe.
+ * Joins the event assertions of one happening into an incident, across reports. A function of the assertions and the
+ * analysts' judgements alone: the order of reports does not matter. Stateless and thread-safe.
  *
  * <p>Two assertions are joined when {@link Match} finds enough in common and nothing that forbids it; a group is joined
- * only where no two of its members are forbidden.
+ * only where no two of its members are forbidden. What an analyst ruled goes before both. Events that no chain of
+ * matches or rulings connects have no bearing on each other, so {@link #connected} is all that has to be looked at again
+ * when a report comes in.
  */
 public final class Fuser {
 
-  /** The incidents of a set of readings, ordered by date, then id. */
+  /** Where the events of a case can be looked up. Rejected events are not among them. */
+  public interface Events {
+
+    /** The events that have any of these keys, as analysts see them. */
+    Collection<EventAssertion> sharing(Set<String> keys);
+
+    /** The events with these ids, as analysts see them; unknown ids are left out. */
+    Collection<EventAssertion> named(Set<String> ids);
+  }
+
+  /** The incidents of a set of readings that no analyst has looked at, ordered by date, then id. */
   public List<Incident> fuse(List<Reading> readings) {
-    List<EventAssertion> events = readings.stream().flatMap(r -> r.events().stream())
-        .sorted(Comparator.comparing(EventAssertion::id)).toList();
-    Map<String, List<AttributionAssertion>> words = new HashMap<>();
-    readings.forEach(r -> r.attributions().forEach(a -> words.computeIfAbsent(a.event(), k -> new ArrayList<>()).add(a)));
-    return groups(events).stream().map(g -> incident(g, words)).sorted(order()).toList();
+    return fuse(readings, Rulings.NONE);
   }
 
-  private static Comparator<Incident> order() {
-    return Comparator.comparing((Incident i) -> String.valueOf(i.settled().date().from())).thenComparing(Incident::id);
+  /** The incidents of a set of readings, ordered by date, then id. */
+  public List<Incident> fuse(List<Reading> readings, Rulings rulings) {
+    Map<String, EventAssertion> original = new TreeMap<>();
+    readings.forEach(r -> r.events().stream().filter(e -> !rulings.rejected(e.id())).forEach(e -> original.put(e.id(), e)));
+    List<AttributionAssertion> words = readings.stream().flatMap(r -> r.attributions().stream()).toList();
+    EventTable table = new EventTable(original.values().stream().map(rulings::applied).toList());
+    List<Incident> incidents = new ArrayList<>();
+    Set<String> done = new java.util.HashSet<>();
+    for (EventAssertion event : table.all()) {
+      if (!done.contains(event.id())) {
+        List<EventAssertion> connected = connected(List.of(event), table, rulings);
+        connected.forEach(e -> done.add(e.id()));
+        incidents.addAll(join(connected, original, rulings));
+      }
+    }
+    return Incident.withOrigins(incidents, words, rulings).stream().sorted(Incident.ORDER).toList();
   }
 
-  private static List<List<EventAssertion>> groups(List<EventAssertion> events) {
+  /** What an event can be looked up by among {@link Events#sharing}. */
+  public static Set<String> keys(EventAssertion event) {
+    return Match.keys(event);
+  }
+
+  /** These events with all others that a chain of matches and rulings connects them with, sorted by id. */
+  public static List<EventAssertion> connected(Collection<EventAssertion> seeds, Events events, Rulings rulings) {
+    Map<String, EventAssertion> found = new TreeMap<>();
+    seeds.forEach(seed -> found.put(seed.id(), seed));
+    Deque<EventAssertion> open = new ArrayDeque<>(found.values());
+    while (!open.isEmpty()) {
+      EventAssertion event = open.remove();
+      for (EventAssertion other : neighbours(event, events, rulings)) {
+        if (found.putIfAbsent(other.id(), other) == null) {
+          open.add(other);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static List<EventAssertion> neighbours(EventAssertion event, Events events, Rulings rulings) {
+    List<EventAssertion> neighbours = new ArrayList<>(events.named(rulings.sameAs(event.id())));
+    for (EventAssertion other : events.sharing(Match.keys(event))) {
+      if (!other.id().equals(event.id()) && Match.of(event, other).isPresent()) {
+        neighbours.add(other);
+      }
+    }
+    return neighbours;
+  }
+
+  /**
+   * The incidents that connected events come to, without their origins.
+   *
+   * @param connected the events as analysts see them
+   * @param original the same events as they were read, by id
+   */
+  public static List<Incident> join(
+      Collection<EventAssertion> connected, Map<String, EventAssertion> original, Rulings rulings) {
+    return groups(connected, rulings).stream().map(group -> incident(group, original, rulings)).toList();
+  }
+
+  private static List<List<EventAssertion>> groups(Collection<EventAssertion> connected, Rulings rulings) {
+    List<EventAssertion> events = connected.stream().sorted(Comparator.comparing(EventAssertion::id)).toList();
     Map<String, List<EventAssertion>> groupOf = new LinkedHashMap<>();
     events.forEach(e -> groupOf.put(e.id(), new ArrayList<>(List.of(e))));
-    for (Match match : matches(events)) {
-      List<EventAssertion> left = groupOf.getOrDefault(match.left().id(), List.of());
-      List<EventAssertion> right = groupOf.getOrDefault(match.right().id(), List.of());
-      if (left != right && left.stream().noneMatch(l -> right.stream().anyMatch(r -> Match.forbidden(l, r)))) {
+    for (Pair pair : pairs(events, rulings)) {
+      List<EventAssertion> left = groupOf.getOrDefault(pair.left().id(), List.of());
+      List<EventAssertion> right = groupOf.getOrDefault(pair.right().id(), List.of());
+      if (left != right && left.stream().noneMatch(l -> right.stream().anyMatch(r -> pair.forbidden(l, r, rulings)))) {
         left.addAll(right);
         right.forEach(e -> groupOf.put(e.id(), left));
       }
@@ -49,46 +119,93 @@ public final class Fuser {
     return groupOf.values().stream().distinct().toList();
   }
 
-  /** Pairs worth joining, the best first. Only events of one type that touch one month are compared. */
-  private static List<Match> matches(List<EventAssertion> events) {
-    Map<String, List<EventAssertion>> blocks = new LinkedHashMap<>();
-    for (EventAssertion event : events) {
-      months(event).forEach(month -> blocks.computeIfAbsent(event.type() + month, k -> new ArrayList<>()).add(event));
+  /** Two events to be joined: by a ruling, the latest first, or by a match, the best first. */
+  private record Pair(EventAssertion left, EventAssertion right, int ruling, int score) {
+
+    private static final Comparator<Pair> ORDER = Comparator.comparingInt((Pair p) -> -p.ruling)
+        .thenComparingInt(p -> -p.score).thenComparing(p -> p.left.id()).thenComparing(p -> p.right.id());
+
+    /** A ruling gives way to another ruling alone; a match gives way to whatever speaks against it. */
+    boolean forbidden(EventAssertion one, EventAssertion other, Rulings rulings) {
+      return rulings.apart(one.id(), other.id())
+          || ruling < 0 && rulings.joinedBy(one.id(), other.id()) < 0 && Match.forbidden(one, other);
     }
-    List<Match> matches = new ArrayList<>();
-    for (List<EventAssertion> block : blocks.values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          Match.of(block.get(i), block.get(j)).ifPresent(matches::add);
+  }
+
+  private static List<Pair> pairs(List<EventAssertion> events, Rulings rulings) {
+    EventTable table = new EventTable(events);
+    Set<Pair> pairs = new LinkedHashSet<>();
+    for (EventAssertion left : events) {
+      for (EventAssertion right : table.named(rulings.sameAs(left.id()))) {
+        if (left.id().compareTo(right.id()) < 0) {
+          pairs.add(new Pair(left, right, rulings.joinedBy(left.id(), right.id()), 0));
+        }
+      }
+      for (EventAssertion right : table.sharing(Match.keys(left))) {
+        if (left.id().compareTo(right.id()) < 0) {
+          Match.of(left, right).ifPresent(match -> pairs.add(new Pair(left, right, -1, match.score())));
         }
       }
     }
-    List<Match> distinct = new ArrayList<>(new java.util.LinkedHashSet<>(matches));
-    distinct.sort(Comparator.comparingInt((Match m) -> -m.score()).thenComparing(m -> m.left().id()).thenComparing(m -> m.right().id()));
-    return distinct;
+    return pairs.stream().sorted(Pair.ORDER).toList();
   }
 
-  /** The months that a dated event touches, at most two: only days and short spans say enough to be joined. */
-  private static List<String> months(EventAssertion event) {
-    LocalDate from = event.date().from();
-    LocalDate to = event.date().to();
-    if (from == null) {
-      return List.of();
-    }
-    String first = from.toString().substring(0, 7);
-    String last = to == null ? first : to.toString().substring(0, 7);
-    return first.equals(last) ? List.of(first) : List.of(first, last);
-  }
-
-  private static Incident incident(List<EventAssertion> group, Map<String, List<AttributionAssertion>> words) {
+  private static Incident incident(List<EventAssertion> group, Map<String, EventAssertion> original, Rulings rulings) {
     List<EventAssertion> sorted = group.stream().sorted(Comparator.comparing(EventAssertion::id)).toList();
-    EventAssertion settled = Settlement.of(sorted);
     List<String> ids = sorted.stream().map(EventAssertion::id).toList();
-    TreeSet<String> documents = new TreeSet<>(sorted.stream().map(EventAssertion::report).toList());
-    TreeSet<String> origins = new TreeSet<>();
-    ids.forEach(id -> words.getOrDefault(id, List.of()).forEach(a -> origins.add(a.voice().by().name())));
-    String id = StableId.of("in", ids.toArray());
-    return new Incident(id, settled, Settlement.variants(settled, sorted), ids, List.copyOf(documents),
-        List.copyOf(origins), Match.reasons(sorted));
+    EventAssertion settled = Settlement.of(sorted);
+    for (Rulings.Correction correction : rulings.corrections(ids)) {
+      settled = correction.slot().put(settled, correction.value());
+    }
+    List<EventAssertion> read = ids.stream().map(id -> original.getOrDefault(id, byId(sorted, id))).toList();
+    Set<String> documents = new TreeSet<>(sorted.stream().map(EventAssertion::report).toList());
+    return new Incident(Incident.id(ids), settled, Settlement.variants(settled, read), ids, List.copyOf(documents),
+        List.of(), reasons(sorted, rulings), rulings.bearingOn(ids));
+  }
+
+  private static EventAssertion byId(List<EventAssertion> events, String id) {
+    return events.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Why a group hangs together: the reasons of its matching pairs, each once. */
+  private static List<String> reasons(List<EventAssertion> group, Rulings rulings) {
+    Set<String> reasons = new LinkedHashSet<>();
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        if (rulings.joinedBy(group.get(i).id(), group.get(j).id()) >= 0) {
+          reasons.add("an analyst's judgement");
+        }
+        Match.of(group.get(i), group.get(j)).ifPresent(match -> reasons.addAll(match.reasons()));
+      }
+    }
+    return List.copyOf(reasons);
+  }
+
+  /** Events in memory. */
+  static final class EventTable implements Events {
+    private final Map<String, EventAssertion> byId = new TreeMap<>();
+    private final Map<String, List<EventAssertion>> byKey = new HashMap<>();
+
+    EventTable(Collection<EventAssertion> events) {
+      for (EventAssertion event : events) {
+        byId.put(event.id(), event);
+        Match.keys(event).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
+      }
+    }
+
+    Collection<EventAssertion> all() {
+      return byId.values();
+    }
+
+    @Override
+    public Collection<EventAssertion> sharing(Set<String> keys) {
+      return keys.stream().flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+          .collect(Collectors.toMap(EventAssertion::id, e -> e, (a, b) -> a, TreeMap::new)).values();
+    }
+
+    @Override
+    public Collection<EventAssertion> named(Set<String> ids) {
+      return ids.stream().filter(byId::containsKey).sorted().map(byId::get).toList();
+    }
   }
 }

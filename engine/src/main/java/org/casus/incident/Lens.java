@@ -53,11 +53,24 @@ public enum Lens {
 
   /** The actors who count as doers of the incident under this lens, each once; empty for an unknown doer. */
   public List<ActorRef> doers(AttributedIncident incident) {
+    return this == INCLUSIVE ? everyDoer(incident) : incident.doers(this::trusts);
+  }
+
+  /** The actors who count under this lens as standing behind the incident without carrying it out, each once. */
+  public List<ActorRef> backers(AttributedIncident incident) {
+    Map<String, ActorRef> backers = new LinkedHashMap<>();
+    if (this == INCLUSIVE) {
+      incident.settled().sponsors().forEach(actor -> backers.putIfAbsent(actor.key(), actor));
+    }
+    incident.backers(this::trusts).forEach(actor -> backers.putIfAbsent(actor.key(), actor));
+    return List.copyOf(backers.values());
+  }
+
+  private boolean trusts(AttributionAssertion word) {
     return switch (this) {
-      case STRICT -> incident.doers(word -> firm(word) || word.stance() == Stance.CLAIMS);
-      case LIKELY -> incident.doers(
-          word -> word.likelihood().likelyOrBetter() || word.stance() == Stance.CLAIMS);
-      case INCLUSIVE -> everyDoer(incident);
+      case STRICT -> firm(word) || word.stance() == Stance.CLAIMS;
+      case LIKELY -> word.likelihood().likelyOrBetter() || word.stance() == Stance.CLAIMS;
+      case INCLUSIVE -> true;
     };
   }
 

@@ -1,5 +1,7 @@
 package org.casus.incident;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +44,31 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
         || !left.count().equals(right.count())
         || apart(keys(left.perpetrators()), keys(right.perpetrators()))
         || placesApart(left, right);
+  }
+
+  /**
+   * What two events must have in common to be compared at all: the kind of event and a day with a place, a doer or a
+   * target, or a month with a place. Any two that {@link #of} joins share at least one such key.
+   */
+  static Set<String> keys(EventAssertion event) {
+    Set<String> keys = new java.util.TreeSet<>();
+    LocalDate from = event.date().from();
+    if (from == null) {
+      return keys;
+    }
+    List<String> spots = event.places().stream().filter(p -> p.size() > 1).map(p -> p.get(0).key()).toList();
+    LocalDate to = event.date().to();
+    if (to != null && event.date().days() <= DAYS_OF_A_DAY) {
+      from.datesUntil(to.plusDays(1)).forEach(day -> {
+        spots.forEach(spot -> keys.add(event.type() + "|" + day + "|@" + spot));
+        keys(event.perpetrators()).forEach(doer -> keys.add(event.type() + "|" + day + "|<" + doer));
+        keys(event.targets()).forEach(target -> keys.add(event.type() + "|" + day + "|>" + target));
+      });
+    }
+    for (YearMonth month : to == null ? Set.of(YearMonth.from(from)) : new java.util.TreeSet<>(List.of(YearMonth.from(from), YearMonth.from(to)))) {
+      spots.forEach(spot -> keys.add(event.type() + "|" + month + "|@" + spot));
+    }
+    return keys;
   }
 
   private static boolean apart(Set<String> left, Set<String> right) {
@@ -99,16 +126,5 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
     }
     reasons.add("the same weapon");
     return 1;
-  }
-
-  /** Why a group hangs together: the reasons of its matching pairs, each once. */
-  static List<String> reasons(List<EventAssertion> group) {
-    List<String> reasons = new ArrayList<>();
-    for (int i = 0; i < group.size(); i++) {
-      for (int j = i + 1; j < group.size(); j++) {
-        of(group.get(i), group.get(j)).ifPresent(m -> m.reasons().stream().filter(r -> !reasons.contains(r)).forEach(reasons::add));
-      }
-    }
-    return reasons;
   }
 }

@@ -40,8 +40,8 @@ class FuserTest {
     Reading in(String report) {
       String words = "x";
       ActorRef hit = new ActorRef(target, target, ActorKind.INSTALLATION, words, List.of(words));
-      PlaceRef at = new PlaceRef(place, place, "IQ", null, null, words);
-      PlaceRef around = new PlaceRef("iraq", "Iraq", "IQ", null, null, words);
+      PlaceRef at = new PlaceRef(place, place, "IQ", null, null, false, words);
+      PlaceRef around = new PlaceRef("iraq", "Iraq", "IQ", null, null, false, words);
       EventAssertion event = new EventAssertion("ev-" + report, report, EventType.ASSAULT, null, Set.of(), List.of(), List.of(),
           List.of(), List.of(hit), List.of(List.of(at, around)), new DateInterval(day, day), Amount.exactly(count),
           new Munitions(null, null), List.of(), List.of(), EventStatus.HAPPENED, null, Likelihood.FACT,

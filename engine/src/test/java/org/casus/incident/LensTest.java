@@ -32,7 +32,7 @@ class LensTest {
     EventAssertion event = new EventAssertion(id, "doc", type, null, Set.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(), DateInterval.UNKNOWN, count, new Munitions(null, null), List.of(), List.of(), status, partOf,
         likelihood, WORDS, "test");
-    return new Incident("in-" + id, event, List.of(), List.of(id), List.of("doc"), List.of("doc"), List.of());
+    return new Incident("in-" + id, event, List.of(), List.of(id), List.of("doc"), List.of("doc"), List.of(), List.of());
   }
 
   private static AttributedIncident attack(Likelihood event, Stance stance, Likelihood word) {

@@ -204,7 +204,7 @@ final class SampleCase {
     incidents.add(new Incident(StableId.of("in", ids), first,
         List.of(new Incident.Variant("perpetrators", "Shia militias", List.of(second.id()))), ids,
         java.util.stream.Stream.of(first.report(), second.report()).sorted().toList(),
-        List.of("Levant Desk", "Rafidain Monitor"), List.of("same day and place")));
+        List.of("Levant Desk", "Rafidain Monitor"), List.of("same day and place"), List.of()));
   }
 
   private static void background(SampleReport monitor, SampleReport desk) {
@@ -236,6 +236,6 @@ final class SampleCase {
   /** An incident that one event alone tells. */
   static Incident alone(EventAssertion event, String origin) {
     return new Incident(StableId.of("in", event.id()), event, List.of(), List.of(event.id()), List.of(event.report()),
-        List.of(origin), List.of("told once"));
+        List.of(origin), List.of("told once"), List.of());
   }
 }

@@ -71,7 +71,7 @@ final class SampleReport {
   }
 
   static PlaceRef place(String id, String name, String country, double lat, double lon) {
-    return new PlaceRef(id, name, country, lat, lon, name);
+    return new PlaceRef(id, name, country, lat, lon, false, name);
   }
 
   static DateInterval on(String day) {

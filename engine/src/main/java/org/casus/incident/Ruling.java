@@ -1,0 +1,63 @@
+package org.casus.incident;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.casus.assertion.ActorRef;
+
+/** What an analyst rules. Immutable. */
+public sealed interface Ruling {
+
+  /** These events are one happening. */
+  record Same(List<Anchor> events) implements Ruling {
+    /** Copies the list. */
+    public Same {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** None of some events is the same happening as any of the others. */
+  record Apart(List<Anchor> some, List<Anchor> others) implements Ruling {
+    /** Copies the lists. */
+    public Apart {
+      some = List.copyOf(some);
+      others = List.copyOf(others);
+    }
+  }
+
+  /** These assertions were looked at and read rightly. */
+  record Accept(List<Anchor> assertions) implements Ruling {
+    /** Copies the list. */
+    public Accept {
+      assertions = List.copyOf(assertions);
+    }
+  }
+
+  /** These assertions were read wrongly and count for nothing. */
+  record Reject(List<Anchor> assertions) implements Ruling {
+    /** Copies the list. */
+    public Reject {
+      assertions = List.copyOf(assertions);
+    }
+  }
+
+  /**
+   * These events have another value in a slot.
+   *
+   * @param value the right value, spelled as {@link Slot} says
+   */
+  record Correct(List<Anchor> events, Slot slot, JsonNode value) implements Ruling {
+    /** Copies the list. */
+    public Correct {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** A group is a facade of another: what it does can be counted as the other's. */
+  record Front(ActorRef front, ActorRef parent) implements Ruling {}
+
+  /** Two names are one actor, to be called the second way. */
+  record SameActor(ActorRef actor, ActorRef as) implements Ruling {}
+
+  /** An earlier judgement no longer holds. */
+  record Undo(String judgement) implements Ruling {}
+}

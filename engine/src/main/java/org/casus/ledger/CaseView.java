@@ -1,0 +1,76 @@
+package org.casus.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.casus.assertion.Issue;
+import org.casus.extract.Reading;
+import org.casus.incident.AttributedIncident;
+import org.casus.incident.Fit;
+import org.casus.incident.IncidentFilter;
+import org.casus.incident.Judgement;
+import org.casus.incident.Rulings;
+
+/** One consistent moment of a case. Not thread-safe; take one a thread. */
+public interface CaseView extends AutoCloseable {
+
+  /** The reports, by file name, then id. */
+  List<ReportCard> reports();
+
+  /** What was read of a report as it was read, with no ruling applied. */
+  Optional<Reading> reading(String report);
+
+  /** The bytes of a report's document as it came. */
+  Optional<byte[]> original(String report);
+
+  /** What was wrong with the reports, by report, code and message. */
+  List<Issue> issues();
+
+  /** Every judgement, in the order they were made. */
+  List<Judgement> judgements();
+
+  /** What the judgements come to. */
+  Rulings rulings();
+
+  /**
+   * How many incidents fit.
+   *
+   * @param fit {@link Fit#YES} or {@link Fit#MAYBE}
+   */
+  long count(IncidentFilter filter, Fit fit);
+
+  /**
+   * Incidents that fit, in the order of {@link org.casus.incident.Incident#ORDER}, with the attributions of their
+   * events, rejected ones left out and actors called as the analysts call them.
+   *
+   * @param fit {@link Fit#YES} or {@link Fit#MAYBE}
+   * @param skip how many of the first to leave out
+   * @param most how many to give at the most
+   */
+  List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, long skip, int most);
+
+  /** The incident with this id, or that one of its events or the first digits of either name. */
+  Optional<AttributedIncident> incident(String id);
+
+  /** Hands on every incident in order without holding all of them. */
+  default void each(IncidentFilter filter, Consumer<AttributedIncident> taker) {
+    int page = 1000;
+    for (long skip = 0; ; skip += page) {
+      List<AttributedIncident> incidents = incidents(filter, Fit.YES, skip, page);
+      incidents.forEach(taker);
+      if (incidents.size() < page) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * Passages in which all of some words stand, whatever their case and accents; by report, then place.
+   *
+   * @param most how many to give at the most
+   */
+  List<Passage> find(String words, int most);
+
+  @Override
+  void close();
+}

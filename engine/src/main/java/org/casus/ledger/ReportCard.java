@@ -1,0 +1,22 @@
+package org.casus.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report of a case, without its text.
+ *
+ * @param id the report's id
+ * @param file name as given
+ * @param published ISO day, month or year, or null
+ * @param reader the version of the reader that read it
+ * @param events how many events were read in it
+ */
+public record ReportCard(
+    String id,
+    String file,
+    String sha256,
+    @Nullable String title,
+    @Nullable String publisher,
+    @Nullable String published,
+    String reader,
+    int events) {}
