@@ -25,6 +25,11 @@ public final class StableId {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /** A fresh SHA-256, for what comes in pieces. */
+  public static MessageDigest digest() {
+    return sha256();
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.casus.assertion.Issue;
 import org.casus.assertion.Issue.Severity;
 import org.casus.knowledge.Knowledge;
@@ -65,6 +66,24 @@ public final class Corpus {
     Shelf shelf = new Shelf(manifest);
     new TreeMap<>(documents).forEach(shelf::add);
     return shelf.intake(List.of());
+  }
+
+  /**
+   * Hands on the documents one by one, so that no more than one has to be held: what came of reading it, and its bytes.
+   * Repeats are handed on like any other; a case keeps them apart from their origin.
+   *
+   * @return what is wrong with the inputs themselves
+   */
+  public List<Issue> each(List<String> inputs, Manifest manifest, BiConsumer<Intake, byte[]> taker) {
+    Set<String> files = new TreeSet<>();
+    Gatherer gatherer = new Gatherer(limits, reader, standardInput, (file, bytes) -> {
+      files.add(file);
+      taker.accept(reader.read(file, bytes, manifest), bytes);
+    });
+    new TreeSet<>(inputs).forEach(gatherer::gather);
+    List<Issue> issues = new ArrayList<>(gatherer.issues());
+    unmatched(manifest, files, issues);
+    return issues;
   }
 
   /** The documents of one call. */

@@ -1,11 +1,13 @@
 package org.casus.ground;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.assertion.PlaceRef;
 import org.casus.knowledge.Knowledge;
 
 /** The gazetteer with the ways its places are written. Immutable once read; thread-safe. */
@@ -31,6 +33,25 @@ public final class Gazetteer {
   /** How many places it knows. */
   public int size() {
     return byId.size();
+  }
+
+  /** The places that are written so, without regard to case and articles, those with most inhabitants first. */
+  public List<PlaceRef> named(String name) {
+    List<Spelling.Word> words = Spelling.words(name, 0);
+    return words.isEmpty() ? List.of() : names.at(words, 0, Spelling.Word::key).stream()
+        .filter(hit -> hit.last() == words.size() - 1).flatMap(hit -> hit.values().stream())
+        .sorted(Comparator.comparing(PlaceEntry::population).reversed()).map(place -> place.as(name)).toList();
+  }
+
+  /** The place with this id and what contains it, the most exact first; empty when there is none. */
+  public List<PlaceRef> path(String id) {
+    PlaceEntry place = byId.get(id);
+    if (place == null) {
+      return List.of();
+    }
+    List<PlaceRef> path = new ArrayList<>(List.of(place.as(place.name())));
+    around(place).forEach(each -> path.add(each.as(each.name())));
+    return path;
   }
 
   PhraseTrie<PlaceEntry> names() {

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.casus.assertion.StableId;
 
 /**
  * Where registers and rules are read from: the files that ship with Casus and, behind them, an analyst's folder with
@@ -115,6 +119,24 @@ public final class Knowledge {
       }
     }
     return entries;
+  }
+
+  /** Eight hexadecimal digits that change when any file of the knowledge does. */
+  public String digest() {
+    MessageDigest digest = StableId.digest();
+    for (String file : FILES) {
+      for (Source source : file.equals(OWN_ACTORS) ? own(file).map(List::of).orElseGet(List::of) : sources(file)) {
+        try (Reader reader = source.open()) {
+          StringWriter text = new StringWriter();
+          reader.transferTo(text);
+          digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+        } catch (IOException e) {
+          throw unreadable(source, e);
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 4);
   }
 
   private static UncheckedIOException unreadable(Source source, IOException e) {

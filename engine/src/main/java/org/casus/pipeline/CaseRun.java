@@ -2,10 +2,12 @@ package org.casus.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.casus.assertion.Issue;
 import org.casus.corpus.Intake;
 import org.casus.corpus.Report;
@@ -48,6 +50,20 @@ public final class CaseRun {
     return new CaseFile(readings, fuser.fuse(readings), issues);
   }
 
+  /**
+   * Reads one report.
+   *
+   * @param issues told when the reading fails
+   */
+  public Optional<Reading> read(Report report, Progress progress, Consumer<Issue> issues) {
+    try {
+      return Optional.of(readOne(report, progress));
+    } catch (RuntimeException | StackOverflowError e) {
+      issues.accept(failed(report, e));
+      return Optional.empty();
+    }
+  }
+
   private List<Reading> readAll(List<Report> reports, int threads, Progress progress, List<Issue> issues) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -76,11 +92,15 @@ public final class CaseRun {
       if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
         throw error;
       }
-      issues.add(new Issue("reading-failed", Issue.Severity.UNREADABLE, "pipeline", report.file(), null,
-          "The report could not be read to the end: " + e.getCause() + ". The other reports are not affected; please report this."));
+      issues.add(failed(report, e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The run was interrupted.", e);
     }
+  }
+
+  private static Issue failed(Report report, Throwable cause) {
+    return new Issue("reading-failed", Issue.Severity.UNREADABLE, "pipeline", report.file(), null,
+        "The report could not be read to the end: " + cause + ". The other reports are not affected; please report this.");
   }
 }
