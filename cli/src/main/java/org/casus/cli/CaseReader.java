@@ -14,25 +14,29 @@ import org.casus.evaluate.GoldYardstick;
 import org.casus.evaluate.PublicCorpus;
 import org.casus.evaluate.Yardstick;
 import org.casus.knowledge.Knowledge;
+import org.casus.ledger.Ledger;
 import org.casus.narrate.CaseFile;
 import org.casus.narrate.CaseWriter;
 import org.casus.pipeline.CaseRun;
+import org.casus.pipeline.Filing;
+import org.casus.pipeline.Filing.Filed;
 
 /** Reads a case as the call asks for it; what the user got wrong comes back as {@link WrongUse}. */
-final class CaseReader {
+public final class CaseReader {
 
   private final int threads;
   private final Manifest dates;
   private final Corpus corpus;
   private final CaseRun run;
   private final CaseWriter writer;
+  private final String version;
 
   /**
    * A reader.
    *
    * @throws WrongUse when the manifest or the knowledge is not there, or is wrong
    */
-  CaseReader(Optional<Path> manifest, Optional<Path> knowledge, int threads) throws IOException {
+  public CaseReader(Optional<Path> manifest, Optional<Path> knowledge, int threads) throws IOException {
     manifest.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
       throw new WrongUse("--manifest: there is no file \"" + file
           + "\"; give a CSV file with the columns file and published, or leave the option out.");
@@ -48,6 +52,7 @@ final class CaseReader {
       this.corpus = new Corpus(known);
       this.run = CaseRun.open(known);
       this.writer = new CaseWriter(known);
+      this.version = Version.number() + " " + known.digest();
     } catch (IllegalArgumentException | UncheckedIOException e) {
       if (knowledge.isEmpty()) {
         throw e;
@@ -70,6 +75,17 @@ final class CaseReader {
   CaseFile read(Intake intake, ProgressDisplay display) {
     try (display) {
       return run.read(intake, threads, display);
+    }
+  }
+
+  /**
+   * Reads reports into a case, one by one.
+   *
+   * @throws org.casus.ledger.LedgerException when the case can't be written to
+   */
+  public Filed file(Inputs inputs, Ledger ledger, ProgressDisplay display) {
+    try (display) {
+      return new Filing(run, ledger, version, display).file(corpus, inputs.names(), dates, threads);
     }
   }
 

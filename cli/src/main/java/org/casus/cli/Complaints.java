@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
+import org.casus.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,6 +34,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       err.println("casus: " + problem.getMessage());
       hint(line, err);
       return ExitCode.WRONG_USE;
+    }
+    if (problem instanceof LedgerException) {
+      err.println("casus: " + problem.getMessage());
+      return ExitCode.NOT_FINISHED;
     }
     boolean debug = line.getCommand() instanceof Debuggable command && command.options().debug();
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {

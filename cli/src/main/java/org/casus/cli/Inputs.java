@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param names as given
  */
-record Inputs(List<String> names) {
+public record Inputs(List<String> names) {
 
-  static final String STANDARD_INPUT = "-";
+  /** What stands for the standard input. */
+  public static final String STANDARD_INPUT = "-";
 
   /**
    * Checks that each is there.
@@ -20,7 +21,7 @@ record Inputs(List<String> names) {
    * @param parameter what the command line calls them
    * @throws WrongUse when one is missing or closed to the user
    */
-  static Inputs checked(String parameter, List<String> names) {
+  public static Inputs checked(String parameter, List<String> names) {
     for (String name : names) {
       if (!name.equals(STANDARD_INPUT)) {
         check(parameter, Path.of(name));

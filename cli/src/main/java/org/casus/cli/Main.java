@@ -3,6 +3,7 @@ package org.casus.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.casus.cli.casefile.CaseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,10 +16,15 @@ import picocli.CommandLine.Spec;
     name = "casus",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, EvaluateCommand.class, TrainCommand.class, HelpCommand.class},
+    subcommands = {RunCommand.class, CaseCommand.class, EvaluateCommand.class, TrainCommand.class, HelpCommand.class},
     header = "Reads reports on proxy wars into a sourced case file and writes the brief.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Example: casus run reports/ --out case", "More:    casus help run"})
+    footer = {
+      "",
+      "Examples: casus run reports/ --out case",
+      "          casus my.casus add reports/      (a case file that you keep and add to)",
+      "More:     casus help run, casus help case"
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -46,7 +52,7 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler(complaints)
             .setExecutionExceptionHandler(complaints);
     try {
-      return line.execute(args);
+      return line.execute(CaseCommand.arranged(args));
     } catch (Error error) {
       return complaints.fatal(error, line.getErr());
     } finally {
@@ -57,6 +63,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command was given; allowed are run, evaluate, train and help.");
+    throw new ParameterException(spec.commandLine(), "No command was given; allowed are run, case, evaluate, train and help; or name a case file: casus my.casus add reports/.");
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The folder that a case is written to. It remembers, in {@value #LIST}, which of its files are Casus's own: only those
  * are ever replaced or removed, and a reader never meets a file half written.
  */
-final class OutputFolder {
+public final class OutputFolder {
 
   static final String LIST = ".casus-files";
   private static final String STAGING = ".casus-new";
@@ -37,7 +37,7 @@ final class OutputFolder {
    * @param force whether the folder may hold files that Casus did not write, under other names
    * @throws WrongUse when it is a file, is read itself, or holds foreign files
    */
-  static OutputFolder checked(Path folder, Inputs inputs, Collection<String> names, boolean force) throws IOException {
+  public static OutputFolder checked(Path folder, Inputs inputs, Collection<String> names, boolean force) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new WrongUse("--out: \"" + folder + "\" is a file; give a folder, which is made when there is none.");
     }
@@ -58,7 +58,7 @@ final class OutputFolder {
    *
    * @throws WrongUse when that would replace a file that Casus did not write
    */
-  void replace(CaseFiles writer) throws IOException {
+  public void replace(CaseFiles writer) throws IOException {
     Path staging = folder.resolve(STAGING);
     remove(staging);
     Files.createDirectories(staging);
@@ -78,7 +78,7 @@ final class OutputFolder {
   }
 
   /** A file of the case, whether or not it is there. */
-  Path file(String name) {
+  public Path file(String name) {
     return folder.resolve(name);
   }
 
@@ -113,7 +113,7 @@ final class OutputFolder {
    *
    * @throws WrongUse when it can't be made or written to
    */
-  void create() {
+  public void create() {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -169,7 +169,8 @@ final class OutputFolder {
   }
 
   /** Writes the files of a case into a folder. */
-  interface CaseFiles {
+  public interface CaseFiles {
+    /** Writes them. */
     void write(Path folder) throws IOException;
   }
 }

@@ -12,31 +12,41 @@ import org.casus.corpus.Report;
 import org.casus.pipeline.Progress;
 
 /** A bar on the terminal that moves as reports are read, with the rate and the time left. Thread-safe. */
-final class ProgressDisplay implements Progress, AutoCloseable {
+public final class ProgressDisplay implements Progress, AutoCloseable {
 
   private static final int WIDTH = 79;
 
   private final Map<String, Integer> lengths;
   private final Optional<ProgressBar> bar;
+  private final int step;
 
-  private ProgressDisplay(Map<String, Integer> lengths, Optional<ProgressBar> bar) {
+  private ProgressDisplay(Map<String, Integer> lengths, Optional<ProgressBar> bar, int step) {
     this.lengths = lengths;
     this.bar = bar;
+    this.step = step;
   }
 
   /** A bar when there is a terminal to show it on and the user wants one; else nothing is shown. */
   static ProgressDisplay of(Intake intake, boolean quiet) {
     if (quiet || !onTerminal()) {
-      return new ProgressDisplay(Map.of(), Optional.empty());
+      return new ProgressDisplay(Map.of(), Optional.empty(), 0);
     }
     Map<String, Integer> lengths = intake.reports().stream()
         .collect(Collectors.toMap(Report::file, report -> report.text().length(), Integer::max));
-    return new ProgressDisplay(lengths, Optional.of(bar(RunReport.length(intake))));
+    return new ProgressDisplay(lengths, Optional.of(bar(RunReport.length(intake))), 0);
+  }
+
+  /** A counter of reports, for when nobody knows how many will come. */
+  public static ProgressDisplay counting(boolean quiet) {
+    if (quiet || !onTerminal()) {
+      return new ProgressDisplay(Map.of(), Optional.empty(), 0);
+    }
+    return new ProgressDisplay(Map.of(), Optional.of(builder().setInitialMax(-1).setUnit(" reports", 1).build()), 1);
   }
 
   @Override
   public void report(String file, int tokens) {
-    bar.ifPresent(shown -> shown.stepBy(lengths.getOrDefault(file, 0)));
+    bar.ifPresent(shown -> shown.stepBy(lengths.getOrDefault(file, step)));
   }
 
   @Override
@@ -45,16 +55,17 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   }
 
   private static ProgressBar bar(long length) {
+    return builder().setInitialMax(length).setUnit(" kB", 1000).build();
+  }
+
+  private static ProgressBarBuilder builder() {
     return new ProgressBarBuilder()
         .setTaskName("Reading")
-        .setInitialMax(length)
-        .setUnit(" kB", 1000)
         .showSpeed()
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
         .setUpdateIntervalMillis(200)
-        .clearDisplayOnFinish()
-        .build();
+        .clearDisplayOnFinish();
   }
 
   /** The launcher knows whether standard error is a terminal; without it the Java console is asked. */

@@ -4,9 +4,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the value of {@code --threads}. */
-final class ThreadCount implements ITypeConverter<Integer> {
+public final class ThreadCount implements ITypeConverter<Integer> {
 
-  static final int MOST = 64;
+  /** The greatest number allowed. */
+  public static final int MOST = 64;
 
   @Override
   public Integer convert(String value) {

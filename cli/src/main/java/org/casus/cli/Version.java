@@ -8,11 +8,15 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String number = Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(unpackaged)");
     return new String[] {
-      "casus " + number,
+      "casus " + number(),
       "Java " + Runtime.version(),
       "Free software under the GNU General Public License, version 3 or later; there is no warranty."
     };
+  }
+
+  /** The number alone. */
+  static String number() {
+    return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(unpackaged)");
   }
 }

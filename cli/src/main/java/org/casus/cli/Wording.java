@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Numbers in words that a person reads. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /** {@code 1 report}, {@code 11 reports}, {@code 1,200 reports}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 
   /** {@code 58 kB}, {@code 1.2 MB}. */
-  static String size(long bytes) {
+  public static String size(long bytes) {
     if (bytes < 1_000_000) {
       return Math.max(1, Math.round(bytes / 1e3)) + " kB";
     }
@@ -22,7 +22,7 @@ final class Wording {
   }
 
   /** {@code 0.8 s}, {@code 34 s}, {@code 2 min 5 s}. */
-  static String time(Duration elapsed) {
+  public static String time(Duration elapsed) {
     if (elapsed.toSeconds() < 10) {
       return String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1e3);
     }

@@ -1,11 +1,12 @@
 package org.casus.cli;
 
 /** The call was wrong; the message says what, gives the value, what is allowed and what to do. */
-final class WrongUse extends RuntimeException {
+public final class WrongUse extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  WrongUse(String message) {
+  /** With the message. */
+  public WrongUse(String message) {
     super(message);
   }
 }

@@ -125,10 +125,15 @@ public final class Fuser {
     private static final Comparator<Pair> ORDER = Comparator.comparingInt((Pair p) -> -p.ruling)
         .thenComparingInt(p -> -p.score).thenComparing(p -> p.left.id()).thenComparing(p -> p.right.id());
 
-    /** A ruling gives way to another ruling alone; a match gives way to whatever speaks against it. */
+    /**
+     * Whether something forbids that an event of the left group and one of the right group are one happening. A ruling
+     * gives way to another ruling alone. A match gives way to whatever speaks against it, except in what an analyst has
+     * joined with one of the matching events although it differs from it.
+     */
     boolean forbidden(EventAssertion one, EventAssertion other, Rulings rulings) {
-      return rulings.apart(one.id(), other.id())
-          || ruling < 0 && rulings.joinedBy(one.id(), other.id()) < 0 && Match.forbidden(one, other);
+      boolean overruled = rulings.joinedBy(one.id(), other.id()) >= 0 || rulings.joinedBy(one.id(), left.id()) >= 0
+          || rulings.joinedBy(other.id(), right.id()) >= 0;
+      return rulings.apart(one.id(), other.id()) || ruling < 0 && !overruled && Match.forbidden(one, other);
     }
   }
 

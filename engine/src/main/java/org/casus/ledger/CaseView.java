@@ -1,8 +1,10 @@
 package org.casus.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.casus.assertion.Assertion;
 import org.casus.assertion.Issue;
 import org.casus.extract.Reading;
 import org.casus.incident.AttributedIncident;
@@ -51,6 +53,16 @@ public interface CaseView extends AutoCloseable {
 
   /** The incident with this id, or that one of its events or the first digits of either name. */
   Optional<AttributedIncident> incident(String id);
+
+  /** The assertion with this id, or with these first characters of one, as it was read; empty when none or several have it. */
+  default Optional<Assertion> assertion(String id) {
+    List<Assertion> named = new ArrayList<>();
+    for (ReportCard card : reports()) {
+      reading(card.id()).ifPresent(reading ->
+          Judged.assertions(reading).stream().filter(each -> each.id().startsWith(id)).forEach(named::add));
+    }
+    return named.size() == 1 ? Optional.of(named.get(0)) : named.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
 
   /** Hands on every incident in order without holding all of them. */
   default void each(IncidentFilter filter, Consumer<AttributedIncident> taker) {

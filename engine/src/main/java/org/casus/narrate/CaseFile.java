@@ -32,9 +32,10 @@ public record CaseFile(List<Reading> readings, List<Incident> incidents, List<Is
     return new CaseFile(view.reports().stream().map(card -> judged(view, card.id())).toList(), incidents, view.issues());
   }
 
-  /** One incident of a case with the reports that tell it. */
-  public static CaseFile of(CaseView view, Incident incident) {
-    return new CaseFile(incident.documents().stream().map(id -> judged(view, id)).toList(), List.of(incident), List.of());
+  /** Some incidents of a case with the reports that tell them. */
+  public static CaseFile of(CaseView view, List<Incident> incidents) {
+    return new CaseFile(incidents.stream().flatMap(incident -> incident.documents().stream()).distinct().sorted()
+        .map(id -> judged(view, id)).toList(), incidents, List.of());
   }
 
   private static Reading judged(CaseView view, String report) {

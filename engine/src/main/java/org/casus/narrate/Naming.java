@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What actors, places and reports are called in running text. */
 public final class Naming {
-  static final String UNKNOWN_DOER = "unknown doer";
+  /** What a doer is called whom nobody names. */
+  public static final String UNKNOWN_DOER = "unknown doer";
   private static final Pattern WITH_ARTICLE = Pattern.compile(
       "(?:United |Pentagon$|Kremlin$|White House$|Taliban$|Houthis$|Netherlands$|Philippines$|European Union$"
           + "|.* (?:Forces?|Brigades?|Units?|Guards?|Corps|State|Army|Front|Movement|Organi[sz]ation|Party|Group|Coalition"

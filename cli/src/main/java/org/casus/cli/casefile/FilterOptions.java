@@ -1,0 +1,136 @@
+package org.casus.cli.casefile;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.DateInterval;
+import org.casus.assertion.EventStatus;
+import org.casus.assertion.EventType;
+import org.casus.assertion.PlaceRef;
+import org.casus.assertion.Weapon;
+import org.casus.assertion.WireName;
+import org.casus.cli.WrongUse;
+import org.casus.incident.IncidentFilter;
+import org.casus.incident.IncidentFilter.Circle;
+import org.casus.incident.Lens;
+import org.casus.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which incidents are asked for. The same options with every command that asks. */
+final class FilterOptions {
+
+  @Option(names = "--from", paramLabel = "DATE", description = "The first day, month or year, for example 2021-04.")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "The last day, month or year.")
+  private @Nullable String to;
+
+  @Option(names = "--place", paramLabel = "NAME", description = "At or in this place, province or country. May be repeated: any of them.")
+  private List<String> places = List.of();
+
+  @Option(names = "--near", paramLabel = "PLACE", description = "Around this place, or LAT,LON in degrees; with --within.")
+  private @Nullable String near;
+
+  @Option(names = "--within", paramLabel = "KM", description = "How far around --near, in kilometres; 25 when left out.")
+  private double within = 25;
+
+  @Option(names = "--type", paramLabel = "TYPE", description = "Kind of event, such as ASSAULT. May be repeated.")
+  private List<String> types = List.of();
+
+  @Option(names = "--weapon", paramLabel = "WEAPON", description = "Such as rocket or drone. May be repeated.")
+  private List<String> weapons = List.of();
+
+  @Option(names = "--doer", paramLabel = "ACTOR", description = "Who carried it out, as the lens sees it. May be repeated.")
+  private List<String> doers = List.of();
+
+  @Option(names = "--backer", paramLabel = "ACTOR", description = "Who directed or supported it, as the lens sees it. May be repeated.")
+  private List<String> backers = List.of();
+
+  @Option(names = "--target", paramLabel = "ACTOR", description = "Whom or what it hit. May be repeated.")
+  private List<String> targets = List.of();
+
+  @Option(names = "--status", paramLabel = "STATUS", description = "happened, planned, denied or hypothetical. May be repeated.")
+  private List<String> statuses = List.of();
+
+  @Option(names = "--claimed", negatable = true, description = "Only what somebody claimed; --no-claimed: what nobody claimed.")
+  private @Nullable Boolean claimed;
+
+  @Option(names = "--single", negatable = true, description = "Only single happenings; --no-single: only counted sets.")
+  private @Nullable Boolean single;
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "A folder with your own actors.csv and places.csv, whose names may then be used here.")
+  private @Nullable Path knowledge;
+
+  /** The filter under a lens; null for every incident. */
+  IncidentFilter filter(@Nullable Lens lens, Map<String, ActorRef> parents) {
+    Names names = names();
+    return new IncidentFilter(lens, dates(), names.placeKeys(places), circle(names), parsed(EventType.class, types),
+        parsed(Weapon.class, weapons), names.actorKeys(doers), names.actorKeys(backers), names.targetKeys(targets),
+        parsed(EventStatus.class, statuses), claimed, single, parents);
+  }
+
+  /** The names of the registers. */
+  Names names() {
+    try {
+      return new Names(knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge));
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse("--knowledge: " + e.getMessage());
+    }
+  }
+
+  private DateInterval dates() {
+    try {
+      return new DateInterval(from == null ? null : Days.of("--from", from).from(), to == null ? null : Days.of("--to", to).to());
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse("--from, --to: " + e.getMessage());
+    }
+  }
+
+  private @Nullable Circle circle(Names names) {
+    if (near == null) {
+      return null;
+    }
+    try {
+      if (near.matches("\\s*-?[0-9.]+\\s*,\\s*-?[0-9.]+\\s*")) {
+        String[] parts = near.strip().split("\\s*,\\s*");
+        return new Circle(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), within);
+      }
+      PlaceRef place = names.place(near).get(0);
+      if (place.lat() != null && place.lon() != null) {
+        return new Circle(place.lat(), place.lon(), within);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse("--near: " + e.getMessage());
+    }
+    throw new WrongUse("--near: no place \"" + near + "\" is known; give another name, or LAT,LON such as 33.3,44.4.");
+  }
+
+  private static <E extends Enum<E> & WireName> Set<E> parsed(Class<E> type, List<String> words) {
+    Set<E> values = new HashSet<>();
+    for (String word : words) {
+      values.add(parsed(type, word));
+    }
+    return values;
+  }
+
+  /** A value of a closed vocabulary, in whatever case. */
+  static <E extends Enum<E> & WireName> E parsed(Class<E> type, String word) {
+    for (E value : type.getEnumConstants()) {
+      if (value.wire().equalsIgnoreCase(word)) {
+        return value;
+      }
+    }
+    try {
+      return WireName.parse(type, word);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.casus.cli.casefile;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import org.casus.assertion.ActorRef;
+import org.casus.cli.ExitCode;
+import org.casus.cli.WrongUse;
+import org.casus.incident.Anchor;
+import org.casus.incident.Judgement;
+import org.casus.incident.Ruling;
+import org.casus.incident.Slot;
+import org.casus.knowledge.Knowledge;
+import org.casus.ledger.CaseView;
+import org.casus.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** An analyst's judgement. */
+@Command(
+    name = "judge",
+    mixinStandardHelpOptions = true,
+    header = "Rules what the machine got wrong or right; outranks it from then on.",
+    description = "An ID is an incident's (in-...), an event's (ev-...) or another assertion's; the first characters do.",
+    synopsisSubcommandLabel = "RULING",
+    footer = {
+      "",
+      "Examples: casus my.casus judge same in-3f2a in-77b0 --by Noor --reason \"one salvo, two reports\"",
+      "          casus my.casus judge correct in-3f2a date 2021-05-03",
+      "          casus my.casus judge front \"Saraya Awliya al-Dam\" \"Kataib Hezbollah\""
+    })
+final class JudgeCommand implements Callable<Integer> {
+
+  @ParentCommand private CaseCommand parent = new CaseCommand();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "No ruling was given; allowed are "
+        + String.join(", ", spec.subcommands().keySet()) + ".");
+  }
+
+  private int rule(Signature signature, BiFunction<CaseView, Names, Ruling> ruling) {
+    try (Ledger ledger = parent.open()) {
+      Ruling made;
+      try (CaseView view = ledger.view()) {
+        made = ruling.apply(view, new Names(Knowledge.shipped()));
+      }
+      Judgement judgement = ledger.rule(made, signature.by(), Instant.now().truncatedTo(ChronoUnit.SECONDS), signature.reason());
+      spec.commandLine().getOut().println(judgement.id() + ": " + RulingWords.of(made) + ". To take it back: casus "
+          + parent.name() + " undo " + judgement.id());
+      return ExitCode.DONE;
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(e.getMessage());
+    }
+  }
+
+  @Command(name = "same", mixinStandardHelpOptions = true, description = "These are one happening.")
+  int same(@Parameters(arity = "2..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
+    return rule(signature, (view, names) -> new Ruling.Same(events(view, ids)));
+  }
+
+  @Command(name = "apart", mixinStandardHelpOptions = true,
+      description = "The first is not the same happening as any of the others. To split an incident, name its events.")
+  int apart(@Parameters(arity = "2..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
+    return rule(signature, (view, names) -> new Ruling.Apart(
+        Named.events(view, ids.get(0)), events(view, ids.subList(1, ids.size()))));
+  }
+
+  @Command(name = "accept", mixinStandardHelpOptions = true, description = "These were looked at and are read rightly.")
+  int accept(@Parameters(arity = "1..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
+    return rule(signature, (view, names) -> new Ruling.Accept(assertions(view, ids)));
+  }
+
+  @Command(name = "reject", mixinStandardHelpOptions = true, description = "These are read wrongly and count for nothing.")
+  int reject(@Parameters(arity = "1..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
+    return rule(signature, (view, names) -> new Ruling.Reject(assertions(view, ids)));
+  }
+
+  @Command(name = "correct", mixinStandardHelpOptions = true,
+      description = {
+        "A slot has another value: type, mode, date, place, perpetrators, sponsors, targets, weapons, count, killed,"
+            + " injured or status.",
+        "Dates: 2021-05-03, 2021-05, 2021-05-01..2021-05-09. Numbers: 3, 3..5, 3.. (at least). Several names: a semicolon"
+            + " between. Nothing: none."
+      })
+  int correct(
+      @Parameters(paramLabel = "ID") String id,
+      @Parameters(paramLabel = "SLOT") String slot,
+      @Parameters(paramLabel = "VALUE") String value,
+      @Mixin Signature signature) {
+    Slot which = FilterOptions.parsed(Slot.class, slot);
+    return rule(signature, (view, names) ->
+        new Ruling.Correct(Named.events(view, id), which, new SlotValue(names).of(which, value)));
+  }
+
+  @Command(name = "front", mixinStandardHelpOptions = true, description = "The first group is a facade of the second.")
+  int front(
+      @Parameters(paramLabel = "GROUP") String group,
+      @Parameters(paramLabel = "PARENT") String parentGroup,
+      @Mixin Signature signature) {
+    return rule(signature, (view, names) -> new Ruling.Front(names.actor(group), different(names, group, parentGroup)));
+  }
+
+  @Command(name = "same-actor", mixinStandardHelpOptions = true, description = "Two names are one actor; the second name stays.")
+  int sameActor(
+      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "NAME") String as,
+      @Mixin Signature signature) {
+    return rule(signature, (view, names) -> new Ruling.SameActor(names.actor(name), different(names, name, as)));
+  }
+
+  private static ActorRef different(Names names, String one, String other) {
+    ActorRef actor = names.actor(other);
+    if (actor.key().equals(names.actor(one).key())) {
+      throw new IllegalArgumentException("\"" + one + "\" and \"" + other + "\" are the same actor already, " + actor.name()
+          + "; name two.");
+    }
+    return actor;
+  }
+
+  private static List<Anchor> events(CaseView view, List<String> ids) {
+    List<Anchor> anchors = new ArrayList<>();
+    ids.forEach(id -> anchors.addAll(Named.events(view, id)));
+    return anchors.stream().distinct().toList();
+  }
+
+  private static List<Anchor> assertions(CaseView view, List<String> ids) {
+    List<Anchor> anchors = new ArrayList<>();
+    ids.forEach(id -> anchors.addAll(Named.assertions(view, id)));
+    return anchors.stream().distinct().toList();
+  }
+}

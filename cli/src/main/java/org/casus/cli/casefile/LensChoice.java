@@ -1,0 +1,25 @@
+package org.casus.cli.casefile;
+
+import org.casus.cli.WrongUse;
+import org.casus.incident.Lens;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+
+/** Reads the value of {@code --lens}. */
+final class LensChoice implements ITypeConverter<Lens> {
+
+  @Override
+  public Lens convert(String value) {
+    for (Lens lens : Lens.values()) {
+      if (lens.label().equalsIgnoreCase(value)) {
+        return lens;
+      }
+    }
+    throw new WrongUse("--lens: \"" + value + "\" is no lens; allowed are strict, likely and inclusive.");
+  }
+
+  /** The lens in a sentence; null for none. */
+  static String rule(@Nullable Lens lens) {
+    return lens == null ? "Every incident, also talks, threats and plans." : "Lens " + lens.label() + ": " + lens.rule();
+  }
+}

@@ -1,0 +1,60 @@
+package org.casus.cli.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.assertion.Assertion;
+import org.casus.assertion.EventAssertion;
+import org.casus.cli.WrongUse;
+import org.casus.extract.Reading;
+import org.casus.incident.Anchor;
+import org.casus.incident.AttributedIncident;
+import org.casus.ledger.CaseView;
+
+/** What the ids that a user gives stand for. */
+final class Named {
+  private static final String EVENT = "ev-";
+
+  private Named() {}
+
+  /** The events of an incident, or the one event whose id is given. */
+  static List<Anchor> events(CaseView view, String id) {
+    List<EventAssertion> events = eventsOf(incident(view, id), view);
+    return events.stream().filter(event -> !id.startsWith(EVENT) || event.id().startsWith(id)).map(Anchor::of).toList();
+  }
+
+  /** The events of an incident, or the one assertion whose id is given. */
+  static List<Anchor> assertions(CaseView view, String id) {
+    if (view.incident(id).isPresent()) {
+      return events(view, id);
+    }
+    return List.of(Anchor.of(view.assertion(id).orElseThrow(() -> unknown(id))));
+  }
+
+  /** The incident with this id, or with an event of it. */
+  static AttributedIncident incident(CaseView view, String id) {
+    return view.incident(id).orElseThrow(() -> unknown(id));
+  }
+
+  static WrongUse unknown(String id) {
+    return new WrongUse("The case has nothing, or more than one thing, whose id begins with \"" + id
+        + "\"; give more of the id, as the commands list and show print it.");
+  }
+
+  /** The events of an incident as they were read. */
+  static List<EventAssertion> eventsOf(AttributedIncident incident, CaseView view) {
+    List<EventAssertion> events = new ArrayList<>();
+    for (String document : incident.incident().documents()) {
+      Optional<Reading> reading = view.reading(document);
+      reading.ifPresent(read -> read.events().stream()
+          .filter(event -> incident.incident().events().contains(event.id())).forEach(events::add));
+    }
+    return events;
+  }
+
+  /** The words an assertion rests on, with where they stand. */
+  static String sentence(Assertion assertion, String file) {
+    return "[" + file + " " + assertion.evidence().get(0).begin() + "-" + assertion.evidence().get(0).end() + "] “"
+        + Paragraph.clean(assertion.evidence().get(0).quote()) + "”";
+  }
+}

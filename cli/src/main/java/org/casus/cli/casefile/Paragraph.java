@@ -1,0 +1,37 @@
+package org.casus.cli.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Running text on a terminal. */
+final class Paragraph {
+  private static final int WIDTH = 110;
+
+  private Paragraph() {}
+
+  /** Text broken into lines, each after an indent; what could move a terminal's cursor is left out. */
+  static String of(String indent, String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder(indent);
+    for (String word : clean(text).split(" ")) {
+      if (line.length() > indent.length() && line.length() + word.length() + 1 > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent);
+      }
+      line.append(line.length() > indent.length() ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  /** One line of text without control characters. */
+  static String clean(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+  }
+
+  /** One line of at most so many characters. */
+  static String shortened(String text, int most) {
+    String clean = clean(text);
+    return clean.length() <= most ? clean : clean.substring(0, most - 1).strip() + "…";
+  }
+}

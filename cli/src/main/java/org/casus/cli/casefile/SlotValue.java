@@ -1,0 +1,66 @@
+package org.casus.cli.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.Amount;
+import org.casus.assertion.AssertionJson;
+import org.casus.assertion.EventStatus;
+import org.casus.assertion.EventType;
+import org.casus.assertion.Toll;
+import org.casus.assertion.Weapon;
+import org.casus.cli.WrongUse;
+import org.casus.incident.Slot;
+
+/** What the user writes as the right value of a slot, turned into what the case keeps. */
+final class SlotValue {
+  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9})?(\\.\\.)?(\\d{1,9})?");
+  private static final String NONE = "none";
+
+  private final Names names;
+
+  SlotValue(Names names) {
+    this.names = names;
+  }
+
+  /** The value in JSON. */
+  JsonNode of(Slot slot, String text) {
+    return AssertionJson.tree(switch (slot) {
+      case TYPE -> FilterOptions.parsed(EventType.class, text).wire();
+      case MODE -> NONE.equals(text) ? com.fasterxml.jackson.databind.node.NullNode.getInstance() : text;
+      case DATE -> Days.span("date", text);
+      case PLACE -> NONE.equals(text) ? List.of() : List.of(names.place(text));
+      case PERPETRATORS, SPONSORS, TARGETS -> items(text).stream().map(this::actor).toList();
+      case WEAPONS -> items(text).stream().map(each -> FilterOptions.parsed(Weapon.class, each)).toList();
+      case COUNT -> amount(text);
+      case KILLED, INJURED -> NONE.equals(text) ? List.of() : List.of(new Toll("people", amount(text)));
+      case STATUS -> FilterOptions.parsed(EventStatus.class, text).wire();
+    });
+  }
+
+  private ActorRef actor(String name) {
+    return names.actor(name);
+  }
+
+  private static List<String> items(String text) {
+    return NONE.equals(text) ? List.of()
+        : Arrays.stream(text.split("[;,]")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+  }
+
+  private static Amount amount(String text) {
+    Matcher matcher = AMOUNT.matcher(text.strip());
+    if (!matcher.matches() || matcher.group(1) == null && matcher.group(3) == null) {
+      throw new WrongUse("\"" + text + "\" is no number; allowed are 3, 3..5, 3.. (at least) and ..5 (at most).");
+    }
+    Long first = matcher.group(1) == null ? null : Long.valueOf(matcher.group(1));
+    Long last = matcher.group(3) == null ? (matcher.group(2) == null ? first : null) : Long.valueOf(matcher.group(3));
+    try {
+      return new Amount(first, last, false);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(e.getMessage());
+    }
+  }
+}
