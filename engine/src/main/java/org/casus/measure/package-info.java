@@ -1,0 +1,7 @@
+/**
+ * Counts under a lens, with facades folded or not, and the figures of reports checked against them.
+ */
+@NullMarked
+package org.casus.measure;
+
+import org.jspecify.annotations.NullMarked;
