@@ -1,0 +1,181 @@
+package org.casus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.export.ExportFormat;
+import org.casus.export.Formats;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An analyst's day with a case file, each test on a copy of one case of two reports. */
+class CaseFileTest {
+  private static final Pattern INCIDENT = Pattern.compile("in-[0-9a-f]{12}");
+
+  @TempDir private static Path shared = Path.of("");
+  private static Path made = Path.of("");
+
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeAll
+  static void makeCase() throws IOException {
+    Path first = Files.writeString(shared.resolve("first.txt"), """
+        Base attacked
+
+        4 March 2021
+
+        On 3 March 2021, ten rockets were fired at the Ain al-Asad air base in western Iraq. One contractor died.
+        The Iraqi government accused Kataib Hezbollah of the attack. The group denied it.
+        """);
+    Path second = Files.writeString(shared.resolve("second.txt"), """
+        Rockets again
+
+        9 March 2021
+
+        Militants fired rockets at the Ain al-Asad air base in Iraq on 3 March 2021, wounding two soldiers.
+        On 7 March 2021 a drone struck a convoy near Baghdad. Nobody claimed the attack.
+        """);
+    made = shared.resolve("made.casus");
+    Call call = Call.casus(made, "add", first, second, "--threads", "2");
+    assertEquals(ExitCode.DONE, call.code(), call.err());
+    assertTrue(call.out().startsWith("Added 2 reports in "), call.out());
+    assertTrue(call.out().contains("The case now has 2 reports and "), call.out());
+  }
+
+  private Path copy() throws IOException {
+    return Files.copy(made, folder.resolve("copy.casus"));
+  }
+
+  private static Call done(Object... args) {
+    Call call = Call.casus(args);
+    assertEquals(ExitCode.DONE, call.code(), call.err());
+    return call;
+  }
+
+  /** The id of the first incident listed on a day. */
+  private static String incident(Path file, String day) {
+    String line = done(file, "list").out().lines().filter(each -> each.contains(day)).findFirst().orElseThrow();
+    Matcher matcher = INCIDENT.matcher(line);
+    assertTrue(matcher.find(), line);
+    return matcher.group();
+  }
+
+  @Test
+  void aReportThatTheCaseHasIsPassedOver() throws IOException {
+    assertTrue(done(copy(), "add", shared.resolve("first.txt")).out().contains("1 report the case had already"));
+  }
+
+  @Test
+  void twoReportsOfOneAttackAreOneIncidentWithBothSentences() throws IOException {
+    Path file = copy();
+    String page = done(file, "show", incident(file, "2021-03-03")).out();
+    assertTrue(page.contains("ten rockets were fired") && page.contains("Militants fired rockets"), page);
+    assertTrue(page.contains("first.txt") && page.contains("second.txt"), page);
+    assertTrue(page.contains("denies"), page);
+  }
+
+  @Test
+  void filtersAndLenses() throws IOException {
+    Path file = copy();
+    assertTrue(done(file, "list", "--weapon", "rocket").out().contains("2021-03-03"));
+    assertFalse(done(file, "list", "--weapon", "rocket").out().contains("2021-03-07"));
+    assertFalse(done(file, "list", "--to", "2021-03-05").out().contains("2021-03-07"));
+    assertTrue(done(file, "list", "--near", "Ain al-Asad", "--within", "20").out().contains("2021-03-03"));
+    assertTrue(done(file, "list", "--lens", "inclusive", "--target", "ain-al-asad").err().contains("Lens inclusive"));
+  }
+
+  @Test
+  void theTableIsCsvWithARowAnIncident() throws IOException {
+    String csv = done(copy(), "list", "--format", "csv", "--weapon", "rocket").out();
+    assertTrue(csv.startsWith("\uFEFFincident_id,"), csv);
+    assertEquals(2, csv.lines().count());
+  }
+
+  @Test
+  void wordsAreFoundWithTheirPlace() throws IOException {
+    String found = done(copy(), "find", "CONVOY", "baghdad").out();
+    assertTrue(found.contains("second.txt") && found.contains("a drone struck a convoy"), found);
+  }
+
+  @Test
+  void aJudgementSplitsAndUndoingJoinsAgain() throws IOException {
+    Path file = copy();
+    String joined = incident(file, "2021-03-03");
+    List<String> events = Pattern.compile("ev-[0-9a-f]{12}").matcher(done(file, "show", joined).out().split("Sentences")[1])
+        .results().map(result -> result.group()).distinct().toList();
+    String ruled = done(file, "judge", "apart", events.get(0), events.get(1), "--by", "Noor", "--reason", "two salvos").out();
+    assertTrue(ruled.startsWith("j1: "), ruled);
+    assertEquals(2, done(file, "list").out().lines().filter(line -> line.contains("2021-03-03")).count());
+    done(file, "undo", "j1", "--by", "Noor");
+    assertEquals(joined, incident(file, "2021-03-03"));
+    String judgements = done(file, "list", "judgements").out();
+    assertTrue(judgements.contains("two salvos") && judgements.contains("j1 undone"), judgements);
+  }
+
+  @Test
+  void aCorrectionHoldsAndShowsWhatWasRead() throws IOException {
+    Path file = copy();
+    done(file, "judge", "correct", incident(file, "2021-03-07"), "date", "2021-03-08", "--by", "Noor");
+    String page = done(file, "show", incident(file, "2021-03-08")).out();
+    assertTrue(page.contains("date: 2021-03-07"), page);
+    assertTrue(page.contains("date of ev-"), page);
+  }
+
+  @Test
+  void everyCountShowsItsRuleAndItsSentences() throws IOException {
+    String counted = done(copy(), "count", "--from", "2021-03-01", "--to", "2021-03-31").out();
+    for (String word : List.of("strict: ", "likely: ", "inclusive: ", "Itemised", "ten rockets were fired")) {
+      assertTrue(counted.contains(word), word + " is not in " + counted);
+    }
+  }
+
+  @Test
+  void everyFormatIsWrittenWithItsLosses() throws IOException {
+    Path file = copy();
+    for (ExportFormat format : Formats.all()) {
+      Path out = folder.resolve(format.name());
+      done(file, "export", "--format", format.name(), "--out", out);
+      assertTrue(Files.size(out.resolve(format.name() + "-losses.txt")) > 0, format.name());
+      try (var inside = Files.list(out)) {
+        assertTrue(inside.count() > 2, format.name() + " wrote nothing");
+      }
+    }
+    assertTrue(Formats.all().size() >= 12, Formats.all().toString());
+  }
+
+  @Test
+  void checksAndCompacts() throws IOException {
+    Path file = copy();
+    assertEquals("All is well.\n", done(file, "check").out().replace("\r", ""));
+    done(file, "compact");
+    assertEquals("All is well.\n", done(file, "check").out().replace("\r", ""));
+  }
+
+  @Test
+  void wrongUseSaysWhatIsAllowed() throws IOException {
+    Path file = copy();
+    assertWrong("There is no case", folder.resolve("none.casus"), "list");
+    assertWrong("is no Weapon", file, "list", "--weapon", "stick");
+    assertWrong("is no date", file, "list", "--from", "March");
+    assertWrong("is no format", file, "export", "--format", "xls", "--out", folder.resolve("x"));
+    assertWrong("begins with", file, "show", "in-zzz");
+    assertWrong("no judgement", file, "undo", "j9");
+    assertWrong("is there already", file, "init");
+    assertWrong("no place \"Nowhere At All\"", file, "list", "--near", "Nowhere At All");
+    assertWrong("the same actor", file, "judge", "front", "Kataib Hezbollah", "Kata'ib Hezbollah");
+  }
+
+  private static void assertWrong(String words, Object... args) {
+    Call call = Call.casus(args);
+    assertEquals(ExitCode.WRONG_USE, call.code(), call.err());
+    assertTrue(call.err().contains(words), call.err());
+  }
+}
