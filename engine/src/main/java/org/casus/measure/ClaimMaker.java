@@ -1,0 +1,167 @@
+package org.casus.measure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventStatus;
+import org.casus.assertion.EventType;
+import org.casus.assertion.Weapon;
+import org.casus.extract.Frame;
+import org.casus.extract.Reading;
+import org.casus.ground.ActorRegister;
+import org.casus.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a figure's words into what they ask of an incident, or says why they can't be. Immutable; thread-safe. */
+final class ClaimMaker {
+  private static final Pattern BACK = Pattern.compile("(?i)\\bboth$");
+  private static final Pattern BESIDE = Pattern.compile("(?i)\\b(?:other|more|further|additional|another)\\b");
+  private static final Pattern TO_COME = Pattern.compile(
+      "(?i)\\b(?:would|could|may|might|will|should|if|unless|plans?|planned|threaten(?:s|ed)?|possible|plotted|foiled|thwarted|prevented)\\b[^,;:.]{0,60}$");
+  private static final Pattern TIMES = Pattern.compile("(?i)^(?:times|occasions)\\b");
+  private static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|using|by|fir(?:ed|ing)|launch(?:ed|ing))((?:\\s+[\\w-]+){1,5})");
+
+  private final ActWords words;
+  private final ActorRegister register;
+
+  ClaimMaker(Knowledge knowledge) {
+    this.words = new ActWords(knowledge);
+    this.register = ActorRegister.read(knowledge);
+  }
+
+  ActorRegister register() {
+    return register;
+  }
+
+  /** A claim, or why there is none. */
+  record Made(@Nullable Claim claim, @Nullable String refused) {
+
+    static Made not(String reason) {
+      return new Made(null, reason);
+    }
+  }
+
+  Made make(FigurePart part, Reading reading) {
+    FigureScene scene = FigureScene.of(part, reading, words);
+    if (part.figure().amount().min() == null && part.figure().amount().max() == null) {
+      return Made.not("It gives no number.");
+    }
+    if (BACK.matcher(ahead(scene)).find()) {
+      return Made.not("“Both " + part.noun() + "” points back at what was told before; it counts nothing anew.");
+    }
+    if (toCome(scene)) {
+      return Made.not("It speaks of what may come or was only planned, not of what happened.");
+    }
+    Frame frame = TIMES.matcher(part.noun()).find() ? null : act(scene);
+    EventType type = type(scene, frame);
+    if (type == null) {
+      return Made.not("“" + part.noun() + "” stands for no kind of event that is read.");
+    }
+    ClaimDates.Days days = ClaimDates.of(scene);
+    return days.refused() != null ? Made.not(days.refused()) : made(scene, type, frame, days);
+  }
+
+  /** The words before the number, without the number itself. */
+  private static String ahead(FigureScene scene) {
+    int at = scene.part().sentence().indexOf(FigurePart.plain(scene.part().figure().of()));
+    return at < 0 ? "" : scene.part().sentence().substring(0, at).strip();
+  }
+
+  private static boolean toCome(FigureScene scene) {
+    EventAssertion set = scene.set();
+    return set != null ? set.status() != EventStatus.HAPPENED : TO_COME.matcher(ahead(scene)).find();
+  }
+
+  /** The act that the noun names; for "the second in the town", the last noun for an act before it. */
+  private @Nullable Frame act(FigureScene scene) {
+    Frame frame = words.act(scene.part().noun());
+    boolean alone = scene.part().ordinal() && scene.part().noun().indexOf(' ') < 0 && frame == null;
+    return alone ? words.act(scene.part().sentence().substring(0, Math.max(0, scene.part().sentence().indexOf(scene.part().noun())))) : frame;
+  }
+
+  private static @Nullable EventType type(FigureScene scene, @Nullable Frame frame) {
+    EventAssertion set = scene.set();
+    if (set != null) {
+      return set.type();
+    }
+    if (frame == null && TIMES.matcher(scene.part().noun()).find()) {
+      return scene.here().stream().filter(e -> e.status() == EventStatus.HAPPENED).map(EventAssertion::type)
+          .filter(EventType::incident).findFirst().orElse(null);
+    }
+    return frame == null ? null : frame.type();
+  }
+
+  private Made made(FigureScene scene, EventType type, @Nullable Frame frame, ClaimDates.Days days) {
+    ClaimPlaces.Where where = ClaimPlaces.of(scene);
+    ClaimActors.Who doers = ClaimActors.doers(scene, register);
+    ClaimActors.Who targets = ClaimActors.targets(scene);
+    if (!days.stated() && where.paths().isEmpty() && doers.actors().isEmpty() && targets.actors().isEmpty()) {
+      return Made.not("It says neither when nor where, neither by whom nor against whom; which " + scene.part().noun() + " are meant can't be told.");
+    }
+    Map<String, Set<Weapon>> named = weapons(scene);
+    Set<Weapon> weapons = EnumSet.noneOf(Weapon.class);
+    named.values().forEach(weapons::addAll);
+    if (weapons.isEmpty() && frame != null && frame.type() == type) {
+      weapons.addAll(ActWords.weapons(frame));
+    }
+    String mode = weapons.isEmpty() && frame != null && frame.type() == type ? frame.mode() : null;
+    List<Reconciliation.Condition> conditions = new ArrayList<>();
+    conditions.add(kind(scene, type, mode, frame));
+    add(conditions, "date", days.dates().known() ? InWords.when(days.dates()) : "", days.words(), days.how());
+    add(conditions, "place", InWords.either(where.paths().stream().map(p -> p.get(0).name()).toList()), where.words(), where.how());
+    add(conditions, "weapon", InWords.either(weapons.stream().map(w -> w.wire().replace('-', ' ')).toList()),
+        String.join(", ", named.keySet()), named.isEmpty() ? "what the counted noun tells of" : "the weapons that the words name");
+    add(conditions, "doer", names(doers.actors()), doers.words(), doers.how());
+    add(conditions, "target", names(targets.actors()), targets.words(), targets.how());
+    Set<String> others = others(scene);
+    if (!others.isEmpty()) {
+      add(conditions, "beside", "none that the report told before", scene.part().noun(), "the words count beside what was told before");
+    }
+    return new Made(new Claim(scene.part(), type, mode, days.dates(), weapons, where.paths(), doers.actors(), targets.actors(),
+        scene.members(), others, scene.set() == null ? null : scene.set().id(), conditions), null);
+  }
+
+  private static Reconciliation.Condition kind(FigureScene scene, EventType type, @Nullable String mode, @Nullable Frame frame) {
+    String how = frame != null && frame.type() == type ? "the counted noun" : "as the sentence's events were read";
+    return new Reconciliation.Condition("kind", RuleSentence.kind(type) + (mode == null ? "" : " (" + mode + ")"), scene.part().noun(), how);
+  }
+
+  private static void add(List<Reconciliation.Condition> conditions, String asks, String value, String words, String how) {
+    if (!value.isEmpty()) {
+      conditions.add(new Reconciliation.Condition(asks, value, words, how));
+    }
+  }
+
+  private static String names(List<ActorRef> actors) {
+    return InWords.either(actors.stream().map(ActorRef::name).distinct().toList());
+  }
+
+  /** The weapons before the counted noun, else those that the sentence says it was done with. */
+  private Map<String, Set<Weapon>> weapons(FigureScene scene) {
+    Map<String, Set<Weapon>> named = words.weapons(scene.part().noun());
+    if (!named.isEmpty()) {
+      return named;
+    }
+    StringBuilder with = new StringBuilder();
+    WITH.matcher(scene.told()).results().forEach(match -> with.append(match.group(1)).append(" ; "));
+    EventAssertion set = scene.set();
+    Map<String, Set<Weapon>> used = words.weapons(with.toString().toLowerCase(Locale.ROOT));
+    return set == null || set.weapons().isEmpty() ? Map.of() : used;
+  }
+
+  private static Set<String> others(FigureScene scene) {
+    Set<String> others = new HashSet<>();
+    if (BESIDE.matcher(scene.part().noun()).find() || BESIDE.matcher(ahead(scene)).results().anyMatch(m -> m.end() > ahead(scene).length() - 14)) {
+      scene.before().forEach(event -> others.add(event.id()));
+      others.removeAll(scene.members());
+    }
+    return others;
+  }
+}
