@@ -1,17 +1,41 @@
 package org.casus.incident;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.assertion.ActorRef;
 
-/** What an analyst rules. Immutable. */
+/** What an analyst rules. Immutable. In JSON its {@code rules} says which kind it is. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rules")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Ruling.Same.class, name = "same"),
+  @JsonSubTypes.Type(value = Ruling.Apart.class, name = "apart"),
+  @JsonSubTypes.Type(value = Ruling.Accept.class, name = "accept"),
+  @JsonSubTypes.Type(value = Ruling.Reject.class, name = "reject"),
+  @JsonSubTypes.Type(value = Ruling.Correct.class, name = "correct"),
+  @JsonSubTypes.Type(value = Ruling.Front.class, name = "front"),
+  @JsonSubTypes.Type(value = Ruling.SameActor.class, name = "same-actor"),
+  @JsonSubTypes.Type(value = Ruling.Undo.class, name = "undo")
+})
 public sealed interface Ruling {
+
+  /** The assertions that it is about. */
+  default List<Anchor> anchors() {
+    return List.of();
+  }
 
   /** These events are one happening. */
   record Same(List<Anchor> events) implements Ruling {
     /** Copies the list. */
     public Same {
       events = List.copyOf(events);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+      return events;
     }
   }
 
@@ -22,6 +46,11 @@ public sealed interface Ruling {
       some = List.copyOf(some);
       others = List.copyOf(others);
     }
+
+    @Override
+    public List<Anchor> anchors() {
+      return Stream.concat(some.stream(), others.stream()).toList();
+    }
   }
 
   /** These assertions were looked at and read rightly. */
@@ -30,6 +59,11 @@ public sealed interface Ruling {
     public Accept {
       assertions = List.copyOf(assertions);
     }
+
+    @Override
+    public List<Anchor> anchors() {
+      return assertions;
+    }
   }
 
   /** These assertions were read wrongly and count for nothing. */
@@ -37,6 +71,11 @@ public sealed interface Ruling {
     /** Copies the list. */
     public Reject {
       assertions = List.copyOf(assertions);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+      return assertions;
     }
   }
 
@@ -49,6 +88,11 @@ public sealed interface Ruling {
     /** Copies the list. */
     public Correct {
       events = List.copyOf(events);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+      return events;
     }
   }
 

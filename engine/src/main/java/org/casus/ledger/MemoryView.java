@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.assertion.Issue;
-import org.casus.corpus.Report;
 import org.casus.extract.Reading;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
@@ -19,14 +18,8 @@ record MemoryView(
 
   @Override
   public List<ReportCard> reports() {
-    return entries.stream().map(MemoryView::card)
+    return entries.stream().map(ReportCard::of)
         .sorted(Comparator.comparing(ReportCard::file).thenComparing(ReportCard::id)).toList();
-  }
-
-  private static ReportCard card(Entry entry) {
-    Report report = entry.reading().report();
-    return new ReportCard(report.id(), report.file(), report.sha256(), report.title(), report.publisher(),
-        report.published() == null ? null : report.published().iso(), entry.reader(), entry.reading().events().size());
   }
 
   private Optional<Entry> entry(String report) {

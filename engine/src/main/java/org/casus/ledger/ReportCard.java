@@ -1,5 +1,6 @@
 package org.casus.ledger;
 
+import org.casus.corpus.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,12 @@ public record ReportCard(
     @Nullable String publisher,
     @Nullable String published,
     String reader,
-    int events) {}
+    int events) {
+
+  /** The card of a report. */
+  public static ReportCard of(Entry entry) {
+    Report report = entry.reading().report();
+    return new ReportCard(report.id(), report.file(), report.sha256(), report.title(), report.publisher(),
+        report.published() == null ? null : report.published().iso(), entry.reader(), entry.reading().events().size());
+  }
+}

@@ -1,0 +1,90 @@
+package org.casus.storage;
+
+import static org.casus.storage.Schema.ORIGINAL;
+import static org.casus.storage.Schema.ORIGINAL_BODY;
+import static org.casus.storage.Schema.ORIGINAL_SHA256;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.casus.assertion.Assertion;
+import org.casus.assertion.SourceSpan;
+import org.casus.assertion.StableId;
+import org.casus.extract.Reading;
+import org.casus.incident.AttributedIncident;
+import org.casus.incident.Fuser;
+import org.casus.incident.IncidentFilter;
+import org.casus.ledger.Judged;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through a whole case for what does not hold together. Holds all readings in memory at once. */
+final class CaseCheck {
+  private final DSLContext dsl;
+  private final SqlView view;
+  private final List<String> wrong = new ArrayList<>();
+
+  CaseCheck(DSLContext dsl, SqlView view) {
+    this.dsl = dsl;
+    this.view = view;
+  }
+
+  /** What is wrong, a line each. */
+  List<String> wrong() {
+    originals();
+    List<Reading> readings = new ReportRows(dsl).readings().toList();
+    readings.forEach(this::quotes);
+    incidents(readings);
+    return wrong;
+  }
+
+  private void originals() {
+    for (String sha256 : dsl.select(ORIGINAL_SHA256).from(ORIGINAL).orderBy(ORIGINAL_SHA256).fetch(ORIGINAL_SHA256)) {
+      byte[] body = dsl.select(ORIGINAL_BODY).from(ORIGINAL).where(ORIGINAL_SHA256.eq(sha256)).fetchSingle(ORIGINAL_BODY);
+      if (!same(sha256, body)) {
+        wrong.add("The original " + sha256 + " is not what was put in: its SHA-256 is another. Add the document again.");
+      }
+    }
+  }
+
+  private static boolean same(String sha256, byte[] body) {
+    try {
+      return sha256.equals(StableId.sha256(Packed.bytesOf(body)));
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
+  private void quotes(Reading reading) {
+    for (Assertion assertion : Judged.assertions(reading)) {
+      for (SourceSpan span : assertion.evidence()) {
+        if (!reading.report().text().startsWith(span.quote(), span.begin())) {
+          wrong.add("Assertion " + assertion.id() + " quotes words that do not stand at " + span.begin() + " of report "
+              + reading.report().id() + ".");
+        }
+      }
+    }
+  }
+
+  private void incidents(List<Reading> readings) {
+    Map<String, AttributedIncident> fresh = new HashMap<>();
+    Judged.attributed(new Fuser().fuse(readings, view.rulings()), readings, view.rulings())
+        .forEach(incident -> fresh.put(incident.incident().id(), incident));
+    view.each(IncidentFilter.ALL, stored -> compare(stored, fresh.remove(stored.incident().id())));
+    fresh.keySet().stream().sorted().forEach(id -> wrong.add("Incident " + id + " is missing."));
+  }
+
+  private void compare(AttributedIncident stored, @Nullable AttributedIncident fresh) {
+    String id = stored.incident().id();
+    if (fresh == null) {
+      wrong.add("Incident " + id + " is in the case, but the assertions and judgements do not come to it.");
+    } else if (!Objects.equals(stored, fresh)) {
+      wrong.add("Incident " + id + " is not what the assertions and judgements come to.");
+    }
+    if (stored.incident().events().isEmpty() || stored.settled().evidence().isEmpty()) {
+      wrong.add("Incident " + id + " has no sentence behind it.");
+    }
+  }
+}

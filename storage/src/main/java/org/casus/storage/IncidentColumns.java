@@ -1,0 +1,112 @@
+package org.casus.storage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.PlaceRef;
+import org.casus.assertion.Stance;
+import org.casus.assertion.Weapon;
+import org.casus.incident.AttributedIncident;
+import org.casus.incident.Lens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What filters ask of an incident, worked out once when it is written.
+ *
+ * @param type ordinal of the kind of event
+ * @param status ordinal of the status
+ * @param fromDay first day, counted from 1970-01-01; {@link #LONG_AGO} when open
+ * @param toDay last day; {@link #NEVER} when open
+ * @param lens ordinal of the strictest lens under which it counts; {@link #NO_LENS} for none
+ * @param weapons a bit for each weapon, by ordinal
+ * @param placed whether any place is named
+ * @param doers the actors who count as doers, with the ordinal of the strictest lens under which they do
+ * @param backers the same for those behind them
+ * @param spot its most exact place, or null when that is an area or has no coordinates
+ */
+record IncidentColumns(
+    int type,
+    int status,
+    int fromDay,
+    int toDay,
+    int lens,
+    boolean itemised,
+    boolean claimed,
+    int weapons,
+    boolean placed,
+    Map<String, Integer> doers,
+    Map<String, Integer> backers,
+    Set<String> targets,
+    Set<String> places,
+    @Nullable PlaceRef spot) {
+
+  /** Before every day: some 25,000 years ago. Exact also in the 32-bit coordinates of SQLite's R*Tree. */
+  static final int LONG_AGO = -10_000_000;
+
+  /** After every day. */
+  static final int NEVER = 10_000_000;
+
+  /** The number after the widest lens. */
+  static final int NO_LENS = Lens.values().length;
+
+  static IncidentColumns of(AttributedIncident incident) {
+    EventAssertion event = incident.settled();
+    return new IncidentColumns(event.type().ordinal(), event.status().ordinal(), day(event.date().from(), LONG_AGO),
+        day(event.date().to(), NEVER), lens(incident), incident.itemised(),
+        incident.attributions().stream().anyMatch(word -> word.stance() == Stance.CLAIMS), mask(event.weapons()),
+        event.places().stream().anyMatch(place -> !place.isEmpty()), strictest(lens -> lens.doers(incident)),
+        strictest(lens -> lens.backers(incident)), keys(event.targets()), places(event), event.spot());
+  }
+
+  /** A day as a number. */
+  static int day(@Nullable LocalDate day, int open) {
+    return day == null ? open : (int) Math.max(LONG_AGO + 1, Math.min(NEVER - 1, day.toEpochDay()));
+  }
+
+  /** A bit for each weapon. */
+  static int mask(Set<Weapon> weapons) {
+    return weapons.stream().mapToInt(weapon -> 1 << weapon.ordinal()).reduce(0, (a, b) -> a | b);
+  }
+
+  private static int lens(AttributedIncident incident) {
+    for (Lens lens : Lens.values()) {
+      if (lens.counts(incident)) {
+        return lens.ordinal();
+      }
+    }
+    return NO_LENS;
+  }
+
+  /** Each actor with the strictest lens that lets it through; a wider lens lets through whatever a stricter one does. */
+  private static Map<String, Integer> strictest(Function<Lens, List<ActorRef>> actors) {
+    Map<String, Integer> strictest = new TreeMap<>();
+    for (Lens lens : Lens.values()) {
+      actors.apply(lens).forEach(actor -> strictest.putIfAbsent(actor.key(), lens.ordinal()));
+    }
+    return strictest;
+  }
+
+  private static Set<String> keys(List<ActorRef> actors) {
+    return new TreeSet<>(actors.stream().map(ActorRef::key).toList());
+  }
+
+  private static Set<String> places(EventAssertion event) {
+    return new TreeSet<>(event.places().stream().flatMap(List::stream).map(PlaceRef::key).toList());
+  }
+
+  /** The day by which incidents are ordered: those whose first day is open come last. */
+  int day() {
+    return fromDay == LONG_AGO ? NEVER : fromDay;
+  }
+
+  /** The strictest lens under which anybody at all counts; {@link #NO_LENS} for none. */
+  static int first(Map<String, Integer> actors) {
+    return actors.values().stream().mapToInt(lens -> lens).min().orElse(NO_LENS);
+  }
+}

@@ -1,0 +1,21 @@
+package org.casus.storage;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The steps that lead from an empty database to a case, and from an older version's case to this one's.
+ *
+ * @param places where Flyway finds them
+ * @param version the version that they lead to
+ */
+record Migrations(String places, int version) {
+
+  static final Migrations SQLITE = new Migrations("classpath:casus/storage/sqlite", Schema.VERSION);
+  static final Migrations POSTGRESQL = new Migrations("classpath:casus/storage/postgresql", Schema.VERSION);
+
+  /** Takes every step that is still to be taken. */
+  void run(DataSource source) {
+    Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).locations(places.split(",")).load().migrate();
+  }
+}

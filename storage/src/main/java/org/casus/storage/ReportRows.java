@@ -1,0 +1,150 @@
+package org.casus.storage;
+
+import static org.casus.storage.Schema.ASSERTION;
+import static org.casus.storage.Schema.ASSERTION_BODY;
+import static org.casus.storage.Schema.ASSERTION_EVENT;
+import static org.casus.storage.Schema.ASSERTION_ID;
+import static org.casus.storage.Schema.ASSERTION_KIND;
+import static org.casus.storage.Schema.ASSERTION_N;
+import static org.casus.storage.Schema.ASSERTION_ORD;
+import static org.casus.storage.Schema.ASSERTION_REPORT;
+import static org.casus.storage.Schema.ISSUE;
+import static org.casus.storage.Schema.ISSUE_JSON;
+import static org.casus.storage.Schema.ISSUE_ORD;
+import static org.casus.storage.Schema.ISSUE_REPORT;
+import static org.casus.storage.Schema.ORIGINAL;
+import static org.casus.storage.Schema.ORIGINAL_BODY;
+import static org.casus.storage.Schema.ORIGINAL_SHA256;
+import static org.casus.storage.Schema.REPORT;
+import static org.casus.storage.Schema.REPORT_BODY;
+import static org.casus.storage.Schema.REPORT_CARD;
+import static org.casus.storage.Schema.REPORT_ID;
+import static org.casus.storage.Schema.REPORT_N;
+import static org.casus.storage.Schema.REPORT_ORIGINAL;
+import static org.casus.storage.Schema.REPORT_READER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casus.assertion.Assertion;
+import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.FigureAssertion;
+import org.casus.assertion.JudgmentAssertion;
+import org.casus.assertion.RelationAssertion;
+import org.casus.assertion.StableId;
+import org.casus.extract.Reading;
+import org.casus.ledger.Entry;
+import org.casus.ledger.ReportCard;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Reports, their originals, their issues and what was read of them. One transaction's. */
+final class ReportRows {
+  private final DSLContext dsl;
+  private final TextIndex words;
+
+  ReportRows(DSLContext dsl) {
+    this.dsl = dsl;
+    this.words = new TextIndex(dsl);
+  }
+
+  /** The version of the reader that read a report, or null when the case does not have the report. */
+  @Nullable String reader(String id) {
+    return dsl.select(REPORT_READER).from(REPORT).where(REPORT_ID.eq(id)).fetchOne(REPORT_READER);
+  }
+
+  void insert(Entry entry) {
+    Reading reading = entry.reading();
+    String sha256 = StableId.sha256(entry.original());
+    dsl.insertInto(ORIGINAL, ORIGINAL_SHA256, ORIGINAL_BODY).values(sha256, Packed.bytes(entry.original()))
+        .onConflictDoNothing().execute();
+    long n = Rows.next(dsl, REPORT, REPORT_N);
+    dsl.insertInto(REPORT, REPORT_N, REPORT_ID, REPORT_ORIGINAL, REPORT_READER, REPORT_CARD, REPORT_BODY)
+        .values(n, reading.report().id(), sha256, entry.reader(), Packed.text(ReportCard.of(entry)),
+            Packed.record(new ReportBody(reading.report(), reading.sources()))).execute();
+    insertIssues(n, entry);
+    insertAssertions(n, reading);
+    words.add(n, reading.report());
+  }
+
+  private void insertIssues(long report, Entry entry) {
+    for (int i = 0; i < entry.issues().size(); i++) {
+      dsl.insertInto(ISSUE, ISSUE_REPORT, ISSUE_ORD, ISSUE_JSON).values(report, i, Packed.text(entry.issues().get(i)))
+          .execute();
+    }
+  }
+
+  private void insertAssertions(long report, Reading reading) {
+    long next = Rows.next(dsl, ASSERTION, ASSERTION_N);
+    for (AssertionKind kind : AssertionKind.values()) {
+      List<? extends Assertion> all = kind.of(reading);
+      for (int i = 0; i < all.size(); i++) {
+        Assertion each = all.get(i);
+        String event = each instanceof AttributionAssertion word ? word.event() : null;
+        dsl.insertInto(ASSERTION, ASSERTION_N, ASSERTION_REPORT, ASSERTION_KIND, ASSERTION_ORD, ASSERTION_ID,
+            ASSERTION_EVENT, ASSERTION_BODY)
+            .values(next++, report, kind.ordinal(), i, each.id(), event, Packed.record(each)).execute();
+      }
+    }
+  }
+
+  /** Takes out all but the original, which the report's next reading needs; incidents must be gone before. */
+  void remove(String id) {
+    Long n = number(id);
+    if (n != null) {
+      words.remove(n);
+      dsl.deleteFrom(ASSERTION).where(ASSERTION_REPORT.eq(n)).execute();
+      dsl.deleteFrom(REPORT).where(REPORT_N.eq(n)).execute();
+    }
+  }
+
+  /** Takes out originals that no report has any more. */
+  void removeStrayOriginals() {
+    dsl.deleteFrom(ORIGINAL).whereNotExists(
+        org.jooq.impl.DSL.selectOne().from(REPORT).where(REPORT_ORIGINAL.eq(ORIGINAL_SHA256))).execute();
+  }
+
+  private @Nullable Long number(String id) {
+    return dsl.select(REPORT_N).from(REPORT).where(REPORT_ID.eq(id)).fetchOne(REPORT_N);
+  }
+
+  /** A report with all that was read of it. */
+  Optional<Reading> reading(String id) {
+    Record row = dsl.select(REPORT_N, REPORT_BODY).from(REPORT).where(REPORT_ID.eq(id)).fetchOne();
+    if (row == null) {
+      return Optional.empty();
+    }
+    ReportBody body = Packed.record(row.get(REPORT_BODY), ReportBody.class);
+    long n = row.get(REPORT_N);
+    return Optional.of(new Reading(body.report(), read(n, AssertionKind.EVENT, EventAssertion.class),
+        read(n, AssertionKind.ATTRIBUTION, AttributionAssertion.class), read(n, AssertionKind.RELATION, RelationAssertion.class),
+        read(n, AssertionKind.FIGURE, FigureAssertion.class), read(n, AssertionKind.JUDGMENT, JudgmentAssertion.class),
+        body.sources()));
+  }
+
+  private <T> List<T> read(long report, AssertionKind kind, Class<T> type) {
+    return dsl.select(ASSERTION_BODY).from(ASSERTION)
+        .where(ASSERTION_REPORT.eq(report), ASSERTION_KIND.eq(kind.ordinal())).orderBy(ASSERTION_ORD)
+        .fetch(row -> Packed.record(row.value1(), type));
+  }
+
+  /** The ids of all reports, sorted. */
+  List<String> ids() {
+    return dsl.select(REPORT_ID).from(REPORT).orderBy(REPORT_ID).fetch(REPORT_ID);
+  }
+
+  /** Every reading, one at a time, by report. */
+  Stream<Reading> readings() {
+    return ids().stream().flatMap(id -> reading(id).stream());
+  }
+
+  /** The ids of the events that a report tells of or has a word on. */
+  List<String> events(String report) {
+    Long n = number(report);
+    return n == null ? List.of() : dsl.select(ASSERTION_KIND, ASSERTION_ID, ASSERTION_EVENT).from(ASSERTION)
+        .where(ASSERTION_REPORT.eq(n), ASSERTION_KIND.le(AssertionKind.ATTRIBUTION.ordinal()))
+        .fetch(row -> row.value1() == AssertionKind.EVENT.ordinal() ? row.value2() : row.value3());
+  }
+}

@@ -1,0 +1,198 @@
+package org.casus.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.EventAssertion;
+import org.casus.extract.Reading;
+import org.casus.incident.Judgement;
+import org.casus.incident.Rulings;
+import org.casus.ledger.CaseView;
+import org.casus.ledger.Entry;
+import org.casus.ledger.Judgements;
+import org.casus.ledger.Ledger;
+import org.casus.ledger.LedgerException;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * A case in a database: one SQLite file, or PostgreSQL for a team. Thread-safe; writers take turns, also those of other
+ * processes, and each change is one transaction.
+ */
+public final class SqlLedger implements Ledger {
+  private final Database database;
+
+  private SqlLedger(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Makes an empty case file.
+   *
+   * @throws LedgerException when there is such a file already, or when it can't be made
+   */
+  public static SqlLedger create(Path file) {
+    return new SqlLedger(CaseFiles.create(file, Migrations.SQLITE));
+  }
+
+  /**
+   * Opens a case file. One that an older version wrote is brought up to date after a copy was put beside it, named {@code
+   * FILE.before-VERSION.bak}.
+   *
+   * @throws LedgerException when it is missing, no case, or written by a newer version
+   */
+  public static SqlLedger open(Path file) {
+    return open(file, Migrations.SQLITE);
+  }
+
+  static SqlLedger open(Path file, Migrations migrations) {
+    return new SqlLedger(CaseFiles.open(file, migrations));
+  }
+
+  @Override
+  public Added add(Entry entry) {
+    return change(dsl -> add(entry, dsl));
+  }
+
+  private static Added add(Entry entry, DSLContext dsl) {
+    ReportRows reports = new ReportRows(dsl);
+    String id = entry.reading().report().id();
+    String reader = reports.reader(id);
+    if (entry.reader().equals(reader)) {
+      return Added.KNOWN;
+    }
+    JudgementRows judgements = new JudgementRows(dsl);
+    List<Judgement> made = judgements.all();
+    Refusion refusion = new Refusion(dsl);
+    Set<String> events = new LinkedHashSet<>(events(entry.reading()));
+    events.addAll(reports.events(id));
+    refusion.takeOut(events, judgements.rulings(made));
+    reports.remove(id);
+    reports.insert(entry);
+    if (reader != null) {
+      reports.removeStrayOriginals();
+    }
+    refusion.putBack(events, judgements.rulings(made));
+    return reader == null ? Added.NEW : Added.REREAD;
+  }
+
+  private static List<String> events(Reading reading) {
+    List<String> events = new ArrayList<>(reading.events().stream().map(EventAssertion::id).toList());
+    events.addAll(reading.attributions().stream().map(AttributionAssertion::event).toList());
+    return events;
+  }
+
+  @Override
+  public void append(Judgement judgement) {
+    change(dsl -> {
+      JudgementRows judgements = new JudgementRows(dsl);
+      List<Judgement> before = judgements.all();
+      Judgements.check(judgement, before);
+      Rulings old = judgements.rulings(before);
+      Collection<String> touched = new TreeSet<>(judgements.touched(judgement, before, new EventRows(dsl, old)));
+      Refusion refusion = new Refusion(dsl);
+      refusion.takeOut(touched, old);
+      judgements.append(judgement);
+      refusion.putBack(touched, judgements.rulings(judgements.all()));
+      return judgement;
+    });
+  }
+
+  private synchronized <T> T change(Function<DSLContext, T> work) {
+    try (Connection connection = database.write()) {
+      try {
+        DSLContext dsl = dsl(connection);
+        T result = work.apply(dsl);
+        dsl.update(Schema.META).set(Schema.META_VALUE, Schema.META_VALUE.cast(Long.class).add(1).cast(String.class))
+            .where(Schema.META_KEY.eq("revision")).execute();
+        connection.commit();
+        return result;
+      } catch (RuntimeException | SQLException e) {
+        connection.rollback();
+        throw e;
+      }
+    } catch (SQLException | DataAccessException e) {
+      throw trouble(e);
+    }
+  }
+
+  private DSLContext dsl(Connection connection) {
+    return DSL.using(connection, database.dialect());
+  }
+
+  private LedgerException trouble(Exception e) {
+    SQLException sql = e instanceof DataAccessException access ? access.getCause(SQLException.class) : null;
+    return new LedgerException(database.advice(sql == null ? e : sql), e);
+  }
+
+  @Override
+  public String nextJudgement() {
+    try (Connection connection = database.read()) {
+      return Judgements.next(new JudgementRows(dsl(connection)).count());
+    } catch (SQLException | DataAccessException e) {
+      throw trouble(e);
+    }
+  }
+
+  @Override
+  public CaseView view() {
+    try {
+      Connection connection = database.read();
+      try {
+        return new SqlView(dsl(connection), () -> close(connection));
+      } catch (RuntimeException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException | DataAccessException e) {
+      throw trouble(e);
+    }
+  }
+
+  private void close(Connection connection) {
+    try {
+      connection.rollback();
+      connection.close();
+    } catch (SQLException e) {
+      throw trouble(e);
+    }
+  }
+
+  @Override
+  public void compact() {
+    try {
+      database.compact();
+    } catch (SQLException e) {
+      throw trouble(e);
+    }
+  }
+
+  @Override
+  public List<String> check() {
+    try {
+      List<String> wrong = new ArrayList<>(database.damage());
+      if (wrong.isEmpty()) {
+        try (Connection connection = database.read(); SqlView view = new SqlView(dsl(connection), () -> {})) {
+          wrong.addAll(new CaseCheck(dsl(connection), view).wrong());
+        }
+      }
+      return List.copyOf(wrong);
+    } catch (SQLException | DataAccessException e) {
+      throw trouble(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

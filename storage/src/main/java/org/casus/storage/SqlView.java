@@ -1,0 +1,181 @@
+package org.casus.storage;
+
+import static org.casus.storage.IncidentSchema.INCIDENT;
+import static org.casus.storage.IncidentSchema.N;
+import static org.casus.storage.IncidentSchema.RECORD;
+import static org.casus.storage.IncidentSchema.RECORD_BODY;
+import static org.casus.storage.IncidentSchema.RECORD_INCIDENT;
+import static org.casus.storage.Schema.ASSERTION;
+import static org.casus.storage.Schema.ASSERTION_ID;
+import static org.casus.storage.Schema.ASSERTION_N;
+import static org.casus.storage.Schema.ISSUE;
+import static org.casus.storage.Schema.ISSUE_JSON;
+import static org.casus.storage.Schema.ISSUE_ORD;
+import static org.casus.storage.Schema.ISSUE_REPORT;
+import static org.casus.storage.Schema.ORIGINAL;
+import static org.casus.storage.Schema.ORIGINAL_BODY;
+import static org.casus.storage.Schema.ORIGINAL_SHA256;
+import static org.casus.storage.Schema.PASSAGE;
+import static org.casus.storage.Schema.PASSAGE_FIRST;
+import static org.casus.storage.Schema.PASSAGE_LAST;
+import static org.casus.storage.Schema.PASSAGE_REPORT;
+import static org.casus.storage.Schema.REPORT;
+import static org.casus.storage.Schema.REPORT_BODY;
+import static org.casus.storage.Schema.REPORT_CARD;
+import static org.casus.storage.Schema.REPORT_ID;
+import static org.casus.storage.Schema.REPORT_N;
+import static org.casus.storage.Schema.REPORT_ORIGINAL;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.casus.assertion.AssertionJson;
+import org.casus.assertion.Issue;
+import org.casus.corpus.Report;
+import org.casus.extract.Reading;
+import org.casus.incident.AttributedIncident;
+import org.casus.incident.Fit;
+import org.casus.incident.IncidentFilter;
+import org.casus.incident.Judgement;
+import org.casus.incident.Rulings;
+import org.casus.ledger.CaseView;
+import org.casus.ledger.Passage;
+import org.casus.ledger.ReportCard;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+
+/** A case in a database at one moment: the one at which its transaction first looked. */
+final class SqlView implements CaseView {
+  private static final int PAGE = 1000;
+
+  private final DSLContext dsl;
+  private final Runnable close;
+  private final List<Judgement> judgements;
+  private final Rulings rulings;
+
+  /**
+   * The moment at which it is built.
+   *
+   * @param close gives the connection back
+   */
+  SqlView(DSLContext dsl, Runnable close) {
+    this.dsl = dsl;
+    this.close = close;
+    JudgementRows rows = new JudgementRows(dsl);
+    this.judgements = rows.all();
+    this.rulings = judgements.isEmpty() ? Rulings.NONE : rows.rulings(judgements);
+  }
+
+  @Override
+  public List<ReportCard> reports() {
+    return dsl.select(REPORT_CARD).from(REPORT).fetch(row -> AssertionJson.read(row.value1(), ReportCard.class))
+        .stream().sorted(Comparator.comparing(ReportCard::file).thenComparing(ReportCard::id)).toList();
+  }
+
+  @Override
+  public Optional<Reading> reading(String report) {
+    return new ReportRows(dsl).reading(report);
+  }
+
+  @Override
+  public Optional<byte[]> original(String report) {
+    return dsl.select(ORIGINAL_BODY).from(REPORT).join(ORIGINAL).on(ORIGINAL_SHA256.eq(REPORT_ORIGINAL))
+        .where(REPORT_ID.eq(report)).fetchOptional(ORIGINAL_BODY).map(Packed::bytesOf);
+  }
+
+  @Override
+  public List<Issue> issues() {
+    return dsl.select(ISSUE_JSON).from(ISSUE).join(REPORT).on(REPORT_N.eq(ISSUE_REPORT)).orderBy(REPORT_ID, ISSUE_ORD)
+        .fetch(row -> AssertionJson.read(row.value1(), Issue.class)).stream()
+        .sorted(Comparator.comparing(Issue::report).thenComparing(Issue::code).thenComparing(Issue::message)).toList();
+  }
+
+  @Override
+  public List<Judgement> judgements() {
+    return judgements;
+  }
+
+  @Override
+  public Rulings rulings() {
+    return rulings;
+  }
+
+  @Override
+  public long count(IncidentFilter filter, Fit fit) {
+    Long count = dsl.select(DSL.count().cast(Long.class)).from(INCIDENT).where(asked(filter, fit)).fetchOne(0, Long.class);
+    return count == null ? 0 : count;
+  }
+
+  private Condition asked(IncidentFilter filter, Fit fit) {
+    return FilterSql.of(filter, fit, dsl.dialect());
+  }
+
+  @Override
+  public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, long skip, int most) {
+    List<Long> page = dsl.select(N).from(INCIDENT).where(asked(filter, fit))
+        .orderBy(IncidentSchema.DAY, IncidentSchema.ID).limit(skip, most).fetch(N);
+    Map<Long, AttributedIncident> found = new HashMap<>();
+    Rows.pieces(page, piece -> dsl.select(RECORD_INCIDENT, RECORD_BODY).from(RECORD).where(RECORD_INCIDENT.in(piece))
+        .forEach(row -> found.put(row.value1(), Packed.record(row.value2(), AttributedIncident.class))));
+    return page.stream().map(found::get).toList();
+  }
+
+  @Override
+  public void each(IncidentFilter filter, Consumer<AttributedIncident> taker) {
+    Condition asked = asked(filter, Fit.YES);
+    Condition rest = DSL.trueCondition();
+    while (true) {
+      Result<Record3<Integer, String, byte[]>> page = dsl.select(IncidentSchema.DAY, IncidentSchema.ID, RECORD_BODY)
+          .from(INCIDENT).join(RECORD).on(RECORD_INCIDENT.eq(N)).where(asked, rest)
+          .orderBy(IncidentSchema.DAY, IncidentSchema.ID).limit(PAGE).fetch();
+      page.forEach(row -> taker.accept(Packed.record(row.value3(), AttributedIncident.class)));
+      if (page.size() < PAGE) {
+        return;
+      }
+      Record3<Integer, String, byte[]> last = page.get(PAGE - 1);
+      rest = DSL.row(IncidentSchema.DAY, IncidentSchema.ID).gt(last.value1(), last.value2());
+    }
+  }
+
+  @Override
+  public Optional<AttributedIncident> incident(String id) {
+    Condition event = N.in(DSL.select(IncidentSchema.EVENT_INCIDENT).from(IncidentSchema.EVENT)
+        .join(ASSERTION).on(ASSERTION_N.eq(IncidentSchema.EVENT_EVENT)).where(starts(ASSERTION_ID, id)));
+    List<Long> named = dsl.select(N).from(INCIDENT).where(starts(IncidentSchema.ID, id).or(event)).limit(2).fetch(N);
+    Condition which = named.size() == 1 ? RECORD_INCIDENT.eq(named.get(0))
+        : RECORD_INCIDENT.in(DSL.select(N).from(INCIDENT).where(IncidentSchema.ID.eq(id)));
+    return dsl.select(RECORD_BODY).from(RECORD).where(which)
+        .fetchOptional(row -> Packed.record(row.value1(), AttributedIncident.class));
+  }
+
+  /** A range rather than LIKE, for which SQLite does not ask whether letters are small. */
+  private static Condition starts(Field<String> field, String first) {
+    return field.ge(first).and(field.lt(first + '\uFFFF'));
+  }
+
+  @Override
+  public List<Passage> find(String words, int most) {
+    Map<String, Report> reports = new HashMap<>();
+    return dsl.select(REPORT_ID, PASSAGE_FIRST, PASSAGE_LAST).from(PASSAGE).join(REPORT).on(REPORT_N.eq(PASSAGE_REPORT))
+        .where(new TextIndex(dsl).has(words)).orderBy(REPORT_ID, PASSAGE_FIRST, PASSAGE_LAST).limit(most)
+        .fetch(row -> new Passage(row.value1(),
+            reports.computeIfAbsent(row.value1(), this::report).span(row.value2(), row.value3())));
+  }
+
+  private Report report(String id) {
+    return dsl.select(REPORT_BODY).from(REPORT).where(REPORT_ID.eq(id))
+        .fetchSingle(row -> Packed.record(row.value1(), ReportBody.class)).report();
+  }
+
+  @Override
+  public void close() {
+    close.run();
+  }
+}

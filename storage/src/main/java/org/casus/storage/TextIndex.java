@@ -1,0 +1,89 @@
+package org.casus.storage;
+
+import static org.casus.storage.Schema.PASSAGE;
+import static org.casus.storage.Schema.PASSAGE_FIRST;
+import static org.casus.storage.Schema.PASSAGE_LAST;
+import static org.casus.storage.Schema.PASSAGE_N;
+import static org.casus.storage.Schema.PASSAGE_REPORT;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casus.assertion.StableId;
+import org.casus.corpus.Report;
+import org.casus.ledger.Passage;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The words of the passages: FTS5 on SQLite, a tsvector on PostgreSQL. Both are given the words that {@link
+ * Passage#words} finds and split nothing themselves, so that every case finds the same.
+ */
+final class TextIndex {
+  /** Longer words stand in the index under a name of their own: PostgreSQL allows 2,046 bytes. */
+  private static final int LONGEST = 200;
+
+  private static final Field<String> WORDS = DSL.field(DSL.name("words"), String.class);
+  private static final Field<Long> ROWID = DSL.field(DSL.name("rowid"), Long.class);
+
+  private final DSLContext dsl;
+  private final boolean sqlite;
+
+  TextIndex(DSLContext dsl) {
+    this.dsl = dsl;
+    this.sqlite = dsl.family() == SQLDialect.SQLITE;
+  }
+
+  private static Stream<String> words(String text) {
+    return Stream.of(Passage.words(text).split(" ")).filter(word -> !word.isEmpty())
+        .map(word -> word.length() > LONGEST ? StableId.of("long", word).replace("-", "") : word);
+  }
+
+  void add(long report, Report source) {
+    long n = Rows.next(dsl, PASSAGE, PASSAGE_N);
+    for (Passage passage : Passage.of(source)) {
+      String words = words(passage.span().quote()).distinct().collect(Collectors.joining(" "));
+      if (sqlite) {
+        dsl.insertInto(PASSAGE, PASSAGE_N, PASSAGE_REPORT, PASSAGE_FIRST, PASSAGE_LAST)
+            .values(n, report, passage.span().begin(), passage.span().end()).execute();
+        dsl.insertInto(Schema.table("passage_words"), ROWID, WORDS).values(n, words).execute();
+      } else {
+        dsl.insertInto(PASSAGE, PASSAGE_N, PASSAGE_REPORT, PASSAGE_FIRST, PASSAGE_LAST, WORDS)
+            .values(DSL.val(n), DSL.val(report), DSL.val(passage.span().begin()), DSL.val(passage.span().end()), vector(words))
+            .execute();
+      }
+      n++;
+    }
+  }
+
+  private static Field<String> vector(String words) {
+    return DSL.field("array_to_tsvector(string_to_array({0}, ' '))", String.class, DSL.val(words));
+  }
+
+  void remove(long report) {
+    if (sqlite) {
+      dsl.deleteFrom(Schema.table("passage_words"))
+          .where(ROWID.in(DSL.select(PASSAGE_N).from(PASSAGE).where(PASSAGE_REPORT.eq(report)))).execute();
+    }
+    dsl.deleteFrom(PASSAGE).where(PASSAGE_REPORT.eq(report)).execute();
+  }
+
+  /** The passages in which all the words stand. */
+  Condition has(String text) {
+    List<String> asked = words(text).toList();
+    if (asked.isEmpty()) {
+      return DSL.falseCondition();
+    }
+    if (sqlite) {
+      String query = asked.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+      return PASSAGE_N.in(DSL.select(ROWID).from(Schema.table("passage_words"))
+          .where(DSL.condition("\"passage_words\" match {0}", DSL.val(query))));
+    }
+    String query = asked.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
+    return DSL.condition("{0} @@ cast({1} as tsquery)", WORDS, DSL.val(query, SQLDataType.CLOB));
+  }
+}
