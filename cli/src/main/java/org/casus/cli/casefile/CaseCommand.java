@@ -76,7 +76,7 @@ public final class CaseCommand implements Runnable {
   /** Makes the case. */
   Ledger create() {
     if (url != null) {
-      return SqlLedger.open(url, password());
+      return shared(url);
     }
     Path path = path();
     if (Files.exists(path)) {
@@ -88,7 +88,7 @@ public final class CaseCommand implements Runnable {
   /** Opens the case. */
   Ledger open() {
     if (url != null) {
-      return SqlLedger.open(url, password());
+      return shared(url);
     }
     Path path = path();
     if (!Files.exists(path)) {
@@ -116,6 +116,10 @@ public final class CaseCommand implements Runnable {
       throw new WrongUse("No case was named; give its file, for example my.casus, or --db URL.");
     }
     return file;
+  }
+
+  private static Ledger shared(String url) {
+    throw new WrongUse("--db is not there yet: " + url + password());
   }
 
   private static @Nullable String password() {

@@ -1,6 +1,5 @@
 package org.casus.cli.casefile;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ import org.casus.cli.WrongUse;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.IncidentFilter.Circle;
 import org.casus.incident.Lens;
-import org.casus.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which incidents are asked for. The same options with every command that asks. */
@@ -62,11 +61,7 @@ final class FilterOptions {
   @Option(names = "--single", negatable = true, description = "Only single happenings; --no-single: only counted sets.")
   private @Nullable Boolean single;
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "A folder with your own actors.csv and places.csv, whose names may then be used here.")
-  private @Nullable Path knowledge;
+  @Mixin private KnowledgeOption registers = new KnowledgeOption();
 
   /** The filter under a lens; null for every incident. */
   IncidentFilter filter(@Nullable Lens lens, Map<String, ActorRef> parents) {
@@ -78,11 +73,7 @@ final class FilterOptions {
 
   /** The names of the registers. */
   Names names() {
-    try {
-      return new Names(knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge));
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse("--knowledge: " + e.getMessage());
-    }
+    return new Names(registers.knowledge());
   }
 
   private DateInterval dates() {

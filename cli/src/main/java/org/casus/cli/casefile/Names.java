@@ -11,10 +11,13 @@ import org.casus.assertion.PlaceRef;
 import org.casus.ground.ActorRegister;
 import org.casus.ground.Gazetteer;
 import org.casus.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
 
-/** What the user calls actors and places, turned into what the case calls them. */
+/** What the user calls actors and places, turned into what the case calls them. Reads the registers when first asked. */
 final class Names {
   private final Knowledge knowledge;
+  private @Nullable ActorRegister register;
+  private @Nullable Gazetteer gazetteer;
 
   Names(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -22,8 +25,8 @@ final class Names {
 
   /** The actor of this name or id; one that the register does not know keeps the name. */
   ActorRef actor(String name) {
-    ActorRegister register = ActorRegister.read(knowledge);
-    return register.find(name).or(() -> register.named(name))
+    ActorRegister actors = register();
+    return actors.find(name).or(() -> actors.named(name))
         .map(actor -> new ActorRef(actor.id(), actor.name(), actor.kind(), name, List.of(name)))
         .orElseGet(() -> new ActorRef(null, name, ActorKind.OTHER, name, List.of(name)));
   }
@@ -48,10 +51,9 @@ final class Names {
   /** Every key that the case may have for a place of this name. */
   Set<String> placeKeys(List<String> names) {
     Set<String> keys = new LinkedHashSet<>();
-    Gazetteer gazetteer = Gazetteer.read(knowledge);
     for (String name : names) {
-      gazetteer.path(name).stream().limit(1).forEach(place -> keys.add(place.key()));
-      gazetteer.named(name).forEach(place -> keys.add(place.key()));
+      gazetteer().path(name).stream().limit(1).forEach(place -> keys.add(place.key()));
+      gazetteer().named(name).forEach(place -> keys.add(place.key()));
       keys.add("~" + name.toLowerCase(Locale.ROOT));
     }
     return keys;
@@ -59,13 +61,26 @@ final class Names {
 
   /** The place of this name or id with what contains it, the one with most inhabitants where several have the name. */
   List<PlaceRef> place(String name) {
-    Gazetteer gazetteer = Gazetteer.read(knowledge);
-    List<PlaceRef> known = gazetteer.path(name);
+    List<PlaceRef> known = gazetteer().path(name);
     if (!known.isEmpty()) {
       return known;
     }
-    List<PlaceRef> named = gazetteer.named(name);
+    List<PlaceRef> named = gazetteer().named(name);
     String id = named.isEmpty() ? null : named.get(0).id();
-    return id == null ? new ArrayList<>(List.of(new PlaceRef(null, name, null, null, null, false, name))) : gazetteer.path(id);
+    return id == null ? new ArrayList<>(List.of(new PlaceRef(null, name, null, null, null, false, name))) : gazetteer().path(id);
+  }
+
+  private ActorRegister register() {
+    if (register == null) {
+      register = ActorRegister.read(knowledge);
+    }
+    return register;
+  }
+
+  private Gazetteer gazetteer() {
+    if (gazetteer == null) {
+      gazetteer = Gazetteer.read(knowledge);
+    }
+    return gazetteer;
   }
 }

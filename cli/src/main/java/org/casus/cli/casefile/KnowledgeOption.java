@@ -1,0 +1,26 @@
+package org.casus.cli.casefile;
+
+import java.nio.file.Path;
+import org.casus.cli.WrongUse;
+import org.casus.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whose registers are used. */
+final class KnowledgeOption {
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "A folder with your own actors.csv, places.csv and other knowledge files, added to what ships with Casus.")
+  private @Nullable Path folder;
+
+  /** The registers. */
+  Knowledge knowledge() {
+    try {
+      return folder == null ? Knowledge.shipped() : Knowledge.with(folder);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse("--knowledge: " + e.getMessage());
+    }
+  }
+}
