@@ -32,8 +32,6 @@ public final class VoiceFinder {
       "hint", "relate", "indicate", "dispute", "refute", "rebut", "inform", "verify", "highlight", "specify");
   /** Texts that speak for whoever issues them. */
   private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué", "video", "message", "leaflet", "pamphlet", "post", "tweet", "recording", "declaration");
-  private static final Set<ActorKind> ISSUERS =
-      Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.STATE, ActorKind.ALLIANCE, ActorKind.GOVERNMENT_BODY, ActorKind.INTELLIGENCE);
 
   private static final Set<String> AFTER = Set.of(",", "”", "\"", "''", "?", "!");
 
@@ -254,7 +252,7 @@ public final class VoiceFinder {
     List<Integer> owners = new ArrayList<>(tree.children(noun, "nmod:poss"));
     owners.addAll(new Clauses(sentence).prepositional(noun, Set.of("by", "from", "of")));
     return owners.stream().flatMap(o -> run.mentions.actorAt(sentence, o).stream()).map(ActorMention::actor)
-        .filter(a -> ISSUERS.contains(a.kind())).findFirst();
+        .filter(a -> Affiliation.SIDES.contains(a.kind())).findFirst();
   }
 
   /** "An agronomist who lives in the town, Mark Novak, said": the name between commas before the verb. */
