@@ -41,8 +41,8 @@ final class Summary {
   /** How many of all incidents are counted at all, and how many of those under each lens. */
   private void lenses(List<AttributedIncident> incidents) {
     long counted = incidents.stream().filter(AttributedIncident::counted).count();
-    out.printf(Locale.ROOT, "    of these, %,d are attacks or coercion said to have happened, and only they are counted below;%n", counted);
-    out.printf(Locale.ROOT, "    the other %,d are talks, threats, accusations, plans and the like%n", incidents.size() - counted);
+    out.printf(Locale.ROOT, "    attacks or coercion said to have happened: %,d%n", counted);
+    out.printf(Locale.ROOT, "    talks, threats, accusations, plans and the like: %,d, which no lens counts%n", incidents.size() - counted);
     for (Lens lens : Lens.values()) {
       Tally tally = Tally.of(lens, incidents);
       out.printf(Locale.ROOT, "    %-12s %,7d told one by one, and %s that reports only number%n",

@@ -38,6 +38,7 @@ final class EventJoiner {
     Membership.settle(joined);
     joined.forEach(EventJoiner::bystanders);
     joined.forEach(EventJoiner::oneBomb);
+    joined.forEach(EventJoiner::alone);
     return joined;
   }
 
@@ -47,6 +48,13 @@ final class EventJoiner {
       draft.targets.values().removeIf(a -> a.id() == null && a.text().toLowerCase(Locale.ROOT).matches("people|persons?|others?"));
       boolean more = draft.targets.values().stream().anyMatch(a -> a.kind() != ActorKind.POPULATION);
       draft.targets.values().removeIf(a -> more && a.id() == null && a.kind() == ActorKind.POPULATION);
+    }
+  }
+
+  /** "The president visited the scene": he met nobody, least of all himself. */
+  private static void alone(EventDraft draft) {
+    if (draft.frame.type().mutual() && draft.perpetrators.size() == 1) {
+      draft.targets.keySet().removeAll(draft.perpetrators.keySet());
     }
   }
 
