@@ -34,16 +34,18 @@ final class Summary {
     row("judgments", total(readings, Reading::judgments));
     row("sources", total(readings, Reading::sources));
     row("incidents", caseFile.incidents().size());
-    lenses(caseFile);
+    lenses(AttributedIncident.join(caseFile.incidents(), readings.stream().flatMap(reading -> reading.attributions().stream())));
     issues(caseFile.issues());
   }
 
-  private void lenses(CaseFile caseFile) {
-    var incidents = AttributedIncident.join(caseFile.incidents(),
-        caseFile.readings().stream().flatMap(reading -> reading.attributions().stream()));
+  /** How many of all incidents are counted at all, and how many of those under each lens. */
+  private void lenses(List<AttributedIncident> incidents) {
+    long counted = incidents.stream().filter(AttributedIncident::counted).count();
+    out.printf(Locale.ROOT, "    attacks or coercion said to have happened: %,d%n", counted);
+    out.printf(Locale.ROOT, "    talks, threats, accusations, plans and the like: %,d, which no lens counts%n", incidents.size() - counted);
     for (Lens lens : Lens.values()) {
       Tally tally = Tally.of(lens, incidents);
-      out.printf(Locale.ROOT, "    %-12s %,7d attacks told one by one, %s only numbered%n",
+      out.printf(Locale.ROOT, "    %-12s %,7d told one by one, and %s that reports only number%n",
           lens.label(), tally.itemised().size(), Wording.count(tally.sets().size(), "set"));
     }
   }

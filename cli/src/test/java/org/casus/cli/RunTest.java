@@ -41,6 +41,13 @@ class RunTest {
   }
 
   @Test
+  void saysHowManyIncidentsCount() {
+    Call call = Call.casus("run", report, "--out", out);
+    assertTrue(call.out().contains("attacks or coercion said to have happened: 1\n".replace("\n", System.lineSeparator())), call.out());
+    assertTrue(call.out().contains("accusations, plans and the like: 2, which no lens counts"), call.out());
+  }
+
+  @Test
   void quietSaysNothing() {
     Call call = Call.casus("run", report, "--out", out, "--quiet");
     assertEquals(new Call(ExitCode.DONE, "", ""), call);

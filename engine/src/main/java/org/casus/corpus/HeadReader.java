@@ -5,64 +5,48 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.corpus.Boilerplate.Kind;
-import org.jspecify.annotations.Nullable;
 
-/** Reads title, publisher, author and date off the head and the foot of a text. Thread-safe. */
+/** Reads title, publisher, author and date off the head and the foot of a text, in the order in which one tells the next. Thread-safe. */
 final class HeadReader {
-  private static final int LONGEST_TITLE = 300;
-  private static final Pattern RELEASE_PREFIX = Pattern.compile(
+  static final Pattern RELEASE_PREFIX = Pattern.compile(
       "^(?:(?:press|news|media) (?:release|statement|advisory)(?: text)?|for immediate release)\\s*[:–—-]\\s*",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern SUFFIX = Pattern.compile("\\s+(\\||-|–|—|::|»)\\s+([^|]{2,40})$");
   private static final Pattern BYLINE = Pattern.compile("^(?:story |report |text |words )?by:?\\s+(.{3,80}?)(?:\\s+\\||,? in | for |$)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED = Pattern.compile(
       "^(?!(?i:press|news|media|(?:not )?for)\\b)(\\p{Lu}.{1,50}?) (?:(?:News|Press) )?(?:Release|Statement) (?:No\\.?|Number|#)");
   private static final Pattern BIO = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}),? is ");
-  private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^.!?\\n]{10,160})[.!?]\\s+(?=\\p{Lu}|[\"“‘])");
-
-  private static final Pattern AGENCY = Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.'’/-]*[ ,]{1,2}){1,5}"
-      + "(?:(?:\\p{L}{3,9}\\.? \\d{1,2},? )?\\((\\p{Lu}[\\p{L} ]{1,25})\\)|(\\p{Lu}{2,6})\\s?[-–—])\\s*(?:[:–—-]+\\s*)?(?=\\p{Lu}|[\"“‘])");
 
   private final Publishers publishers;
   private final HeadCredits credits;
+  private final HeadTitle titles;
+  private final HeadDate dates;
 
   HeadReader(Publishers publishers) {
     this.publishers = publishers;
     this.credits = new HeadCredits(publishers);
+    this.titles = new HeadTitle(publishers);
+    this.dates = new HeadDate(publishers);
   }
 
   Head read(Outline outline, DocumentFacts declared) {
     Head.Builder head = new Head.Builder();
-    declaredTitle(outline, declared, head);
+    HeadTitle.declared(outline, declared, head);
     boolean release = lines(outline, head);
     masthead(outline, declared, head);
-    dateline(outline, head);
-    title(outline, declared, head);
+    dates.dateline(outline, head);
+    titles.line(outline, declared, head);
     if (release) {
       issuer(outline, head);
     }
     loneName(outline, head);
-    titleSentence(outline, declared, head);
+    HeadTitle.sentence(outline, declared, head);
     credits.read(outline, head);
     notices(outline, head);
     authorOfBio(outline, head);
-    suffix(head);
-    year(outline, head);
+    titles.suffix(head);
+    HeadDate.year(outline, head);
     return head.build();
-  }
-
-  /** Lines that only repeat the title known from elsewhere. */
-  private static void declaredTitle(Outline outline, DocumentFacts declared, Head.Builder head) {
-    if (declared.title() == null) {
-      return;
-    }
-    String title = key(declared.title());
-    for (int i = 0; i < outline.size(); i++) {
-      if (outline.at(i).text().length() < LONGEST_TITLE && !title.isEmpty() && key(outline.at(i).text()).equals(title)) {
-        head.consume(i);
-      }
-    }
   }
 
   /** Date lines, fields and bylines before the first running text; whether it heads a press release. */
@@ -72,7 +56,7 @@ final class HeadReader {
       String line = outline.at(i).text();
       WrittenDate date = HeadLine.dateLine(line);
       WrittenDate number = HeadLine.releaseNumber(line);
-      if (outline.kind(i) == Kind.RELEASE_HEAD && number == null && line.length() < LONGEST_TITLE) {
+      if (outline.kind(i) == Kind.RELEASE_HEAD && number == null && line.length() < HeadTitle.LONGEST) {
         date = date == null ? WrittenDate.in(line) : date;
         date = date == null || date.year() == 0 ? null : date;
       }
@@ -141,34 +125,6 @@ final class HeadReader {
     return true;
   }
 
-  private void dateline(Outline outline, Head.Builder head) {
-    if (outline.firstProse() < 0) {
-      return;
-    }
-    String text = outline.at(outline.firstProse()).text();
-    Dateline line = Dateline.of(text);
-    if (line == null) {
-      agency(text, head);
-      return;
-    }
-    if (line.agency() != null) {
-      head.publisher(line.agency());
-    }
-    if (line.date() != null) {
-      head.published(line.date().published());
-      head.dayWithoutYear = line.date().year() == 0 ? line.date() : null;
-    }
-  }
-
-  /** "Hanoi (VNA) – ", "MEXICO CITY (AP) The ...", "Moscow, SANA- ": a known agency behind the place that a story opens with. */
-  private void agency(String text, Head.Builder head) {
-    Matcher opening = AGENCY.matcher(text);
-    String name = opening.find() ? opening.group(1) == null ? opening.group(2) : opening.group(1) : null;
-    if (name != null && publishers.known(name)) {
-      head.publisher(name);
-    }
-  }
-
   /** Lines above the title that name who publishes, in which section, and the number of the issue. */
   private void masthead(Outline outline, DocumentFacts declared, Head.Builder head) {
     for (int i = 0; i < outline.headEnd(); i++) {
@@ -177,7 +133,7 @@ final class HeadReader {
       }
       String name = Masthead.publisher(outline, i, head.publisher);
       boolean above = name != null || Masthead.serial(outline.at(i).text());
-      boolean titled = head.title != null || declared.title() != null || titleFollows(outline, head, i);
+      boolean titled = head.title != null || declared.title() != null || titles.follows(outline, head, i);
       if (!above || !titled) {
         return;
       }
@@ -186,45 +142,6 @@ final class HeadReader {
       }
       head.consume(i);
     }
-  }
-
-  private boolean titleFollows(Outline outline, Head.Builder head, int i) {
-    for (int j = i + 1; j < outline.headEnd(); j++) {
-      if (outline.at(j).words() >= 4 && canBeTitle(outline, head, j) && !Masthead.serial(outline.at(j).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean canBeTitle(Outline outline, Head.Builder head, int i) {
-    String line = outline.at(i).text();
-    return !outline.setApart(i) && !head.consumed(i) && !outline.at(i).bullet() && line.length() < LONGEST_TITLE
-        && HeadLine.releaseNumber(line) == null && !publishers.known(line);
-  }
-
-  /** The first line of the head that can be a title. */
-  private void title(Outline outline, DocumentFacts declared, Head.Builder head) {
-    if (head.title != null || declared.title() != null) {
-      return;
-    }
-    int best = -1;
-    for (int i = 0; i < outline.headEnd() && (best < 0 || outline.at(best).words() < 4); i++) {
-      if (canBeTitle(outline, head, i) && (best < 0 || outline.at(i).words() >= 4)) {
-        best = i;
-      }
-    }
-    if (best >= 0 && !lonePublisher(outline, head, best)) {
-      String line = outline.at(best).text();
-      head.title(RELEASE_PREFIX.matcher(line).replaceFirst("").replaceFirst("(?<=\\p{Ll}{2})[.;,]$", ""));
-      head.consume(best);
-    }
-  }
-
-  /** Whether a line of the head is rather the publisher's name: few words, right beside the date. */
-  private static boolean lonePublisher(Outline outline, Head.Builder head, int i) {
-    boolean beside = head.dateLines.contains(i - 1) || head.dateLines.contains(i + 1);
-    return beside && outline.at(i).words() < 4 && HeadLine.name(outline.at(i).text(), 4);
   }
 
   /** A press release names who issues it in a line of its own. */
@@ -243,31 +160,10 @@ final class HeadReader {
   private void loneName(Outline outline, Head.Builder head) {
     for (int i = 0; i < outline.headEnd(); i++) {
       if (!head.consumed(i) && !outline.setApart(i)
-          && (publishers.known(outline.at(i).text()) || lonePublisher(outline, head, i))) {
+          && (publishers.known(outline.at(i).text()) || HeadTitle.lonePublisher(outline, head, i))) {
         head.publisher(outline.at(i).text());
         head.consume(i);
       }
-    }
-  }
-
-  /** The title may be the first sentence of the first paragraph, or all of it, where it is written like a headline. */
-  private static void titleSentence(Outline outline, DocumentFacts declared, Head.Builder head) {
-    boolean known = head.title != null || declared.title() != null;
-    if (known || outline.firstProse() < 0 || outline.firstProse() > 0 && !head.consumed(outline.firstProse() - 1)) {
-      return;
-    }
-    Paragraph first = outline.at(outline.firstProse());
-    Matcher sentence = FIRST_SENTENCE.matcher(first.text());
-    boolean split = sentence.find();
-    if (Dateline.of(first.text()) != null && !(split && Dateline.of(first.text().substring(sentence.end())) != null)) {
-      return;
-    }
-    if (split && Headline.above(sentence.group(1), first.text().substring(sentence.end()))) {
-      head.title(sentence.group(1));
-      head.bodyFrom = first.range().begin() + sentence.end();
-    } else if (outline.firstProse() == 0 && outline.size() > 1 && Headline.alone(first.text(), outline.at(1).text())) {
-      head.title(first.text().replaceFirst("(?<=\\p{L})[.;]\\s*$", ""));
-      head.consume(0);
     }
   }
 
@@ -292,56 +188,5 @@ final class HeadReader {
     }
   }
 
-  /** Takes the publisher's name off the end of the title. */
-  private void suffix(Head.Builder head) {
-    Matcher suffix = head.title == null ? null : SUFFIX.matcher(head.title);
-    if (suffix == null || !suffix.find()) {
-      return;
-    }
-    String name = suffix.group(2).strip();
-    boolean same = head.publisher != null && key(head.publisher).equals(key(name));
-    boolean barred = !suffix.group(1).matches("[-–—]") && HeadLine.name(name, 5);
-    if (same || publishers.known(name) || barred) {
-      head.title = String.valueOf(head.title).substring(0, suffix.start());
-      head.publisher(name);
-    }
-  }
-
-  /** A day without a year takes it from a release number or a copyright line. */
-  private static void year(Outline outline, Head.Builder head) {
-    if (head.published != null) {
-      return;
-    }
-    for (int i = 0; i < outline.size() && head.published == null; i++) {
-      boolean edge = i < outline.headEnd() || i >= outline.tailBegin();
-      WrittenDate number = i < outline.headEnd() ? HeadLine.releaseNumber(outline.at(i).text()) : null;
-      int year = edge && outline.kind(i) != null ? HeadLine.copyrightYear(outline.at(i).text()) : 0;
-      WrittenDate day = head.dayWithoutYear;
-      if (number != null) {
-        boolean fits = day != null && day.month() == number.month();
-        head.published((fits && day != null ? day.in(number.year()) : number).published());
-      } else if (year > 0 && day != null) {
-        head.published(day.in(year).published());
-      }
-    }
-    tailDate(outline, head);
-  }
-
-  private static void tailDate(Outline outline, Head.Builder head) {
-    for (int i = Math.max(outline.tailBegin(), outline.headEnd()); i < outline.size(); i++) {
-      String line = outline.at(i).text();
-      if (line.matches("(?i)^(?:first )?(?:published|posted|issued|date|dated)\\b.*")) {
-        WrittenDate date = HeadLine.dateLine(line);
-        if (date != null) {
-          head.published(date.published());
-          head.consume(i);
-        }
-      }
-    }
-  }
-
-  private static String key(String line) {
-    return Paragraph.of(line, 0, line.length(), Paragraph.Role.TEXT).key();
-  }
 
 }

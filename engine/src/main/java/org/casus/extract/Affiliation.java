@@ -19,7 +19,8 @@ final class Affiliation {
       "secretary", "president", "premier", "chancellor", "king", "prince", "general", "gen.", "colonel", "col.", "admiral", "army", "military", "navy", "government",
       "police", "force", "authority", "embassy", "pentagon", "department", "adviser", "advisor", "chief", "supreme", "commander", "representative");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "with");
-  private static final Set<ActorKind> SIDES =
+  /** Those who can have a side in a conflict and speak for it. */
+  static final Set<ActorKind> SIDES =
       Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.STATE, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE, ActorKind.GOVERNMENT_BODY);
 
   private Affiliation() {}

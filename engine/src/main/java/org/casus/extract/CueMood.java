@@ -29,7 +29,8 @@ final class CueMood {
     Syntax tree = sentence.tree();
     boolean open = tree.children(anchor, "aux").stream().anyMatch(c -> OPEN.contains(word(sentence, c)))
         || tree.children(anchor, "mark").stream().anyMatch(c -> Set.of("if", "unless", "whether").contains(word(sentence, c)));
-    return !open && !wished(sentence, anchor);
+    boolean weighed = tree.relation(anchor).startsWith("csubj") && sentence.tokens().get(anchor).tag().equals("VBG"); // "blaming Tehran would not end the war"
+    return !open && !weighed && !wished(sentence, anchor);
   }
 
   /** "try to claim", "refused to admit": said of what did not happen, unless the verb above only tells of it. */

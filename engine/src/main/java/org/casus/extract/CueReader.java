@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class CueReader {
 
   private static final List<String> UNSURE = List.of("assesses.linked", "assesses.suspect", "assesses.suspicion");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
 
   private final List<AttributionCue> cues;
   private final CueArguments arguments;
@@ -127,15 +126,14 @@ final class CueReader {
   }
 
   private static boolean nobody(Found at) {
-    return at.cue().accused().equals("nobody") || at.clauses().subjects(at.anchor().index()).stream().map(at.sentence().tokens()::get)
-        .anyMatch(t -> NOBODY.contains(t.text().toLowerCase(Locale.ROOT)) || no(at.sentence(), t.index()));
+    return at.cue().accused().equals("nobody") || at.clauses().subjects(at.anchor().index()).stream()
+        .anyMatch(s -> Negation.noOne(at.sentence(), s) || no(at.sentence(), s));
   }
 
   private static boolean no(Sentence sentence, int token) {
     boolean none = sentence.tree().children(token, "det", "cc:preconj", "cc", "advmod", "neg").stream()
         .anyMatch(c -> Set.of("no", "neither", "nor", "any").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
-    return none || sentence.tree().children(token, "det").stream().anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"))
-        || token > 0 && sentence.tokens().get(token - 1).text().equalsIgnoreCase("no");
+    return none || token > 0 && sentence.tokens().get(token - 1).text().equalsIgnoreCase("no");
   }
 
   private void add(AttributionScene scene, Found at, EventAssertion event, @Nullable ActorRef accused, Stance stance, Attributions found) {

@@ -111,7 +111,7 @@ final class Doers {
 
   /** "No group", "nobody": words for no actor at all. */
   private static boolean negated(Sentence sentence, int token) {
-    return sentence.tree().children(token, "det", "neg").stream()
+    return Negation.noOne(sentence, token) || sentence.tree().children(token, "det", "neg").stream()
         .anyMatch(c -> Set.of("no", "neither", "nor").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
   }
 

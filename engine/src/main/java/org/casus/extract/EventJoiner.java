@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.EventStatus;
+import org.casus.assertion.EventType;
 import org.casus.assertion.Weapon;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,14 @@ final class EventJoiner {
       EventDraft host = host(joined, draft);
       if (host != null) {
         host.absorb(draft);
-      } else if (!draft.echo && !draft.bare) {
+      } else if (!draft.echo && !draft.bare && !testimony(draft)) {
         joined.add(draft);
       }
     }
     Membership.settle(joined);
     joined.forEach(EventJoiner::bystanders);
     joined.forEach(EventJoiner::oneBomb);
+    joined.forEach(EventJoiner::alone);
     return joined;
   }
 
@@ -49,6 +51,13 @@ final class EventJoiner {
     }
   }
 
+  /** "The president visited the scene": he met nobody, least of all himself. */
+  private static void alone(EventDraft draft) {
+    if (draft.frame.type().mutual() && draft.perpetrators.size() == 1) {
+      draft.targets.keySet().removeAll(draft.perpetrators.keySet());
+    }
+  }
+
   /** "Bombing" alone implies a bomb of some kind; where the kind is told, that is it. */
   private static void oneBomb(EventDraft draft) {
     boolean told = draft.weapons.stream().anyMatch(KINDS::contains);
@@ -58,9 +67,16 @@ final class EventJoiner {
     }
   }
 
+  /** "I was hit in the leg": a victim tells of an attack that the report has already. */
+  private static boolean testimony(EventDraft draft) {
+    boolean force = draft.frame.type() == EventType.ASSAULT || draft.frame.type() == EventType.MOBILIZE;
+    return force && draft.sentence.tree().children(draft.trigger(), "nsubj:pass").stream()
+        .anyMatch(c -> draft.sentence.tokens().get(c).text().equals("I"));
+  }
+
   private static @Nullable EventDraft host(List<EventDraft> earlier, EventDraft draft) {
     EventDraft best = null;
-    int bestScore = draft.definite ? 1 : JOINED;
+    int bestScore = draft.definite || testimony(draft) ? 1 : JOINED;
     List<EventDraft> latestFirst = new ArrayList<>(earlier);
     Collections.reverse(latestFirst);
     for (EventDraft candidate : latestFirst) {

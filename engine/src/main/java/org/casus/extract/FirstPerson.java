@@ -14,8 +14,6 @@ import org.casus.ground.ActorMention;
 final class FirstPerson {
 
   private static final Set<String> WORDS = Set.of("we", "us");
-  private static final Set<ActorKind> SIDES = Set.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.STATE,
-      ActorKind.ALLIANCE, ActorKind.INTELLIGENCE, ActorKind.GOVERNMENT_BODY);
   private static final int BACK = 4;
 
   private final Mentions mentions;
@@ -38,7 +36,7 @@ final class FirstPerson {
     if (!voice.reportItself()) {
       return Optional.of(side(sentence, voice.by()));
     }
-    return subjectBefore(sentence).or(() -> Optional.of(voice.by()).filter(v -> SIDES.contains(v.kind())));
+    return subjectBefore(sentence).or(() -> Optional.of(voice.by()).filter(v -> Affiliation.SIDES.contains(v.kind())));
   }
 
   /** The group, force or state that a person speaks for, as a sentence nearby titles him; else he himself. */
@@ -62,7 +60,7 @@ final class FirstPerson {
     ActorKind publisher = voices.own().by().kind();
     for (int i = sentence.index() - 1; publisher != ActorKind.MEDIA && i >= Math.max(0, sentence.index() - BACK); i--) {
       Sentence before = all.get(i);
-      Optional<ActorRef> subject = mentions.actors(before).stream().filter(a -> SIDES.contains(a.actor().kind()) && a.actor().id() != null)
+      Optional<ActorRef> subject = mentions.actors(before).stream().filter(a -> Affiliation.SIDES.contains(a.actor().kind()) && a.actor().id() != null)
           .filter(a -> before.parsed() && before.tree().relation(a.head()).equals("nsubj")).map(ActorMention::actor).findFirst();
       if (subject.isPresent()) {
         return subject;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER mode, or null to take it from the weapon
  * @param nouns lemmas of nouns
  * @param verbs lemmas of verbs
+ * @param objects words of which one must be the verb's object
+ * @param then words of which one must follow the verb, at once or before the clause under it
+ * @param unless the verb with a word beside it that turns it into something else ("hail from")
  * @param weapons weapons that the word itself tells of
  * @param needs what must stand beside the word
  * @param swap whether subject and object change places
@@ -31,6 +34,8 @@ public record Frame(
     @JsonProperty("nouns") @Nullable List<String> nouns,
     @JsonProperty("verbs") @Nullable List<String> verbs,
     @JsonProperty("objects") @Nullable List<String> objects,
+    @JsonProperty("then") @Nullable List<String> then,
+    @JsonProperty("unless") @Nullable List<String> unless,
     @JsonProperty("weapons") @Nullable List<String> weapons,
     @JsonProperty("needs") String needs,
     @JsonProperty("swap") boolean swap,
@@ -56,6 +61,8 @@ public record Frame(
     nouns = nouns == null ? List.of() : List.copyOf(nouns);
     verbs = verbs == null ? List.of() : List.copyOf(verbs);
     objects = objects == null ? List.of() : List.copyOf(objects);
+    then = then == null ? List.of() : List.copyOf(then);
+    unless = unless == null ? List.of() : List.copyOf(unless);
     weapons = weapons == null ? List.of() : List.copyOf(weapons);
     match = match == null ? List.of() : List.copyOf(match);
     reject = reject == null ? List.of() : List.copyOf(reject);

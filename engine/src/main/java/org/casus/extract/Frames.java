@@ -52,14 +52,32 @@ public final class Frames {
 
   /** The frame that a word evokes where it stands, a verb's particle and objects with it ("hand over", "open fire"). */
   @Nullable Frame of(Sentence sentence, Token token) {
-    return token.verb() ? phrases(sentence, token).map(verbs::get).filter(Objects::nonNull).findFirst().orElse(of(token)) : noun(sentence, token);
+    return token.verb() ? verb(sentence, token) : noun(sentence, token);
   }
 
-  /** "arms sales", "gun battle": two nouns that mean one thing, else the noun alone. */
+  private @Nullable Frame verb(Sentence sentence, Token token) {
+    List<String> phrases = phrases(sentence, token).toList();
+    Frame frame = phrases.stream().map(verbs::get).filter(Objects::nonNull).findFirst().orElse(of(token));
+    return frame == null || phrases.stream().anyMatch(Objects.requireNonNull(frame.unless())::contains) || !followed(sentence, token, frame) ? null : frame;
+  }
+
+  /** "warned against", "warned companies to leave": whether one of the words that the frame asks for follows. */
+  private static boolean followed(Sentence sentence, Token verb, Frame frame) {
+    List<String> then = Objects.requireNonNull(frame.then());
+    Stream<Integer> marks = sentence.tree().children(verb.index(), "xcomp").stream().flatMap(c -> sentence.tree().children(c, "mark").stream());
+    return then.isEmpty() || Stream.concat(Stream.of(verb.index() + 1), marks).filter(i -> i < sentence.tokens().size())
+        .anyMatch(i -> then.contains(sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "arms sales", "gun battle", "the expulsion of diplomats": two nouns that mean one thing, else the noun alone. */
   private @Nullable Frame noun(Sentence sentence, Token token) {
-    boolean compound = token.noun() && token.index() > 0 && sentence.tokens().get(token.index() - 1).noun();
-    Frame two = compound ? nouns.get((sentence.tokens().get(token.index() - 1).lemma() + " " + token.lemma()).toLowerCase(Locale.ROOT)) : null;
-    return two != null ? two : of(token);
+    if (!token.noun()) {
+      return null;
+    }
+    Stream<String> before = sentence.tokens().stream().skip(Math.max(0, token.index() - 1L)).limit(Math.min(1, token.index()))
+        .filter(Token::noun).map(t -> t.lemma() + " " + token.lemma());
+    Stream<String> of = held(sentence, token).map(t -> token.lemma() + " " + t.lemma());
+    return Stream.concat(before, of).map(two -> nouns.get(two.toLowerCase(Locale.ROOT))).filter(Objects::nonNull).findFirst().orElse(of(token));
   }
 
   private static Stream<String> phrases(Sentence sentence, Token verb) {

@@ -47,7 +47,7 @@ final class ThingsHit {
 
   private boolean thing(Sentence sentence, int token) {
     Token word = sentence.tokens().get(token);
-    return word.tag().matches("NNS?") && !word.lemmaIn(NO_THINGS) && word.text().length() > 2 && !EventNouns.has(word)
+    return word.tag().matches("NNS?") && !word.lemmaIn(NO_THINGS) && word.text().length() > 2 && !EventNouns.has(word) && !Negation.noOne(sentence, token)
         && mentions.dateAt(sentence, token).isEmpty() && mentions.placeAt(sentence, token).isEmpty()
         && mentions.actorAt(sentence, token).isEmpty()
         && mentions.weapons(sentence).stream().noneMatch(w -> w.covers(token))

@@ -24,7 +24,6 @@ final class Tolls {
   private static final Set<String> DEAD = Set.of("dead", "killed", "deaths", "fatalities");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "injuries");
   private static final Set<String> NATURAL = Set.of("of", "from");
-  private static final String NOBODY = "nobody|none|no-one";
   private static final String PEOPLE =
       "person|man|woman|child|boy|girl|people|member|other|wife|son|daughter|brother|driver|passer-by|bystander|guard|victim|leader|deputy|aide|relative|neighbor|neighbour|baby|infant|teenager|cleric|crew";
 
@@ -42,7 +41,7 @@ final class Tolls {
     List<Casualties> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       for (int victim : victims(sentence, clauses, token)) {
-        toll(sentence, victim, negated(sentence, token.index()))
+        toll(sentence, victim, Negation.denied(sentence, token.index()))
             .ifPresent(t -> add(found, new Casualties(token.index(), !INJURE.contains(token.lemma()), t)));
       }
       stated(sentence, token, found);
@@ -107,20 +106,15 @@ final class Tolls {
     return named;
   }
 
-  private static boolean negated(Sentence sentence, int verb) {
-    return sentence.tree().children(verb, "advmod", "neg").stream()
-        .anyMatch(c -> Set.of("not", "n't", "n’t", "never").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
-  }
-
   private Optional<Toll> toll(Sentence sentence, int head, boolean negated) {
     Token token = sentence.tokens().get(head);
-    if (token.text().toLowerCase(Locale.ROOT).matches(NOBODY) || token.lemma().equals("one") && none(sentence, head)) {
+    if (Negation.noOne(sentence, head)) {
       return Optional.of(new Toll("people", Amount.exactly(0)));
     }
     Optional<NumberMention> number = mentions.numberOf(sentence, head);
     Optional<ActorMention> actor = mentions.actorAt(sentence, head);
     String who = number.isPresent() ? words(sentence, number.get().last() + 1, head) : who(sentence, head, actor);
-    if (negated || none(sentence, head)) {
+    if (negated || Negation.no(sentence, head)) {
       return Optional.of(new Toll(who, Amount.exactly(0)));
     }
     return number.isPresent() ? Optional.of(new Toll(who, number.get().amount())) : unnumbered(sentence, token, actor, who);
@@ -147,11 +141,6 @@ final class Tolls {
       first--;
     }
     return words(sentence, first, head);
-  }
-
-  private static boolean none(Sentence sentence, int head) {
-    return sentence.tree().children(head, "det").stream()
-        .anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"));
   }
 
   private static String words(Sentence sentence, int first, int last) {

@@ -34,16 +34,8 @@ final class Triggers {
 
   private static boolean verb(Sentence sentence, Token token, Frame frame) {
     boolean hyphenated = token.index() > 0 && sentence.tokens().get(token.index() - 1).text().equals("-");
-    return !hyphenated && !otherSense(sentence, token, frame) && !(frame.type() == EventType.AID && against(sentence, token))
-        && !(OF_FORCE.contains(frame.type()) && testimony(sentence, token)) && !(frame.name().equals("threaten.threaten") && danger(sentence, token));
-  }
-
-  /** "hails from Amarah", "warned that the truce was fragile": the same word for something else. */
-  private static boolean otherSense(Sentence sentence, Token verb, Frame frame) {
-    String next = verb.index() + 1 < sentence.tokens().size() ? sentence.tokens().get(verb.index() + 1).lemma().toLowerCase(Locale.ROOT) : "";
-    boolean told = !sentence.tree().children(verb.index(), "xcomp").isEmpty() || next.equals("against");
-    boolean death = verb.lemma().equals("hack") && sentence.tokens().stream().skip(verb.index() + 1L).limit(6).anyMatch(t -> t.lemma().equals("death") || t.tag().equals("RP"));
-    return death && !frame.name().equals("assault.kill") || verb.lemma().equals("hail") && next.equals("from") || verb.lemma().equals("warn") && !told;
+    return !hyphenated && !(frame.type() == EventType.AID && against(sentence, token))
+        && !(frame.type() == EventType.THREATEN && danger(sentence, token));
   }
 
   /** "aircraft delivered bombs against a column": what is used on somebody helps nobody. */
@@ -53,11 +45,6 @@ final class Triggers {
     return near.stream().flatMap(at -> sentence.tree().children(at).stream())
         .filter(c -> sentence.tree().relation(c).startsWith("obl") || sentence.tree().relation(c).startsWith("nmod"))
         .flatMap(c -> sentence.tree().children(c, "case").stream()).anyMatch(c -> sentence.tokens().get(c).lemma().equals("against"));
-  }
-
-  /** "I was hit in the leg": a victim tells of an attack that the report has already. */
-  private static boolean testimony(Sentence sentence, Token verb) {
-    return sentence.tree().children(verb.index(), "nsubj:pass").stream().anyMatch(c -> sentence.tokens().get(c).text().equals("I"));
   }
 
   /** "threatening its influence": a danger rather than a threat, which says what will be done. */

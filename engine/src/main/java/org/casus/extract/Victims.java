@@ -176,7 +176,7 @@ final class Victims {
   /** Takes the actor, the installation or the place at a token as a target. */
   void patient(EventDraft draft, int token) {
     Sentence sentence = draft.sentence;
-    if (actors.date(sentence, token) || scene(draft, token) || none(sentence, token) && draft.perpetrators.isEmpty()) {
+    if (actors.date(sentence, token) || scene(draft, token) || Negation.noOne(sentence, token) || Negation.no(sentence, token) && draft.perpetrators.isEmpty()) {
       return;
     }
     Optional<PlaceMention> place = actors.place(sentence, token);
@@ -185,11 +185,6 @@ final class Victims {
       return;
     }
     actors.resolve(sentence, token).ifPresent(a -> EventDraft.add(draft.targets, a));
-  }
-
-  /** "No civilians were hurt". */
-  private static boolean none(Sentence sentence, int token) {
-    return sentence.tokens().get(token).text().equalsIgnoreCase("nobody") || sentence.tree().children(token, "det", "neg").stream().anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("no"));
   }
 
   /** "an attack at Gao": a town after "at" is where it happened, but for what is fired at it. */

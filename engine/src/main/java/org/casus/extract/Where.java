@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
@@ -19,6 +20,8 @@ final class Where {
   private static final Set<String> SPEECH =
       Set.of("say", "tell", "state", "announce", "add", "note", "declare", "warn", "speak", "publish", "issue");
 
+  private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "official", "statement", "press");
+
   private final Mentions mentions;
 
   Where(Mentions mentions) {
@@ -27,6 +30,9 @@ final class Where {
 
   /** Whether the words place something there, rather than naming a government or a passer-by. */
   boolean located(EventDraft draft, PlaceMention place) {
+    if (official(draft.sentence, place)) {
+      return false;
+    }
     if (place.installation() || hit(draft, place)) {
       return true;
     }
@@ -47,9 +53,18 @@ final class Where {
     return false;
   }
 
+  /** "Baghdad said", "the Pentagon's spokesman": whoever speaks, rather than where something was. */
+  private static boolean official(Sentence sentence, PlaceMention place) {
+    int head = sentence.tree().head(place.last());
+    String relation = sentence.tree().relation(place.last());
+    boolean says = head >= 0 && !place.installation() && relation.equals("nsubj") && sentence.tokens().get(head).lemmaIn(SPEECH);
+    boolean office = head > place.last() && Set.of("compound", "nmod:poss").contains(relation) && sentence.tokens().get(head).lemmaIn(SPEAKERS);
+    return says || office;
+  }
+
   /** "seized Kirkuk", "damaged the Kerch bridge": what was hit, or the town in its name, is also where. */
   private boolean hit(EventDraft draft, PlaceMention place) {
-    boolean itself = draft.targets.values().stream().anyMatch(a -> a.name().equals(place.place().name()) || a.text().equals(place.text()));
+    boolean itself = draft.targets.entrySet().stream().filter(t -> !draft.perpetrators.containsKey(t.getKey())).map(Map.Entry::getValue).anyMatch(a -> a.name().equals(place.place().name()) || a.text().equals(place.text()));
     int head = draft.sentence.tree().head(place.last());
     boolean inName = head > place.last() && !place.kind().equals("country") && draft.sentence.tree().relation(place.last()).equals("compound")
         && mentions.actorAt(draft.sentence, head).filter(a -> draft.targets.containsKey(a.actor().key())).isPresent();

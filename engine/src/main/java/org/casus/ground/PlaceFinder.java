@@ -24,6 +24,9 @@ public final class PlaceFinder {
           "lower");
   private static final Set<String> WIDE = Set.of("country", "province", "region");
 
+  /** Words that by themselves name no place: a part of the world, or a kind of place. */
+  private static final Set<String> KINDS = Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest", "city", "town", "province",
+      "district", "region", "state", "county", "village", "river", "lake", "valley", "desert", "coast", "island");
   private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "around", "outside");
 
   private static final Set<String> CALENDAR =
@@ -55,8 +58,9 @@ public final class PlaceFinder {
     }
 
     boolean believable() {
-      return !entries.isEmpty() || near.isEmpty()
-          || sentence.tokens().subList(first, last + 1).stream().allMatch(t -> "LOCATION".equals(t.name()));
+      List<Token> words = sentence.tokens().subList(first, last + 1);
+      return !entries.isEmpty() || !words.stream().allMatch(t -> KINDS.contains(t.text().toLowerCase(java.util.Locale.ROOT)))
+          && (near.isEmpty() || words.stream().allMatch(t -> "LOCATION".equals(t.name())));
     }
   }
 

@@ -47,6 +47,7 @@ class AttributionExtractorTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "Al-Shabaab never claimed the attack.",
+      "Anna Novak said blaming Tehran for the attack would not end the war.",
       "Israel neither confirmed nor denied it.",
       "The United States said that Wagner took part in the attack.",
       "Hezbollah denied losing ground in the south.",

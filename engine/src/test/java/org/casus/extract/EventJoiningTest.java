@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.casus.assertion.ActorRef;
 import org.casus.assertion.Amount;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventType;
@@ -64,6 +65,30 @@ class EventJoiningTest {
     List<EventAssertion> read = assaults("Kataib Hezbollah carried out 12 attacks in Iraq in June 2021.", "Kataib Hezbollah attacked Camp Taji on 9 June 2021.");
     assertEquals(2, read.size());
     assertEquals(read.get(0).id(), read.get(1).partOf());
+  }
+
+  @Test
+  void aVictimWhoTellsOfTheAttackIsNoSecondOne() {
+    assertEquals(1, assaults("Gunmen attacked a market in Kidal on 4 July 2021. \"I was hit in the leg,\" a nurse said.").size());
+  }
+
+  @Test
+  void nobodyIsNoTarget() {
+    List<EventAssertion> read = assaults("Hezbollah fired two missiles at an Israeli army vehicle near Avivim on 1 September 2019. Nobody was hit.");
+    assertEquals(List.of("Israeli army vehicle"), read.stream().flatMap(e -> e.targets().stream()).map(ActorRef::text).toList());
+  }
+
+  @Test
+  void whoVisitsAPlaceMeetsNobody() {
+    EventAssertion visit = OneReport.read("President Rodrigo Duterte visited Jolo on 5 February 2019.").events().get(0);
+    assertEquals(EventType.CONSULT, visit.type());
+    assertEquals(List.of(), visit.targets());
+  }
+
+  @Test
+  void whereAnOfficialSpeaksIsNoScene() {
+    List<EventAssertion> read = assaults("Rockets hit Camp Taji on 3 May 2021, according to Pentagon spokesman John Kirby.");
+    assertEquals(List.of("Camp Taji"), read.get(0).places().stream().map(p -> p.get(0).name()).toList());
   }
 
   private static List<EventAssertion> assaults(String... paragraphs) {

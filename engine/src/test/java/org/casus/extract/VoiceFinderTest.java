@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
 import org.casus.discourse.Sentence;
+import org.casus.pipeline.Layers;
+import org.casus.pipeline.OneReport;
 import org.junit.jupiter.api.Test;
 
 class VoiceFinderTest {
@@ -23,6 +26,22 @@ class VoiceFinderTest {
     Sentence sentence = report.mentions.grounded().discourse().sentences().stream()
         .filter(s -> s.begin() <= offset && offset < s.end()).findFirst().orElseThrow();
     return report.voices.at(sentence, sentence.tokenAt(offset)).by().name();
+  }
+
+  @Test
+  void aPublisherInCapitalsAndOneThatIsNotAreOneName() {
+    assertEquals("Institute for Desk Work", published("INSTITUTE FOR DESK WORK"));
+    assertEquals("Example Desk", published("Example Desk"));
+    assertEquals("BBC Monitoring", published("BBC MONITORING"));
+    assertEquals("AFP", published("AFP"));
+  }
+
+  /** Whose word the report itself is, where this is its publisher. */
+  private static String published(String publisher) {
+    Report plain = OneReport.report("Kataib Hezbollah attacked Camp Taji on 3 May 2021.");
+    Report report = new Report(plain.id(), plain.file(), plain.sha256(), null, publisher, null, plain.published(), null, "en",
+        plain.text(), plain.body(), List.of(), List.of());
+    return OneReport.workspace(report).get(Layers.READING).attributions().get(0).voice().by().name();
   }
 
   @Test

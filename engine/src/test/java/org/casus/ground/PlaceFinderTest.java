@@ -55,6 +55,11 @@ class PlaceFinderTest {
   }
 
   @Test
+  void takesNoPartOfTheWorldAndNoKindOfPlaceForAPlace() {
+    assertEquals(List.of("zamboanga"), GroundedText.of("A bus burned in Zamboanga City near the East–West pipeline.").places().stream().map(p -> p.get(0)).toList());
+  }
+
+  @Test
   void keepsUnknownPlacesAsThemselves() {
     assertEquals(List.of(List.of("~bourra-koulou")), GroundedText.of("They left the village of Bourra-Koulou.").places());
   }
