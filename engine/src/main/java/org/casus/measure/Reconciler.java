@@ -142,7 +142,8 @@ public final class Reconciler {
     List<Count.NumberedSet> sets = new ArrayList<>();
     for (AttributedIncident set : candidates(claim, false, scope)) {
       ClaimFit.Verdict verdict = fit.of(set);
-      if (verdict.fit() != Fit.NO && !set.incident().events().contains(String.valueOf(claim.set()))) {
+      if (verdict.fit() != Fit.NO && set.incident().events().stream().noneMatch(claim.own()::contains)
+          && verdict.why().size() <= 1) {
         sets.add(Counting.set(behind(claim, set, verdict, scope), verdict.fit(), scope.members().told(set.incident(), scope.lens())));
       }
     }
