@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param others ids of events that the figure counts beside ("two more attacks")
  * @param own ids of the counted-set events that are the figure itself or hold it
  * @param report the figure's report
- * @param open whether what the words leave out is so much that happenings told elsewhere may be meant but need not be
+ * @param open what the words leave out
  * @param conditions what is asked, in words
  */
 record Claim(
@@ -42,8 +42,18 @@ record Claim(
     Set<String> others,
     Set<String> own,
     String report,
-    boolean open,
+    Open open,
     List<Reconciliation.Condition> conditions) {
+
+  /** What a figure's words leave open. */
+  enum Open {
+    /** They limit the days, and who, whom or where. */
+    NO,
+    /** They limit no days: what only other reports tell may be meant, but need not be. */
+    ANY_TIME,
+    /** They limit nothing but the days: whatever happened then may be meant, but need not be. */
+    ANYBODY
+  }
 
   /** Copies the lists. */
   Claim {

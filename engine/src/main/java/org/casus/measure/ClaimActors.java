@@ -43,7 +43,8 @@ final class ClaimActors {
     }
     Optional<ActorRef> owner = owner(scene.part().noun(), register);
     ActorRef speaker = scene.part().figure().voice().by();
-    if (owner.isEmpty() && OWN.matcher(scene.part().noun()).find() && FORCES.contains(speaker.kind()) && speaker.id() != null) {
+    if (owner.isEmpty() && OWN.matcher(scene.part().noun()).find() && FORCES.contains(speaker.kind())
+        && Character.isUpperCase(speaker.name().charAt(0))) {
       return new Who(List.of(speaker), "assumed: a force that reports strikes reports its own");
     }
     return owner.map(actor -> new Who(List.of(actor), "whose acts the counted noun says they are")).orElse(said);

@@ -66,8 +66,10 @@ final class ClaimFit {
     if (fit == Fit.NO || fit == Fit.MAYBE && !enough(event, slots, maybe.size())) {
       return Verdict.NO;
     }
-    if (fit == Fit.YES && claim.open() && !incident.incident().documents().contains(claim.report())) {
-      return new Verdict(Fit.MAYBE, List.of("another report tells it, and the figure's words leave open whether it is meant"));
+    boolean elsewhere = !incident.incident().documents().contains(claim.report());
+    if (fit == Fit.YES && (claim.open() == Claim.Open.ANYBODY || claim.open() == Claim.Open.ANY_TIME && elsewhere)) {
+      return new Verdict(Fit.MAYBE, List.of(claim.open() == Claim.Open.ANYBODY ? "the figure does not say where, by whom or against whom"
+          : "another report tells it, and the figure does not say when"));
     }
     return new Verdict(fit, fit == Fit.YES ? yes : maybe);
   }

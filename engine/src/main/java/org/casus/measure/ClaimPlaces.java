@@ -29,7 +29,12 @@ final class ClaimPlaces {
     static final Where ANYWHERE = new Where(List.of(), "", "");
   }
 
-  static Where of(FigureScene scene) {
+  /**
+   * The places.
+   *
+   * @param known whether the words say by whom, so that an ordinal's series need not be told by its country
+   */
+  static Where of(FigureScene scene, boolean known) {
     EventAssertion set = scene.set();
     List<List<PlaceRef>> paths = set == null ? List.of() : set.places().stream().filter(p -> !p.isEmpty() && meant(scene, p)).toList();
     if (!paths.isEmpty()) {
@@ -40,7 +45,7 @@ final class ClaimPlaces {
       return where(scene, stated, "the place that the sentence names");
     }
     if (scene.part().ordinal()) {
-      return country(scene);
+      return known ? Where.ANYWHERE : country(scene);
     }
     return scene.outer().stream().filter(e -> e.places().stream().anyMatch(p -> !p.isEmpty())).findFirst()
         .map(e -> new Where(e.places().stream().filter(p -> !p.isEmpty()).toList(), "", "where the greater set that it is part of lies"))
