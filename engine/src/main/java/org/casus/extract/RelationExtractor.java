@@ -3,6 +3,7 @@ package org.casus.extract;
 import java.util.List;
 import java.util.Map;
 import org.casus.assertion.DateInterval;
+import org.casus.assertion.Likelihood;
 import org.casus.assertion.RelationAssertion;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
@@ -54,8 +55,15 @@ public final class RelationExtractor {
     for (RelationRule rule : rules) {
       RelationReader reader = java.util.Objects.requireNonNull(readers.get(rule.construction()));
       reader.read(rule, scene, found -> collector.add(found, date(scene, found), voices.at(sentence, found.anchor()),
-          hedges.reaching(sentence, found.anchor()), scene.mentions().grounded().discourse().span(sentence)));
+          likelihood(sentence, found.anchor()), scene.mentions().grounded().discourse().span(sentence)));
     }
+  }
+
+  /** How sure the words are; "likely a front group" hedges the group that the word before it modifies. */
+  private Likelihood likelihood(Sentence sentence, int anchor) {
+    Likelihood own = hedges.reaching(sentence, anchor);
+    boolean modifier = own == Likelihood.FACT && sentence.parsed() && anchor >= 0 && sentence.tree().relation(anchor).equals("compound");
+    return modifier ? hedges.reaching(sentence, sentence.tree().head(anchor)) : own;
   }
 
   /** The date that hangs on the predicate. */

@@ -59,7 +59,9 @@ public final class Fuser {
         incidents.addAll(join(connected, original, rulings));
       }
     }
-    return Incident.withOrigins(incidents, words, rulings).stream().sorted(Incident.ORDER).toList();
+    Map<String, Imprint> imprints = new TreeMap<>();
+    readings.forEach(reading -> imprints.put(reading.report().id(), Imprint.of(reading)));
+    return Incident.withOrigins(incidents, table.byId, words, rulings, imprints::get).stream().sorted(Incident.ORDER).toList();
   }
 
   /** What an event can be looked up by among {@link Events#sharing}. */

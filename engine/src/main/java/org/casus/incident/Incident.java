@@ -2,11 +2,11 @@ package org.casus.incident;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.StableId;
@@ -19,7 +19,7 @@ import org.casus.assertion.StableId;
  * @param variants every other value that a report gives
  * @param events ids of the event assertions joined, sorted
  * @param documents ids of the reports, sorted
- * @param origins names of the independent sources, counted by the first link of the chain, sorted
+ * @param origins names of the independent origins, as {@link Lineage} finds them, sorted
  * @param reasons why the events were joined, readable by a person
  * @param judgements ids of the analysts' judgements that bear on any of the events, sorted
  */
@@ -52,14 +52,20 @@ public record Incident(
     return StableId.of("in", events.stream().sorted().toArray());
   }
 
-  /** The incidents with the names of those on whose word they stand, out of the attributions of their events. */
-  public static List<Incident> withOrigins(
-      List<Incident> incidents, Collection<AttributionAssertion> words, Rulings rulings) {
-    Map<String, Set<String>> origins = new HashMap<>();
-    words.stream().filter(word -> !rulings.rejected(word.id())).forEach(word ->
-        origins.computeIfAbsent(word.event(), event -> new TreeSet<>()).add(word.voice().by().name()));
-    return incidents.stream().map(incident -> incident.from(incident.events.stream()
-        .flatMap(event -> origins.getOrDefault(event, Set.of()).stream()).distinct().sorted().toList())).toList();
+  /**
+   * The incidents with the names of the independent origins on whose word they stand, as {@link Lineage} finds them.
+   *
+   * @param events the events of these incidents, by id, as analysts see them
+   * @param words the attributions of these events
+   * @param imprints where each report of these incidents comes from, by the report's id
+   */
+  public static List<Incident> withOrigins(List<Incident> incidents, Map<String, EventAssertion> events,
+      Collection<AttributionAssertion> words, Rulings rulings, Function<String, Imprint> imprints) {
+    Map<String, List<AttributionAssertion>> byEvent = words.stream().filter(word -> !rulings.rejected(word.id()))
+        .map(rulings::applied).collect(Collectors.groupingBy(AttributionAssertion::event));
+    return incidents.stream().map(incident -> incident.from(Lineage.of(incident,
+        incident.events.stream().map(events::get).filter(Objects::nonNull).toList(),
+        incident.events.stream().flatMap(event -> byEvent.getOrDefault(event, List.of()).stream()).toList(), imprints).names())).toList();
   }
 
   private Incident from(List<String> names) {

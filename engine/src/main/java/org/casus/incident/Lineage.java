@@ -1,6 +1,10 @@
 package org.casus.incident;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.EventAssertion;
 import org.casus.assertion.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,18 @@ public record Lineage(String incident, List<Origin> origins) {
   /** Copies the list. */
   public Lineage {
     origins = List.copyOf(origins);
+  }
+
+  /**
+   * The lineage of an incident.
+   *
+   * @param events the events that the incident is made of, as analysts see them
+   * @param words the attributions of these events, rejected ones left out
+   * @param imprints where each of the incident's reports comes from, by the report's id
+   */
+  public static Lineage of(Incident incident, Collection<EventAssertion> events, Collection<AttributionAssertion> words,
+      Function<String, Imprint> imprints) {
+    return new Lineage(incident.id(), Descent.of(Voiced.all(events, words, imprints)).origins());
   }
 
   /** The names of the origins, each once, sorted. */

@@ -32,6 +32,11 @@ final class ActorTies {
       RelationKind.TRAINS, RelationKind.DIRECTS, RelationKind.LEADS);
   private static final Set<ActorKind> ARMED = EnumSet.of(ActorKind.MILITIA, ActorKind.PARTY, ActorKind.OTHER);
 
+  private static final Set<ActorKind> ORGANS = EnumSet.of(ActorKind.MILITARY, ActorKind.GOVERNMENT_BODY, ActorKind.INTELLIGENCE);
+  private static final Set<ActorKind> BEARERS = EnumSet.of(ActorKind.MILITARY, ActorKind.MILITIA, ActorKind.ALLIANCE);
+  private static final Pattern CIVIL = Pattern.compile("(?i)\\b(?:refiner(?:y|ies)|pipelines?|oil|gas|hotels?|church(?:es)?|cathedrals?|mosques?|markets?|schools?"
+      + "|academy|university|hospitals?|stores?|shops?|websites?|villages?|houses?|homes?|residences?|buses|bus|trains?|restaurants?)\\b");
+
   private final ActorRegister register;
   private final Map<String, ActorRef> parents;
   private final Map<String, RelationAssertion> backers = new HashMap<>();
@@ -80,13 +85,15 @@ final class ActorTies {
     if (backed.matches()) {
       return backed(asked, backed.group(1), said);
     }
-    if (asked.id() != null && said.id() != null && said.kind() != ActorKind.INSTALLATION) {
+    boolean places = asked.kind() == ActorKind.INSTALLATION && said.kind() == ActorKind.INSTALLATION;
+    if (asked.id() != null && said.id() != null && (places || said.kind() != ActorKind.INSTALLATION)) {
       return Tie.NONE;
     }
     Optional<String> one = state(asked);
     Optional<String> other = state(said);
     if (one.isPresent() && other.isPresent()) {
-      return !one.equals(other) ? Tie.NONE : forces(asked) && forces(said)
+      boolean organ = asked.kind() == ActorKind.STATE && ORGANS.contains(said.kind());
+      return !one.equals(other) ? Tie.NONE : organ || forces(asked) && forces(said)
           ? new Tie(Fit.YES, "“" + said.name() + "” is taken for " + asked.name())
           : new Tie(Fit.MAYBE, "whether “" + said.name() + "” is " + asked.name() + " is not said");
     }
@@ -113,8 +120,12 @@ final class ActorTies {
 
   /** Whether two actors of which one is only described can be one: fighters are no soldiers, and a place may be anybody's. */
   private static boolean sorts(ActorRef asked, ActorRef said) {
-    boolean place = asked.kind() == ActorKind.INSTALLATION || said.kind() == ActorKind.INSTALLATION;
-    return place || asked.kind() == said.kind() || ARMED.contains(asked.kind()) && ARMED.contains(said.kind());
+    if (asked.kind() == ActorKind.INSTALLATION || said.kind() == ActorKind.INSTALLATION) {
+      ActorRef place = asked.kind() == ActorKind.INSTALLATION ? asked : said;
+      ActorRef other = asked.kind() == ActorKind.INSTALLATION ? said : asked;
+      return other.kind() != ActorKind.PERSON && !(CIVIL.matcher(place.name()).find() && BEARERS.contains(other.kind()));
+    }
+    return asked.kind() == said.kind() || ARMED.contains(asked.kind()) && ARMED.contains(said.kind());
   }
 
   /** The state that an actor is or belongs to, or that its description begins with. */

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param targets any of whom must have been hit
  * @param members ids of the events that the report itself tells as ones of the figure's
  * @param others ids of events that the figure counts beside ("two more attacks")
- * @param set the id of the counted-set event that is the figure itself, or null
+ * @param own ids of the counted-set events that are the figure itself or hold it
+ * @param report the figure's report
+ * @param open what the words leave out
  * @param conditions what is asked, in words
  */
 record Claim(
@@ -38,8 +40,20 @@ record Claim(
     List<ActorRef> targets,
     Set<String> members,
     Set<String> others,
-    @Nullable String set,
+    Set<String> own,
+    String report,
+    Open open,
     List<Reconciliation.Condition> conditions) {
+
+  /** What a figure's words leave open. */
+  enum Open {
+    /** They limit the days, and who, whom or where. */
+    NO,
+    /** They limit no days: what only other reports tell may be meant, but need not be. */
+    ANY_TIME,
+    /** They limit nothing but the days: whatever happened then may be meant, but need not be. */
+    ANYBODY
+  }
 
   /** Copies the lists. */
   Claim {

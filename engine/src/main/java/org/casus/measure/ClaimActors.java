@@ -1,10 +1,14 @@
 package org.casus.measure;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
@@ -14,6 +18,9 @@ import org.casus.incident.AttributedIncident;
 
 /** Who must have done a figure's events, and whom they must have hit. Stateless. */
 final class ClaimActors {
+  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:air)?(?:strikes?|sorties?|raids?|missions?|operations?)$");
+  private static final Set<ActorKind> FORCES = EnumSet.of(ActorKind.MILITARY, ActorKind.ALLIANCE);
+
   private ClaimActors() {}
 
   /**
@@ -34,8 +41,13 @@ final class ClaimActors {
     if (!said.actors().isEmpty()) {
       return said;
     }
-    return owner(scene.part().noun(), register)
-        .map(actor -> new Who(List.of(actor), "whose acts the counted noun says they are")).orElse(said);
+    Optional<ActorRef> owner = owner(scene.part().noun(), register);
+    ActorRef speaker = scene.part().figure().voice().by();
+    if (owner.isEmpty() && OWN.matcher(scene.part().noun()).find() && FORCES.contains(speaker.kind())
+        && Character.isUpperCase(speaker.name().charAt(0))) {
+      return new Who(List.of(speaker), "assumed: a force that reports strikes reports its own");
+    }
+    return owner.map(actor -> new Who(List.of(actor), "whose acts the counted noun says they are")).orElse(said);
   }
 
   /** The doers of an event, with those whom somebody accuses of it. */
@@ -51,8 +63,11 @@ final class ClaimActors {
     return List.copyOf(doers.values());
   }
 
-  static Who targets(FigureScene scene) {
-    return said(scene, (s, event) -> event.targets().stream().filter(ClaimActors::telling).toList());
+  /** Whom they must have hit; what is asked as a place already is not asked twice. */
+  static Who targets(FigureScene scene, ClaimPlaces.Where where) {
+    Set<String> places = new HashSet<>();
+    where.paths().forEach(path -> places.add(path.get(0).key()));
+    return said(scene, (s, event) -> event.targets().stream().filter(t -> telling(t) && !places.contains(t.key())).toList());
   }
 
   private interface Slot {

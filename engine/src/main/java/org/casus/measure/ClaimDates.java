@@ -21,7 +21,7 @@ final class ClaimDates {
       Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
       Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty-eight", 48));
   private static final Pattern TIME = Pattern.compile(
-      "\\b(?:since|until)\\b[^,;.]{0,40}|\\b(?:on )?(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\\b\\.?(?: \\d{1,2})?(?:, \\d{4})?"
+      "\\b(?:since|until) (?:(?:the |early |mid-?|late |last |this |\\d{1,2} )*(?:\\p{Lu}\\w+\\.?|\\d{4}|year|month|week)(?: \\d{1,2}\\b)?(?:,? \\d{4})?|\\w+(?: \\w+){0,2})|\\b(?:on )?(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\\b\\.?(?: \\d{1,2})?(?:, \\d{4})?"
           + "|\\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:so far )?(?:this|last|past|previous) (?:year|month|week|night|spring|summer|autumn|fall|winter|weekend)\\b"
           + "|\\b(?:yesterday|today|tonight|overnight|so far|recently)\\b|\\b(?:in )?recent (?:days|weeks|months|years)\\b|\\b\\w+ (?:days?|weeks?|months?|years?) ago\\b");
 
@@ -47,20 +47,20 @@ final class ClaimDates {
     Matcher window = WINDOW.matcher(scene.told());
     boolean spans = window.find() && (window.group(1) != null || scene.part().ordinal() || window.group().matches("(?i).*(?:past|last).*"));
     if (set != null && set.date().from() != null && set.date().to() != null && set.date().days() > 1) {
-      return days(set.date(), scene, "the days of the set that the sentence tells");
+      return days(set.date(), spans ? window.group() : time(scene.told()), scene, "the days of the set that the sentence tells");
     }
     if (spans) {
       return window(scene, window, figure);
     }
     if (set != null && set.date().known()) {
-      return days(set.date(), scene, "the days of the set that the sentence tells");
+      return days(set.date(), time(scene.told()), scene, "the days of the set that the sentence tells");
     }
-    return figure.known() ? days(figure, scene, "the days that the sentence names") : inherited(scene);
+    return figure.known() ? days(figure, time(scene.told()), scene, "the days that the sentence names") : inherited(scene);
   }
 
-  private static Days days(DateInterval dates, FigureScene scene, String how) {
+  private static Days days(DateInterval dates, String words, FigureScene scene, String how) {
     boolean ordinalDay = scene.part().ordinal() && dates.isDay();
-    return new Days(ordinalDay ? new DateInterval(null, dates.to()) : dates, !ordinalDay, time(scene.told()),
+    return new Days(ordinalDay ? new DateInterval(null, dates.to()) : dates, !ordinalDay, words,
         ordinalDay ? "the day of the happening that is numbered; what came before is not limited" : how, null);
   }
 
@@ -73,7 +73,7 @@ final class ClaimDates {
       end = published.to();
     }
     if (end == null && figure.known() && !figure.isDay()) {
-      return days(figure, scene, "the days that the sentence names");
+      return days(figure, window.group(), scene, "the days that the sentence names");
     }
     if (end == null) {
       return new Days(DateInterval.UNKNOWN, false, window.group(), "", "“" + window.group() + "” can't be dated: "
@@ -112,7 +112,8 @@ final class ClaimDates {
             + (scene.published() == null ? ": it is not known when the report came out." : "."));
       }
     }
-    return new Days(DateInterval.UNKNOWN, false, "", "", null);
+    return new Days(DateInterval.UNKNOWN, false, "", "", scene.published() != null || scene.day() != null && scene.part().ordinal() ? null
+        : "Neither the sentence nor the report is dated; when they happened can't be told.");
   }
 
   private static List<String> outwards(FigureScene scene) {

@@ -63,20 +63,30 @@ final class ClaimFit {
       fit = fit.and(slot.fit());
       (slot.fit() == Fit.YES ? yes : maybe).addAll(slot.why());
     }
-    if (fit == Fit.MAYBE && !anything(event, slots)) {
+    if (fit == Fit.NO || fit == Fit.MAYBE && !enough(event, slots, maybe.size())) {
       return Verdict.NO;
     }
-    return fit == Fit.NO ? Verdict.NO : new Verdict(fit, fit == Fit.YES ? yes : maybe);
+    boolean elsewhere = !incident.incident().documents().contains(claim.report());
+    if (fit == Fit.YES && (claim.open() == Claim.Open.ANYBODY || claim.open() == Claim.Open.ANY_TIME && elsewhere)) {
+      return new Verdict(Fit.MAYBE, List.of(claim.open() == Claim.Open.ANYBODY ? "the figure does not say where, by whom or against whom"
+          : "another report tells it, and the figure does not say when"));
+    }
+    return new Verdict(fit, fit == Fit.YES ? yes : maybe);
   }
 
-  /** Whether at least one of when, where, by whom and against whom is said and fits; else the incident could be any. */
-  private boolean anything(EventAssertion event, List<Verdict> slots) {
-    boolean when = claim.dates().from() != null && claim.dates().covers(event.date());
-    return when || asked(claim.places(), slots.get(0)) || asked(claim.doers(), slots.get(1)) || asked(claim.targets(), slots.get(2));
+  /**
+   * Whether enough is said for an incident to be worth a look: one of when, where, by whom and against whom, and of these
+   * and the weapon no more than one less than is unsaid. Else it could be any.
+   */
+  private boolean enough(EventAssertion event, List<Verdict> slots, int unsaid) {
+    int said = (claim.dates().from() != null && claim.dates().covers(event.date()) ? 1 : 0) + asked(claim.places(), slots.get(0))
+        + asked(claim.doers(), slots.get(1)) + asked(claim.targets(), slots.get(2));
+    int armed = claim.weapons().isEmpty() || event.weapons().isEmpty() ? 0 : 1;
+    return said > 0 && said + armed + 1 >= unsaid;
   }
 
-  private static boolean asked(List<?> values, Verdict slot) {
-    return !values.isEmpty() && slot.fit() == Fit.YES;
+  private static int asked(List<?> values, Verdict slot) {
+    return !values.isEmpty() && slot.fit() == Fit.YES ? 1 : 0;
   }
 
   private List<ActorRef> doers(AttributedIncident incident) {
@@ -120,7 +130,9 @@ final class ClaimFit {
         best = verdict.fit().compareTo(best.fit()) < 0 ? verdict : best;
       }
     }
-    return said.isEmpty() ? new Verdict(Fit.MAYBE, List.of("where it happened is not said")) : best;
+    boolean exact = said.size() > 1 && event.spot() != null;
+    return said.isEmpty() ? new Verdict(Fit.MAYBE, List.of("where it happened is not said"))
+        : exact && best.fit() == Fit.MAYBE ? Verdict.NO : best;
   }
 
   /** Whether a place lies in the one asked for. */

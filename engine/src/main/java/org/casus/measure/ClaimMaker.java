@@ -99,12 +99,13 @@ final class ClaimMaker {
   }
 
   private Made made(FigureScene scene, EventType type, @Nullable Frame frame, ClaimDates.Days days) {
-    ClaimPlaces.Where where = ClaimPlaces.of(scene);
     ClaimActors.Who doers = ClaimActors.doers(scene, register);
-    ClaimActors.Who targets = ClaimActors.targets(scene);
+    ClaimPlaces.Where where = ClaimPlaces.of(scene, !doers.actors().isEmpty());
+    ClaimActors.Who targets = ClaimActors.targets(scene, where);
     if (!days.stated() && where.paths().isEmpty() && doers.actors().isEmpty() && targets.actors().isEmpty()) {
       return Made.not("It says neither when nor where, neither by whom nor against whom; which " + scene.part().noun() + " are meant can't be told.");
     }
+    boolean anybody = where.paths().isEmpty() && doers.actors().isEmpty() && targets.actors().isEmpty();
     Map<String, Set<Weapon>> named = weapons(scene);
     Set<Weapon> weapons = EnumSet.noneOf(Weapon.class);
     named.values().forEach(weapons::addAll);
@@ -120,12 +121,15 @@ final class ClaimMaker {
         String.join(", ", named.keySet()), named.isEmpty() ? "what the counted noun tells of" : "the weapons that the words name");
     add(conditions, "doer", names(doers.actors()), doers.words(), doers.how());
     add(conditions, "target", names(targets.actors()), targets.words(), targets.how());
+    add(conditions, "open", anybody ? "where, by whom and against whom is left open" : days.stated() ? "" : "when is left open", "",
+        anybody ? "so no happening is surely meant unless the report tells it as one of them" : "so what only other reports tell need not be meant");
     Set<String> others = others(scene);
     if (!others.isEmpty()) {
       add(conditions, "beside", "none that the report told before", scene.part().noun(), "the words count beside what was told before");
     }
     return new Made(new Claim(scene.part(), type, mode, days.dates(), weapons, where.paths(), doers.actors(), targets.actors(),
-        scene.members(), others, scene.set() == null ? null : scene.set().id(), conditions), null);
+        scene.members(), others, own(scene), scene.reading().report().id(), anybody ? Claim.Open.ANYBODY : days.stated() ? Claim.Open.NO : Claim.Open.ANY_TIME,
+        conditions), null);
   }
 
   private static Reconciliation.Condition kind(FigureScene scene, EventType type, @Nullable String mode, @Nullable Frame frame) {
@@ -154,6 +158,15 @@ final class ClaimMaker {
     EventAssertion set = scene.set();
     Map<String, Set<Weapon>> used = words.weapons(with.toString().toLowerCase(Locale.ROOT));
     return set == null || set.weapons().isEmpty() ? Map.of() : used;
+  }
+
+  private static Set<String> own(FigureScene scene) {
+    Set<String> own = new HashSet<>(scene.outer().stream().map(EventAssertion::id).toList());
+    EventAssertion set = scene.set();
+    if (set != null) {
+      own.add(set.id());
+    }
+    return own;
   }
 
   private static Set<String> others(FigureScene scene) {

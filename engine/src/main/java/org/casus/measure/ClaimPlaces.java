@@ -29,26 +29,57 @@ final class ClaimPlaces {
     static final Where ANYWHERE = new Where(List.of(), "", "");
   }
 
-  static Where of(FigureScene scene) {
+  /**
+   * The places.
+   *
+   * @param known whether the words say by whom, so that an ordinal's series need not be told by its country
+   */
+  static Where of(FigureScene scene, boolean known) {
     EventAssertion set = scene.set();
-    if (set != null && set.places().stream().anyMatch(p -> !p.isEmpty())) {
-      return where(scene, set.places().stream().filter(p -> !p.isEmpty()).toList(), "where the sentence's set lies");
+    List<List<PlaceRef>> paths = set == null ? List.of() : set.places().stream().filter(p -> !p.isEmpty() && meant(scene, p)).toList();
+    if (!paths.isEmpty()) {
+      return where(scene, first(scene, paths), "where the sentence's set lies");
     }
     List<PlaceRef> stated = scene.part().figure().place();
-    if (!stated.isEmpty() && located(scene, stated.get(0).text())) {
-      return where(scene, List.of(stated), "the place that the sentence names");
+    if (!stated.isEmpty() && located(scene, stated.get(0).text()) && meant(scene, stated)) {
+      return where(scene, stated, "the place that the sentence names");
+    }
+    if (scene.part().ordinal()) {
+      return known ? Where.ANYWHERE : country(scene);
     }
     return scene.outer().stream().filter(e -> e.places().stream().anyMatch(p -> !p.isEmpty())).findFirst()
         .map(e -> new Where(e.places().stream().filter(p -> !p.isEmpty()).toList(), "", "where the greater set that it is part of lies"))
         .orElse(Where.ANYWHERE);
   }
 
-  private static Where where(FigureScene scene, List<List<PlaceRef>> paths, String how) {
-    Map<String, List<PlaceRef>> all = new LinkedHashMap<>();
-    paths.forEach(path -> all.putIfAbsent(path.get(0).key(), path));
-    for (List<PlaceRef> path : paths) {
-      listed(scene, path.get(0).text()).forEach(other -> all.putIfAbsent(other.get(0).key(), other));
+  /** "The attack on the embassy was the fifth in ten days": only what follows an ordinal says where the others were. */
+  private static boolean meant(FigureScene scene, List<PlaceRef> path) {
+    return !scene.part().ordinal() || scene.after().contains(FigurePart.plain(path.get(0).text()));
+  }
+
+  /** Of several places the one that the sentence names first after the number: the others tell where that lies. */
+  private static List<PlaceRef> first(FigureScene scene, List<List<PlaceRef>> paths) {
+    String after = scene.after();
+    return paths.stream().min(java.util.Comparator.comparingInt((List<PlaceRef> p) -> {
+      int at = after.indexOf(FigurePart.plain(p.get(0).text()));
+      return at < 0 ? Integer.MAX_VALUE : at;
+    })).orElseThrow();
+  }
+
+  /** Where nothing says where an ordinal's series was, it is taken to be in the country of the happening that is numbered. */
+  private static Where country(FigureScene scene) {
+    EventAssertion event = scene.numbered();
+    List<PlaceRef> path = event == null || event.places().isEmpty() ? List.of() : event.places().get(0);
+    if (path.isEmpty() || path.get(path.size() - 1).country() == null) {
+      return Where.ANYWHERE;
     }
+    return new Where(List.of(List.of(path.get(path.size() - 1))), "", "assumed: in the country of the happening that is numbered");
+  }
+
+  private static Where where(FigureScene scene, List<PlaceRef> path, String how) {
+    Map<String, List<PlaceRef>> all = new LinkedHashMap<>();
+    all.put(path.get(0).key(), path);
+    listed(scene, path.get(0).text()).forEach(other -> all.putIfAbsent(other.get(0).key(), other));
     return new Where(List.copyOf(all.values()), String.join(", ", all.values().stream().map(p -> p.get(0).text()).toList()), how);
   }
 

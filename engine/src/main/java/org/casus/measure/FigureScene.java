@@ -14,7 +14,9 @@ import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
+import org.casus.assertion.FigureAssertion;
 import org.casus.assertion.SourceSpan;
+import org.casus.assertion.Weapon;
 import org.casus.extract.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,19 @@ record FigureScene(FigurePart part, Reading reading, @Nullable EventAssertion se
   }
 
   private static @Nullable EventAssertion set(FigurePart part, Reading reading, ActWords words) {
-    Set<org.casus.assertion.Weapon> named = new HashSet<>();
+    Set<Weapon> named = new HashSet<>();
     words.weapons(part.noun()).values().forEach(named::addAll);
     return reading.events().stream().filter(e -> !e.count().single() && overlaps(e, part.figure().evidence().get(0)) && same(e.count(), part.figure().amount()))
-        .min(Comparator.comparingInt((EventAssertion e) -> named.isEmpty() || e.weapons().stream().anyMatch(named::contains) ? 0 : 1)
-            .thenComparingInt(e -> e.type() == EventType.ASSAULT ? 0 : 1).thenComparing(EventAssertion::id)).orElse(null);
+        .min(Comparator.comparingInt((EventAssertion e) -> -likeness(e, part.figure(), named, reading)).thenComparing(EventAssertion::id)).orElse(null);
+  }
+
+  /** How well a set of the sentence with the figure's number goes with its words: several sets may have one number. */
+  private static int likeness(EventAssertion set, FigureAssertion figure, Set<Weapon> named, Reading reading) {
+    int likeness = set.type() == EventType.ASSAULT ? 1 : 0;
+    likeness += figure.date().known() && set.date().equals(figure.date()) ? 2 : 0;
+    likeness += reading.events().stream().anyMatch(e -> set.id().equals(e.partOf())) ? 2 : 0;
+    boolean shared = set.weapons().stream().anyMatch(named::contains);
+    return likeness + (shared ? 3 : named.isEmpty() && !set.weapons().isEmpty() ? -1 : 0);
   }
 
   private static boolean same(Amount one, Amount other) {
@@ -84,8 +94,15 @@ record FigureScene(FigurePart part, Reading reading, @Nullable EventAssertion se
     return here().stream().filter(FigureScene::attack).min(Comparator.comparingInt((EventAssertion e) -> e.date().isDay() ? 0 : 1)
             .thenComparing(e -> e.evidence().get(0)).thenComparing(EventAssertion::id))
         .or(() -> before().stream().filter(FigureScene::attack).filter(e -> here.begin() - e.evidence().get(0).end() < NEAR)
-            .max(Comparator.comparing((EventAssertion e) -> e.evidence().get(0)).thenComparing(EventAssertion::id)))
+            .max(Comparator.comparing((EventAssertion e) -> e.evidence().get(0).end())
+                .thenComparing(e -> String.valueOf(e.date().isDay() ? e.date().from() : "")).thenComparing(EventAssertion::id)))
         .orElse(null);
+  }
+
+  /** What follows the number in the sentence, the counted noun first. */
+  String after() {
+    int at = told.indexOf(FigurePart.plain(part.figure().of()));
+    return at < 0 ? "" : told.substring(at);
   }
 
   /** The day of the happening that an ordinal numbers, or null. */

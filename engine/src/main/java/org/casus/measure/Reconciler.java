@@ -96,20 +96,21 @@ public final class Reconciler {
 
   private static Reconciliation.Part part(Claim claim, Scope scope) {
     ClaimFit fit = new ClaimFit(claim, scope.lens(), scope.ties());
-    Map<String, Behind> fitting = new TreeMap<>();
+    Map<String, Behind> plain = new TreeMap<>();
     Map<String, Behind> maybe = new TreeMap<>();
     candidates(claim, true, scope).forEach(each -> {
       ClaimFit.Verdict verdict = fit.of(each);
       if (verdict.fit() != Fit.NO) {
-        (verdict.fit() == Fit.YES ? fitting : maybe).put(key(each), behind(claim, each, verdict, scope));
+        (verdict.fit() == Fit.YES ? plain : maybe).put(key(each), behind(claim, each, verdict, scope));
       }
     });
     List<Count.NumberedSet> sets = sets(claim, fit, scope);
+    List<Behind> fitting = Doubles.marked(List.copyOf(plain.values()));
     IncidentFilter filter = claim.filter(scope.lens(), scope.parents());
     Amount stated = claim.part().figure().amount();
     return new Reconciliation.Part(FigurePart.plain(claim.part().noun() + " " + claim.part().rest()), stated, filter, Verdicts.inWords(claim), claim.conditions(),
-        List.copyOf(fitting.values()), List.copyOf(maybe.values()), sets, Verdicts.unexplained(stated, fitting.size()),
-        Verdicts.beyond(stated, fitting.size()), Verdicts.sentence(stated, fitting.size(), maybe.size(), sets.size()));
+        fitting, List.copyOf(maybe.values()), sets, Verdicts.unexplained(stated, fitting.size()),
+        Verdicts.beyond(stated, fitting.size()), Verdicts.sentence(stated, fitting.size(), maybe.size(), sets.size(), Doubles.in(fitting)));
   }
 
   private static String key(AttributedIncident incident) {
@@ -142,7 +143,8 @@ public final class Reconciler {
     List<Count.NumberedSet> sets = new ArrayList<>();
     for (AttributedIncident set : candidates(claim, false, scope)) {
       ClaimFit.Verdict verdict = fit.of(set);
-      if (verdict.fit() != Fit.NO && !set.incident().events().contains(String.valueOf(claim.set()))) {
+      if (verdict.fit() != Fit.NO && set.incident().events().stream().noneMatch(claim.own()::contains)
+          && verdict.why().size() <= 1) {
         sets.add(Counting.set(behind(claim, set, verdict, scope), verdict.fit(), scope.members().told(set.incident(), scope.lens())));
       }
     }

@@ -19,11 +19,14 @@ final class Verdicts {
   }
 
   /** "Stated at least 13, itemised 7, unexplained 6; 2 more may be among them." */
-  static String sentence(Amount stated, int itemised, int maybe, int sets) {
+  static String sentence(Amount stated, int itemised, int maybe, int sets, int doubles) {
     StringBuilder words = new StringBuilder("Stated " + InWords.amount(stated) + ", itemised " + itemised);
     long unexplained = unexplained(stated, itemised);
     long beyond = beyond(stated, itemised);
     words.append(beyond > 0 ? ": " + beyond + " more than stated" : unexplained > 0 ? ", unexplained " + unexplained : ": all of them are told");
+    if (doubles > 0) {
+      words.append("; ").append(doubles).append(" of them may be ").append(doubles == 1 ? "another one" : "others").append(" told twice");
+    }
     if (maybe > 0) {
       words.append("; ").append(maybe == 1 ? "1 more may be" : maybe + " more may be").append(" among them");
     }

@@ -28,7 +28,8 @@ final class Wholes {
         InWords.all(parts.stream().map(Reconciliation.Part::inWords).toList()),
         parts.stream().flatMap(part -> part.conditions().stream()).distinct().toList(), List.copyOf(fitting.values()),
         List.copyOf(maybe.values()), List.copyOf(sets.values()), Verdicts.unexplained(stated, fitting.size()),
-        Verdicts.beyond(stated, fitting.size()), Verdicts.sentence(stated, fitting.size(), maybe.size(), sets.size()));
+        Verdicts.beyond(stated, fitting.size()), Verdicts.sentence(stated, fitting.size(), maybe.size(), sets.size(),
+        Doubles.in(List.copyOf(fitting.values()))));
   }
 
   private static Amount sum(Amount one, Amount other) {
