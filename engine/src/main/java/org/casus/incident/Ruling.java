@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casus.assertion.ActorRef;
+import org.casus.assertion.AssertionJson;
 
 /** What an analyst rules. Immutable. In JSON its {@code rules} says which kind it is. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rules")
@@ -85,9 +86,10 @@ public sealed interface Ruling {
    * @param value the right value, spelled as {@link Slot} says
    */
   record Correct(List<Anchor> events, Slot slot, JsonNode value) implements Ruling {
-    /** Copies the list. */
+    /** Copies the list, and spells the value as it comes back from a file, so that equal rulings are equal. */
     public Correct {
       events = List.copyOf(events);
+      value = AssertionJson.read(AssertionJson.text(value), JsonNode.class);
     }
 
     @Override

@@ -141,18 +141,22 @@ final class EventRows implements Fuser.Events {
       dsl.deleteFrom(BLOCK).where(BLOCK_EVENT.in(piece)).execute();
       dsl.deleteFrom(MENTION).where(MENTION_EVENT.in(piece)).execute();
     });
-    originals.values().forEach(event -> index(event, words.getOrDefault(event.id(), List.of())));
+    Inserts blocks = new Inserts(dsl, BLOCK, BLOCK_KEY, BLOCK_EVENT);
+    Inserts mentions = new Inserts(dsl, MENTION, MENTION_KEY, MENTION_EVENT);
+    for (EventAssertion event : originals.values()) {
+      long number = number(event.id());
+      if (!rulings.rejected(event.id())) {
+        Fuser.keys(rulings.applied(event)).stream().map(Rows::hash).distinct().forEach(key -> blocks.add(key, number));
+      }
+      mentioned(event, words.getOrDefault(event.id(), List.of())).forEach(key -> mentions.add(key, number));
+    }
+    blocks.run();
+    mentions.run();
   }
 
-  private void index(EventAssertion event, List<AttributionAssertion> words) {
-    long number = number(event.id());
-    if (!rulings.rejected(event.id())) {
-      Fuser.keys(rulings.applied(event)).stream().map(Rows::hash).distinct().forEach(key ->
-          dsl.insertInto(BLOCK, BLOCK_KEY, BLOCK_EVENT).values(key, number).execute());
-    }
+  private static Stream<Long> mentioned(EventAssertion event, List<AttributionAssertion> words) {
     Stream<ActorRef> own = Stream.of(event.perpetrators(), event.sponsors(), event.targets()).flatMap(List::stream);
     Stream<ActorRef> accused = words.stream().map(AttributionAssertion::accused).flatMap(Stream::ofNullable);
-    Stream.concat(own, accused).map(ActorRef::key).map(Rows::hash).distinct().forEach(key ->
-        dsl.insertInto(MENTION, MENTION_KEY, MENTION_EVENT).values(key, number).execute());
+    return Stream.concat(own, accused).map(ActorRef::key).map(Rows::hash).distinct();
   }
 }

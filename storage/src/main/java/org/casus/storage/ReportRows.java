@@ -70,24 +70,26 @@ final class ReportRows {
   }
 
   private void insertIssues(long report, Entry entry) {
+    Inserts issues = new Inserts(dsl, ISSUE, ISSUE_REPORT, ISSUE_ORD, ISSUE_JSON);
     for (int i = 0; i < entry.issues().size(); i++) {
-      dsl.insertInto(ISSUE, ISSUE_REPORT, ISSUE_ORD, ISSUE_JSON).values(report, i, Packed.text(entry.issues().get(i)))
-          .execute();
+      issues.add(report, i, Packed.text(entry.issues().get(i)));
     }
+    issues.run();
   }
 
   private void insertAssertions(long report, Reading reading) {
+    Inserts assertions = new Inserts(dsl, ASSERTION, ASSERTION_N, ASSERTION_REPORT, ASSERTION_KIND, ASSERTION_ORD,
+        ASSERTION_ID, ASSERTION_EVENT, ASSERTION_BODY);
     long next = Rows.next(dsl, ASSERTION, ASSERTION_N);
     for (AssertionKind kind : AssertionKind.values()) {
       List<? extends Assertion> all = kind.of(reading);
       for (int i = 0; i < all.size(); i++) {
         Assertion each = all.get(i);
         String event = each instanceof AttributionAssertion word ? word.event() : null;
-        dsl.insertInto(ASSERTION, ASSERTION_N, ASSERTION_REPORT, ASSERTION_KIND, ASSERTION_ORD, ASSERTION_ID,
-            ASSERTION_EVENT, ASSERTION_BODY)
-            .values(next++, report, kind.ordinal(), i, each.id(), event, Packed.record(each)).execute();
+        assertions.add(next++, report, kind.ordinal(), i, each.id(), event, Packed.record(each));
       }
     }
+    assertions.run();
   }
 
   /** Takes out all but the original, which the report's next reading needs; incidents must be gone before. */

@@ -23,6 +23,7 @@ import org.casus.ledger.LedgerException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case in a database: one SQLite file, or PostgreSQL for a team. Thread-safe; writers take turns, also those of other
@@ -56,6 +57,26 @@ public final class SqlLedger implements Ledger {
 
   static SqlLedger open(Path file, Migrations migrations) {
     return new SqlLedger(CaseFiles.open(file, migrations));
+  }
+
+  /**
+   * Makes an empty case in a PostgreSQL database, or brings one that an older version made up to date.
+   *
+   * @param url such as {@code jdbc:postgresql://host/database}
+   * @throws LedgerException when it can't be reached, or holds the case of a newer version
+   */
+  public static SqlLedger create(String url, @Nullable String user, @Nullable String password) {
+    return new SqlLedger(PostgresServer.create(url, user, password));
+  }
+
+  /**
+   * Opens the case in a PostgreSQL database.
+   *
+   * @param url such as {@code jdbc:postgresql://host/database}
+   * @throws LedgerException when it can't be reached, or holds no case, or that of another version
+   */
+  public static SqlLedger open(String url, @Nullable String user, @Nullable String password) {
+    return new SqlLedger(PostgresServer.open(url, user, password));
   }
 
   @Override

@@ -6,7 +6,9 @@ import static org.casus.storage.Schema.PASSAGE_LAST;
 import static org.casus.storage.Schema.PASSAGE_N;
 import static org.casus.storage.Schema.PASSAGE_REPORT;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.assertion.StableId;
@@ -44,19 +46,21 @@ final class TextIndex {
   }
 
   void add(long report, Report source) {
+    Inserts passages = new Inserts(dsl, PASSAGE, PASSAGE_N, PASSAGE_REPORT, PASSAGE_FIRST, PASSAGE_LAST);
+    Map<Long, String> words = new LinkedHashMap<>();
     long n = Rows.next(dsl, PASSAGE, PASSAGE_N);
     for (Passage passage : Passage.of(source)) {
-      String words = words(passage.span().quote()).distinct().collect(Collectors.joining(" "));
-      if (sqlite) {
-        dsl.insertInto(PASSAGE, PASSAGE_N, PASSAGE_REPORT, PASSAGE_FIRST, PASSAGE_LAST)
-            .values(n, report, passage.span().begin(), passage.span().end()).execute();
-        dsl.insertInto(Schema.table("passage_words"), ROWID, WORDS).values(n, words).execute();
-      } else {
-        dsl.insertInto(PASSAGE, PASSAGE_N, PASSAGE_REPORT, PASSAGE_FIRST, PASSAGE_LAST, WORDS)
-            .values(DSL.val(n), DSL.val(report), DSL.val(passage.span().begin()), DSL.val(passage.span().end()), vector(words))
-            .execute();
-      }
-      n++;
+      passages.add(n, report, passage.span().begin(), passage.span().end());
+      words.put(n++, words(passage.span().quote()).distinct().collect(Collectors.joining(" ")));
+    }
+    passages.run();
+    if (sqlite) {
+      Inserts index = new Inserts(dsl, Schema.table("passage_words"), ROWID, WORDS);
+      words.forEach(index::add);
+      index.run();
+    } else {
+      words.forEach((number, text) ->
+          dsl.update(PASSAGE).set(WORDS, vector(text)).where(PASSAGE_N.eq(number)).execute());
     }
   }
 

@@ -65,7 +65,7 @@ CREATE TABLE passage (
   report bigint NOT NULL REFERENCES report (n) ON DELETE CASCADE,
   first integer NOT NULL,
   last integer NOT NULL,
-  words tsvector NOT NULL
+  words tsvector NOT NULL DEFAULT ''
 );
 CREATE INDEX passage_report ON passage (report);
 CREATE INDEX passage_words ON passage USING gin (words);

@@ -1,0 +1,111 @@
+package org.casus.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.DateInterval;
+import org.casus.assertion.EventStatus;
+import org.casus.assertion.EventType;
+import org.casus.assertion.PlaceRef;
+import org.casus.assertion.Weapon;
+import org.casus.incident.AttributedIncident;
+import org.casus.incident.Fit;
+import org.casus.incident.IncidentFilter;
+import org.casus.incident.Lens;
+import org.casus.ledger.CaseView;
+import org.casus.ledger.ReportCard;
+
+/** Asks two views of what should be the same case the same questions, and wants the same answers. */
+final class Questions {
+  private static final List<String> SEARCHES = List.of("rockets", "ELAN base", "at dawn", "34", "٣٤", "e5", "1 5", "攻撃", "it s",
+      "x".repeat(300), "again", "none such", "", "' \\", "fired the", "x");
+
+  private final CaseView mine;
+  private final CaseView reference;
+  private final Random random;
+  private final MadeUp madeUp;
+
+  Questions(CaseView mine, CaseView reference, Random random) {
+    this.mine = mine;
+    this.reference = reference;
+    this.random = random;
+    this.madeUp = new MadeUp(random);
+  }
+
+  void ask(int filters) {
+    assertEquals(reference.reports(), mine.reports());
+    assertEquals(reference.issues(), mine.issues());
+    assertEquals(reference.judgements(), mine.judgements());
+    assertEquals(reference.rulings().lost(), mine.rulings().lost());
+    List<AttributedIncident> all = reference.incidents(IncidentFilter.ALL, Fit.YES, 0, Integer.MAX_VALUE);
+    assertEquals(all, mine.incidents(IncidentFilter.ALL, Fit.YES, 0, Integer.MAX_VALUE));
+    reports();
+    SEARCHES.forEach(words -> assertEquals(reference.find(words, 5), mine.find(words, 5), words));
+    for (AttributedIncident incident : all) {
+      named(incident.incident().id());
+      named(incident.incident().events().get(0));
+      named(incident.incident().id().substring(0, 3 + random.nextInt(3)));
+    }
+    for (int i = 0; i < filters; i++) {
+      filter(filter());
+    }
+  }
+
+  private void reports() {
+    for (ReportCard card : reference.reports()) {
+      assertEquals(reference.reading(card.id()), mine.reading(card.id()));
+      assertEquals(reference.original(card.id()).map(List::of).isPresent(), mine.original(card.id()).isPresent());
+      org.junit.jupiter.api.Assertions.assertArrayEquals(
+          reference.original(card.id()).orElseThrow(), mine.original(card.id()).orElseThrow());
+    }
+    assertEquals(reference.reading("none"), mine.reading("none"));
+  }
+
+  private void named(String id) {
+    assertEquals(reference.incident(id), mine.incident(id), id);
+  }
+
+  private void filter(IncidentFilter filter) {
+    for (Fit fit : List.of(Fit.YES, Fit.MAYBE)) {
+      List<AttributedIncident> expected = reference.incidents(filter, fit, 0, Integer.MAX_VALUE);
+      assertEquals(expected, mine.incidents(filter, fit, 0, Integer.MAX_VALUE), () -> fit + " " + filter);
+      assertEquals(expected.size(), mine.count(filter, fit), () -> fit + " " + filter);
+      assertEquals(reference.incidents(filter, fit, 1, 2), mine.incidents(filter, fit, 1, 2));
+    }
+    java.util.ArrayList<AttributedIncident> each = new java.util.ArrayList<>();
+    mine.each(filter, each::add);
+    assertEquals(reference.incidents(filter, Fit.YES, 0, Integer.MAX_VALUE), each);
+  }
+
+  private boolean asked() {
+    return random.nextInt(4) == 0;
+  }
+
+  private IncidentFilter filter() {
+    return new IncidentFilter(asked() ? madeUp.one(List.of(Lens.values())) : null,
+        asked() ? madeUp.date() : DateInterval.UNKNOWN,
+        asked() ? Set.of(madeUp.one(MadeUp.PLACES).key(), madeUp.one(List.of("iq", "none"))) : Set.of(),
+        asked() ? circle() : null,
+        asked() ? Set.of(EventType.ASSAULT, EventType.CONSULT) : Set.of(),
+        asked() ? Set.of(madeUp.one(List.of(Weapon.ROCKET, Weapon.DRONE))) : Set.of(),
+        actors(), actors(), actors(),
+        asked() ? Set.of(madeUp.one(List.of(EventStatus.values()))) : Set.of(),
+        asked() ? (Boolean) random.nextBoolean() : null, asked() ? (Boolean) random.nextBoolean() : null,
+        asked() ? Map.of(madeUp.one(MadeUp.ACTORS).key(), madeUp.one(MadeUp.ACTORS)) : Map.of());
+  }
+
+  private Set<String> actors() {
+    ActorRef one = madeUp.one(MadeUp.ACTORS);
+    return asked() ? Set.of(one.key()) : Set.of();
+  }
+
+  private IncidentFilter.Circle circle() {
+    PlaceRef at = madeUp.one(MadeUp.PLACES.subList(0, 3));
+    double lon = at.lon() > 179 ? -179.5 : at.lon() + random.nextDouble();
+    return new IncidentFilter.Circle(at.lat() + random.nextDouble(), lon, madeUp.one(List.of(1.0, 50.0, 190.0, 20_000.0)));
+  }
+}
