@@ -106,7 +106,9 @@ final class CaseGraph {
     for (ActorRef actor : incident.settled().targets()) {
       String key = id + "-target-" + target++;
       String actorId = cast.of(actor, incident.settled().report()).id();
-      edges.add(edge(key, id, actorId, "directed-at", incident.settled().date(), report(best), best));
+      if (!incident.settled().type().mutual() || !named.contains(actorId)) {
+        edges.add(edge(key, id, actorId, "directed-at", incident.settled().date(), report(best), best));
+      }
     }
   }
 

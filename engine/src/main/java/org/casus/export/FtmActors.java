@@ -83,7 +83,7 @@ final class FtmActors {
         && has(subject) && has(object);
     String who = words.speaker(relation, relation.voice());
     String role = RelationWords.label(relation.relation()) + ", according to " + who
-        + " (" + relation.likelihood().wire() + ")";
+        + " (" + StanceWords.sure(relation.likelihood()) + ")";
     losses.addIf(!has(subject) || !has(object), "relations of places",
         "an installation is no entity; the report stands in its place", relation.id());
     return new FtmEntity(relation.id(), member ? "Membership" : "UnknownLink")

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.Likelihood;
 import org.casus.assertion.PlaceRef;
 import org.casus.corpus.Report;
 import org.casus.extract.Reading;
@@ -94,7 +95,7 @@ final class FtmStream {
         "an event carries the words of one report; all reports are its proof", id);
     losses.addIf(index.incidentOf(event.partOf()) != null, "sets", "an event is no part of another", id);
     losses.addIf(!event.date().known(), "date", "none is known", id);
-    losses.addIf(best.likelihood() != org.casus.assertion.Likelihood.FACT, "likelihood of the event",
+    losses.addIf(best.likelihood() != Likelihood.FACT, "likelihood of the event",
         "no property; the summary has it in words", id);
   }
 
@@ -123,7 +124,7 @@ final class FtmStream {
       if (named.add(id) && actors.has(doer, each.settled().report())) {
         String part = each.settled().type().incident() || act.equals("backing") ? act : "taking part";
         String role = "reported " + part + " by " + Naming.report(index.report(best.report()))
-            + " (" + best.likelihood().wire() + ")";
+            + " (" + StanceWords.sure(best.likelihood()) + ")";
         entities.add(new FtmEntity(each.incident().id() + "-" + id, "UnknownLink").put("subject", id)
             .put("object", each.incident().id()).line("role", role).when(each.settled().date())
             .quotes("description", best.evidence(), best.report()).put("recordId", best.id())

@@ -32,7 +32,7 @@ final class FtmWords {
       facts.add("Status: " + event.status().wire());
     }
     if (event.likelihood() != Likelihood.FACT) {
-      facts.add("Likelihood: " + event.likelihood().wire());
+      facts.add("How sure: " + StanceWords.sure(event.likelihood()));
     }
     return facts.isEmpty() ? null : String.join(". ", facts) + ".";
   }

@@ -81,7 +81,8 @@ public final class GephiExport implements ExportFormat {
   }
 
   private static String cell(String value, String id, Losses losses) {
-    String flat = value.replace('\0', ' ');
+    String flat = XmlText.valid(value);
+    losses.addIf(!flat.equals(value), "characters", "a table holds no control characters; counted by cell", id);
     String cell = CsvCell.text(flat);
     losses.addIf(cell.endsWith("…") && !flat.endsWith("…"), "long text", "a cell of a spreadsheet is cut at 32,767", id);
     return cell;

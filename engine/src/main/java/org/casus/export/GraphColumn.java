@@ -31,7 +31,7 @@ enum GraphColumn {
   DATE_FROM("date_from", "string", true, true),
   DATE_TO("date_to", "string", true, true),
   LIKELIHOOD("likelihood", "string", true, true),
-  RECORD("record", "string", false, true),
+  RECORD("record", "string", true, true),
   DOCUMENT("document", "string", true, true),
   BEGIN("begin", "long", true, true),
   END("end", "long", true, true),

@@ -82,23 +82,24 @@ final class GraphMlWriter {
 
   private void data(String prefix, String id, String label, String kind, Map<GraphColumn, Object> values)
       throws XMLStreamException {
-    data(prefix + "label", label, id);
-    data(prefix + "kind", kind, id);
+    boolean whole = data(prefix + "label", label) & data(prefix + "kind", kind);
     for (Map.Entry<GraphColumn, Object> each : values.entrySet()) {
-      data(prefix + each.getKey().wire(), each.getValue().toString(), id);
+      whole &= data(prefix + each.getKey().wire(), each.getValue().toString());
     }
+    losses.addIf(!whole, "characters", "XML has no way to write control characters", id);
     line("    ");
     xml.writeEndElement();
   }
 
-  private void data(String key, String value, String id) throws XMLStreamException {
+  /** Writes a value and says whether all of it could be written. */
+  private boolean data(String key, String value) throws XMLStreamException {
     String valid = XmlText.valid(value);
-    losses.addIf(!valid.equals(value), "characters", "XML has no way to write control characters", id);
     line("      ");
     xml.writeStartElement("data");
     xml.writeAttribute("key", key);
     xml.writeCharacters(valid);
     xml.writeEndElement();
+    return valid.equals(value);
   }
 
   private void line(String indent) throws XMLStreamException {

@@ -2,6 +2,7 @@ package org.casus.export;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,10 @@ import org.casus.assertion.EventType;
 import org.casus.narrate.AttributionWords;
 import org.casus.narrate.Naming;
 
-/** What an incident is called where a format wants a name. It never names a doer: who did it is always somebody's word. */
+/**
+ * What an incident is called where a format wants a name. It never names the doer of an act of force: who did it is
+ * always somebody's word.
+ */
 final class IncidentName {
   private static final Map<EventType, String> NOUNS = Map.ofEntries(
       Map.entry(EventType.AGREE, "agreement"), Map.entry(EventType.CONSULT, "talks"),
@@ -34,6 +38,14 @@ final class IncidentName {
     return bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1) + status;
   }
 
+  /** The same without the date, for names that begin with it. */
+  static String undated(EventAssertion event) {
+    return of(new EventAssertion(event.id(), event.report(), event.type(), event.mode(), event.weapons(),
+        event.weaponMentions(), event.perpetrators(), event.sponsors(), event.targets(), event.places(),
+        DateInterval.UNKNOWN, event.count(), event.munitions(), event.killed(), event.injured(), event.status(),
+        event.partOf(), event.likelihood(), event.evidence(), event.rule()));
+  }
+
   /** The same in the middle of a sentence: "the rocket attack on the U.S. Embassy in Baghdad on 18 June 2020". */
   static String noun(EventAssertion event) {
     String noun = NOUNS.get(event.type());
@@ -41,19 +53,27 @@ final class IncidentName {
       return AttributionWords.what(event);
     }
     String mode = event.mode() == null ? "" : " (" + event.mode() + ")";
-    String place = event.places().isEmpty() || event.places().get(0).isEmpty() ? ""
-        : ", " + Naming.place(event.places().get(0));
+    String place = event.places().isEmpty() || event.places().get(0).isEmpty() ? "" : place(event);
     String date = event.date().known() ? ", " + when(event.date()) : "";
     return "the " + noun + mode + side(event) + place + date;
   }
 
+  private static String place(EventAssertion event) {
+    String place = Naming.place(event.places().get(0));
+    boolean said = Naming.names(event.targets()).contains(place) || Naming.names(event.perpetrators()).contains(place);
+    return said ? "" : ", " + place;
+  }
+
+  /** Whom words, aid and talks are said to have come from and to be meant for; nobody for an act of force. */
   private static String side(EventAssertion event) {
-    List<String> names = Naming.names(event.targets());
-    if (names.isEmpty() || event.type() == EventType.CONSULT && names.size() < 2) {
-      return names.isEmpty() ? "" : " with " + names.get(0);
+    List<String> names = new ArrayList<>(Naming.names(event.perpetrators()));
+    if (event.type().mutual()) {
+      Naming.names(event.targets()).stream().filter(name -> !names.contains(name)).forEach(names::add);
+      return names.isEmpty() ? "" : names.size() == 1 ? " with " + names.get(0) : " between " + String.join(" and ", names);
     }
-    String word = event.type().mutual() ? " between " : TOWARDS.contains(event.type()) ? " for " : " towards ";
-    return word + String.join(event.type().mutual() ? " and " : ", ", names);
+    String from = names.isEmpty() || event.type().incident() ? "" : " ascribed to " + String.join(", ", names);
+    String to = String.join(", ", Naming.names(event.targets()));
+    return from + (to.isEmpty() ? "" : (TOWARDS.contains(event.type()) ? " for " : " towards ") + to);
   }
 
   /** A day, a month, a year or an interval in ISO's spelling, as short as it is exact; empty when nothing is known. */

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Actors as PLOVER's actor objects. */
 final class PloverActors {
   private final CaseCast cast;
-  private final Losses losses;
 
-  PloverActors(CaseIndex index, Losses losses) {
+  PloverActors(CaseIndex index) {
     this.cast = new CaseCast(index);
-    this.losses = losses;
   }
 
   List<Map<String, Object>> of(List<ActorRef> actors, String report) {
@@ -36,8 +34,6 @@ final class PloverActors {
       object.put("identifier_id", known.id());
       object.put("identifier_text", known.name());
       objects.add(object);
-      losses.addIf(known.kind() == ActorKind.MILITIA, "sectors of armed groups",
-          "UAF stands for all: the register does not tell rebels from paramilitaries", known.id());
     }
     return objects;
   }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.casus.assertion.ActorKind;
 import org.casus.assertion.Amount;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
@@ -27,7 +29,7 @@ final class PloverRecords {
 
   PloverRecords(CaseIndex index) {
     this.index = index;
-    this.actors = new PloverActors(index, losses);
+    this.actors = new PloverActors(index);
   }
 
   Losses losses() {
@@ -51,7 +53,7 @@ final class PloverRecords {
     put(record, "quad_code", quad(event.type()));
     put(record, "event_scale", scale(event));
     put(record, "mode", event.mode() == null ? List.of() : List.of(event.mode()));
-    put(record, "context", event.type().incident() ? List.of("military") : List.of());
+    put(record, "context", List.of());
     put(record, "link", index.incidentId(event.partOf()));
     put(record, "text", span.quote());
     put(record, "text_info", info(span));
@@ -162,6 +164,9 @@ final class PloverRecords {
     losses.addIf(!event.count().single(), "counts of sets", "a record is one event; the comment has the number", id);
     losses.addIf(event.type() != EventType.ASSAULT, "event_scale", "the manual's editions differ", id);
     losses.addIf(incident.incident().documents().size() > 1, "further reports", "a record has one text", id);
+    losses.addIf(Stream.concat(event.perpetrators().stream(), event.targets().stream())
+        .anyMatch(actor -> actor.kind() == ActorKind.MILITIA), "sectors of armed groups",
+        "UAF stands for all: the register does not tell rebels from paramilitaries", id);
     losses.addIf(bounded(event), "inexact tolls", "size holds exact numbers alone", id);
     Leftovers.places(event, id, "a record has one place", losses);
   }

@@ -1,6 +1,7 @@
 package org.casus.export;
 
 import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.Likelihood;
 import org.casus.assertion.Role;
 import org.casus.assertion.Stance;
 
@@ -38,7 +39,16 @@ final class StanceWords {
       case REPORTS -> "reported " + doing + " by " + speaker;
       case DISPUTES -> doing + " disputed by " + speaker;
     };
-    return plain + " (" + word.likelihood().wire() + ")";
+    return plain + " (" + sure(word.likelihood()) + ")";
+  }
+
+  /** How sure the words are, so that nobody takes a flat statement for a fact. */
+  static String sure(Likelihood likelihood) {
+    return switch (likelihood) {
+      case FACT -> "stated without a hedge";
+      case UNSCALED -> "hedged, no probability given";
+      default -> likelihood.wire().replace('-', ' ');
+    };
   }
 
   private static String doing(Role role) {

@@ -29,7 +29,8 @@ final class StixPresented {
       Set<String> targets = new HashSet<>();
       for (ActorRef target : event.targets()) {
         String id = actors.identity(target, event.report());
-        if (targets.add(id)) {
+        boolean side = event.type().mutual() && event.perpetrators().contains(target);
+        if (!side && targets.add(id)) {
           link(each.incident(), "targets", id, "directed-at");
         }
       }

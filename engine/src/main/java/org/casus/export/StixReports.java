@@ -3,6 +3,7 @@ package org.casus.export;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports, who publishes them, and where they and their own sources are found. */
 final class StixReports {
   private final StixBundle bundle;
+  private final Map<String, Map<String, Object>> references = new HashMap<>();
 
   StixReports(StixBundle bundle) {
     this.bundle = bundle;
@@ -48,20 +50,24 @@ final class StixReports {
         refs.add(bundle.casus());
       }
       String title = report.title();
-      List<Map<String, Object>> references = new ArrayList<>(List.of(reference(report)));
-      reading.sources().stream().map(this::reference).filter(each -> !references.contains(each)).forEach(references::add);
+      List<Map<String, Object>> sources = new ArrayList<>(List.of(reference(report)));
+      reading.sources().stream().map(this::reference).filter(each -> !sources.contains(each)).forEach(sources::add);
       bundle.losses().addIf(report.published() == null, "publication date",
           "STIX asks for one; the date of the case's first report stands in its place", report.id());
       bundle.add(new StixObject("report", report.id(), bundle.time(report.id()))
           .put("created_by_ref", bundle.publisher(report))
           .put("name", title == null || title.isBlank() ? report.file() : title)
           .put("report_types", List.of("threat-report")).put("published", bundle.time(report.id()))
-          .put("lang", report.language()).put("object_refs", refs).put("external_references", references));
+          .put("lang", report.language()).put("object_refs", refs).put("external_references", sources));
     }
   }
 
   /** Where a report is found: its id in the case, its address, the hash of the original bytes. */
   Map<String, Object> reference(Report report) {
+    return references.computeIfAbsent(report.id(), id -> made(report));
+  }
+
+  private Map<String, Object> made(Report report) {
     Map<String, Object> reference = new LinkedHashMap<>();
     String publisher = report.publisher();
     reference.put("source_name", publisher == null || publisher.isBlank() ? "casus document" : publisher.strip());
