@@ -9,6 +9,7 @@ import org.casus.assertion.Assertion;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventStatus;
 import org.casus.assertion.RelationAssertion;
 import org.casus.assertion.Stance;
 import org.casus.assertion.Voice;
@@ -99,9 +100,11 @@ final class CaseGraph {
     Set<String> named = new HashSet<>();
     incident.attributions().stream().filter(word -> word.accused() != null)
         .forEach(word -> named.add(accused(word).id()));
+    EventStatus status = incident.settled().status();
+    String doubt = status == EventStatus.HAPPENED ? "" : "-" + status.wire();
     String act = incident.settled().type().incident() ? "reported-carrying-out" : "reported-taking-part";
-    present(incident, incident.settled().perpetrators(), act, named, best);
-    present(incident, incident.settled().sponsors(), "reported-backing", named, best);
+    present(incident, incident.settled().perpetrators(), act + doubt, named, best);
+    present(incident, incident.settled().sponsors(), "reported-backing" + doubt, named, best);
     int target = 0;
     for (ActorRef actor : incident.settled().targets()) {
       String key = id + "-target-" + target++;

@@ -29,10 +29,15 @@ final class ObsidianText {
     return words.lines().map(line -> ("> " + plain(line)).strip()).collect(Collectors.joining("\n"));
   }
 
+  /** Words on one line in which two brackets make no link, as they would in a property too. */
+  static String unlinked(String words) {
+    return PlainLine.of(words).replaceAll("\\[(?=\\[)", "[ ");
+  }
+
   /** A YAML string in double quotes. */
   static String yaml(String words) {
     StringBuilder text = new StringBuilder("\"");
-    PlainLine.of(words).codePoints().forEach(point -> {
+    unlinked(words).codePoints().forEach(point -> {
       if (point == '"' || point == '\\') {
         text.append('\\').appendCodePoint(point);
       } else if (point >= 0x7F && point <= 0x9F || point == 0xFFFE || point == 0xFFFF) {

@@ -39,7 +39,6 @@ final class PloverRecords {
   Map<String, Object> record(AttributedIncident incident) {
     EventAssertion event = incident.settled();
     EventAssertion best = index.best(incident.incident());
-    SourceSpan span = best.evidence().get(0);
     Map<String, Object> record = new LinkedHashMap<>();
     put(record, "id", incident.incident().id());
     put(record, "has_event", event.status() == EventStatus.HAPPENED);
@@ -55,14 +54,18 @@ final class PloverRecords {
     put(record, "mode", event.mode() == null ? List.of() : List.of(event.mode()));
     put(record, "context", List.of());
     put(record, "link", index.incidentId(event.partOf()));
-    put(record, "text", span.quote());
-    put(record, "text_info", info(span));
     put(record, "size", size(event));
-    put(record, "cite_info", cite(index.report(best.report())));
-    put(record, "coder", "casus " + best.rule());
+    source(record, best);
     put(record, "comment", comment(incident));
     lost(incident);
     return record;
+  }
+
+  private void source(Map<String, Object> record, EventAssertion best) {
+    put(record, "text", best.evidence().get(0).quote());
+    put(record, "text_info", info(best.evidence().get(0)));
+    put(record, "cite_info", cite(index.report(best.report())));
+    put(record, "coder", "casus " + best.rule());
   }
 
   /** A key without a value is left out: PLOVER asks for no more than it needs. */

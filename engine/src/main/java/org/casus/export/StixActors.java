@@ -8,6 +8,7 @@ import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
 import org.casus.assertion.Voice;
 import org.casus.incident.AttributedIncident;
@@ -34,9 +35,10 @@ final class StixActors {
     }
   }
 
-  /** Whether an incident is an act that has an attacker. */
+  /** Whether an incident is an act that has an attacker and is said to have happened. */
   static boolean hostile(EventAssertion event) {
-    return event.type() == EventType.ASSAULT || event.type() == EventType.COERCE;
+    return event.status() == EventStatus.HAPPENED
+        && (event.type() == EventType.ASSAULT || event.type() == EventType.COERCE);
   }
 
   private void accused(AttributedIncident incident) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventStatus;
 import org.casus.assertion.PlaceRef;
 import org.casus.corpus.Report;
 import org.casus.incident.AttributedIncident;
@@ -75,9 +76,11 @@ final class StixPresented {
 
   private void link(Incident incident, String type, String target, String label) {
     EventAssertion best = bundle.index().best(incident);
+    boolean happened = incident.settled().status() == EventStatus.HAPPENED;
     Report report = bundle.index().report(best.report());
     bundle.add(new StixObject("relationship", incident.id() + " " + label + " " + target, bundle.time(best.report()))
-        .put("created_by_ref", bundle.publisher(report)).put("relationship_type", type).put("labels", List.of(label))
+        .put("created_by_ref", bundle.publisher(report)).put("relationship_type", happened ? type : "related-to")
+        .put("labels", List.of(label))
         .put("description", "On the word of " + Naming.report(report) + ".\n\n"
             + StixObject.quotes(best.evidence(), best.report()))
         .put("source_ref", StixIncidents.id(incident)).put("target_ref", target).rests(best), best.report());
