@@ -36,7 +36,7 @@ public final class AttributionWords {
   }
 
   /** One attribution as a sentence about an incident that {@code what} describes. */
-  Statement sentence(AttributionAssertion word, String what) {
+  public Statement sentence(AttributionAssertion word, String what) {
     String speaker = speaker(word, word.voice());
     return new Statement(Prose.sentence(speaker + " " + predicate(word, what)), index.cite(word));
   }
@@ -73,7 +73,7 @@ public final class AttributionWords {
   }
 
   /** "in the report's words, “presumably”"; empty for a fact. */
-  String hedge(Assertion assertion) {
+  public String hedge(Assertion assertion) {
     if (assertion.likelihood() == Likelihood.FACT) {
       return "";
     }

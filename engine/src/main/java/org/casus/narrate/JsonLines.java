@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** JSON Lines: one record a line, UTF-8, LF; keys in the order of the maps. */
-final class JsonLines {
+public final class JsonLines {
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
   private JsonLines() {}
 
   /** Writes the records and flushes, without closing the stream. */
-  static void write(Stream<Map<String, Object>> records, OutputStream out) throws IOException {
+  public static void write(Stream<Map<String, Object>> records, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     for (Iterator<Map<String, Object>> each = records.iterator(); each.hasNext(); ) {
       writer.write(line(each.next()));
@@ -30,7 +30,7 @@ final class JsonLines {
   }
 
   /** One record as JSON in which every UTF-16 code unit survives, half a surrogate pair included. */
-  static String line(Map<String, Object> record) throws JsonProcessingException {
+  public static String line(Map<String, Object> record) throws JsonProcessingException {
     String json = MAPPER.writeValueAsString(record);
     StringBuilder safe = new StringBuilder(json.length());
     for (int i = 0; i < json.length(); i++) {

@@ -3,11 +3,11 @@ package org.casus.narrate;
 import org.casus.assertion.RelationKind;
 
 /** Relations between actors as words that need no agreement with the subject. */
-final class RelationWords {
+public final class RelationWords {
   private RelationWords() {}
 
   /** As in "described Iran as <em>backing</em> the group". */
-  static String doing(RelationKind kind) {
+  public static String doing(RelationKind kind) {
     return switch (kind) {
       case PART_OF -> "part of";
       case LEADS -> "leading";
@@ -27,7 +27,7 @@ final class RelationWords {
   }
 
   /** As a column's entry. */
-  static String label(RelationKind kind) {
+  public static String label(RelationKind kind) {
     return switch (kind) {
       case FRONT_FOR -> "is a front for";
       case ALLIED_WITH -> "is allied with";
