@@ -41,6 +41,11 @@ public final class AttributionWords {
     return new Statement(Prose.sentence(speaker + " " + predicate(word, what)), index.cite(word));
   }
 
+  /** The same sentence as {@link #sentence} without its citation, for a format that has one cell for words. */
+  public String said(AttributionAssertion word, String what) {
+    return sentence(word, what).text();
+  }
+
   private String predicate(AttributionAssertion word, String what) {
     ActorRef accused = word.accused();
     String whom = accused == null ? "nobody by name" : Naming.actor(accused);

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param countries each with its outlines; empty when no base map comes with the knowledge
  */
-record Basemap(List<Country> countries) {
+public record Basemap(List<Country> countries) {
   private static final String RESOURCE = "/casus/knowledge/basemap.json";
 
   /**
@@ -22,10 +22,10 @@ record Basemap(List<Country> countries) {
    * @param iso ISO 3166 alpha-2
    * @param rings outlines, each a list of {longitude, latitude}
    */
-  record Country(String iso, List<List<double[]>> rings) {}
+  public record Country(String iso, List<List<double[]>> rings) {}
 
   /** The base map that comes with the knowledge. */
-  static Basemap load() {
+  public static Basemap load() {
     try (InputStream in = Basemap.class.getResourceAsStream(RESOURCE)) {
       return in == null ? new Basemap(List.of()) : read(new ObjectMapper().readTree(in));
     } catch (IOException e) {

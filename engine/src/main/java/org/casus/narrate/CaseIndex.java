@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.casus.assertion.Assertion;
 import org.casus.assertion.AttributionAssertion;
@@ -94,6 +95,16 @@ public final class CaseIndex {
   /** The event that an incident's settled values were taken from, as its report has it. */
   public EventAssertion best(Incident incident) {
     return events.getOrDefault(incident.settled().id(), incident.settled());
+  }
+
+  /** What an incident's events say, as their reports have it, in the order of the incident. */
+  public List<EventAssertion> events(Incident incident) {
+    return incident.events().stream().map(events::get).filter(Objects::nonNull).toList();
+  }
+
+  /** What kind of place the gazetteer knows under this id, for example {@code town}; empty for one it doesn't know. */
+  public String placeKind(@Nullable String id) {
+    return id == null ? "" : lexicon.placeKinds().getOrDefault(id, "");
   }
 
   /**
