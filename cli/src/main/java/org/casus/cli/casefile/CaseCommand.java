@@ -44,9 +44,14 @@ public final class CaseCommand implements Runnable {
   @Option(
       names = "--db",
       paramLabel = "URL",
-      description = "A case on PostgreSQL: jdbc:postgresql://host/base?user=NAME. The password comes from the URL,"
-          + " ~/.pgpass or the variable CASUS_DB_PASSWORD.")
+      description = "A case on PostgreSQL, such as jdbc:postgresql://host/base.")
   private @Nullable String url;
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      description = "Who signs in there. The password comes from the variable CASUS_DB_PASSWORD, or from ~/.pgpass.")
+  private @Nullable String user;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -76,7 +81,7 @@ public final class CaseCommand implements Runnable {
   /** Makes the case. */
   Ledger create() {
     if (url != null) {
-      return shared(url);
+      return SqlLedger.create(url, user, password());
     }
     Path path = path();
     if (Files.exists(path)) {
@@ -88,7 +93,7 @@ public final class CaseCommand implements Runnable {
   /** Opens the case. */
   Ledger open() {
     if (url != null) {
-      return shared(url);
+      return SqlLedger.open(url, user, password());
     }
     Path path = path();
     if (!Files.exists(path)) {
@@ -99,11 +104,14 @@ public final class CaseCommand implements Runnable {
 
   /** Opens the case, making it where there is none. */
   Ledger openOrCreate(PrintWriter err) {
-    if (url == null && !Files.exists(path())) {
-      err.println("Making the case " + path() + ".");
+    if (url != null) {
       return create();
     }
-    return open();
+    if (Files.exists(path())) {
+      return open();
+    }
+    err.println("Making the case " + path() + ".");
+    return create();
   }
 
   /** What the case is called in messages. */
@@ -116,10 +124,6 @@ public final class CaseCommand implements Runnable {
       throw new WrongUse("No case was named; give its file, for example my.casus, or --db URL.");
     }
     return file;
-  }
-
-  private static Ledger shared(String url) {
-    throw new WrongUse("--db is not there yet: " + url + password());
   }
 
   private static @Nullable String password() {
