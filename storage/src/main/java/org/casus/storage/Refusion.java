@@ -1,14 +1,17 @@
 package org.casus.storage;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fuser;
+import org.casus.incident.Imprint;
 import org.casus.incident.Incident;
 import org.casus.incident.Rulings;
 import org.jooq.DSLContext;
@@ -54,9 +57,14 @@ final class Refusion {
     return Fuser.connected(rows.named(new TreeSet<>(events)), rows, rulings);
   }
 
-  private static List<AttributedIncident> join(List<EventAssertion> connected, Map<String, EventAssertion> originals,
+  private List<AttributedIncident> join(List<EventAssertion> connected, Map<String, EventAssertion> originals,
       List<AttributionAssertion> words, Rulings rulings) {
-    List<Incident> joined = Incident.withOrigins(Fuser.join(connected, originals, rulings), words, rulings).stream()
+    Map<String, EventAssertion> judged = connected.stream().collect(Collectors.toMap(EventAssertion::id, event -> event));
+    ReportRows reports = new ReportRows(dsl);
+    Map<String, Imprint> imprints = new HashMap<>();
+    connected.forEach(event -> imprints.computeIfAbsent(event.report(), reports::imprint));
+    List<Incident> joined = Incident.withOrigins(
+        Fuser.join(connected, originals, rulings), judged, words, rulings, imprints::get).stream()
         .sorted(Incident.ORDER).toList();
     return AttributedIncident.join(joined,
         words.stream().filter(word -> !rulings.rejected(word.id())).map(rulings::applied));

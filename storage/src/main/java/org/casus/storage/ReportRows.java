@@ -19,6 +19,7 @@ import static org.casus.storage.Schema.REPORT;
 import static org.casus.storage.Schema.REPORT_BODY;
 import static org.casus.storage.Schema.REPORT_CARD;
 import static org.casus.storage.Schema.REPORT_ID;
+import static org.casus.storage.Schema.REPORT_IMPRINT;
 import static org.casus.storage.Schema.REPORT_N;
 import static org.casus.storage.Schema.REPORT_ORIGINAL;
 import static org.casus.storage.Schema.REPORT_READER;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.assertion.Assertion;
+import org.casus.assertion.AssertionJson;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.FigureAssertion;
@@ -34,6 +36,7 @@ import org.casus.assertion.JudgmentAssertion;
 import org.casus.assertion.RelationAssertion;
 import org.casus.assertion.StableId;
 import org.casus.extract.Reading;
+import org.casus.incident.Imprint;
 import org.casus.ledger.Entry;
 import org.casus.ledger.ReportCard;
 import org.jooq.DSLContext;
@@ -61,8 +64,9 @@ final class ReportRows {
     dsl.insertInto(ORIGINAL, ORIGINAL_SHA256, ORIGINAL_BODY).values(sha256, Packed.bytes(entry.original()))
         .onConflictDoNothing().execute();
     long n = Rows.next(dsl, REPORT, REPORT_N);
-    dsl.insertInto(REPORT, REPORT_N, REPORT_ID, REPORT_ORIGINAL, REPORT_READER, REPORT_CARD, REPORT_BODY)
+    dsl.insertInto(REPORT, REPORT_N, REPORT_ID, REPORT_ORIGINAL, REPORT_READER, REPORT_CARD, REPORT_IMPRINT, REPORT_BODY)
         .values(n, reading.report().id(), sha256, entry.reader(), Packed.text(ReportCard.of(entry)),
+            Packed.text(Imprint.of(reading)),
             Packed.record(new ReportBody(reading.report(), reading.sources()))).execute();
     insertIssues(n, entry);
     insertAssertions(n, reading);
@@ -130,6 +134,12 @@ final class ReportRows {
     return dsl.select(ASSERTION_BODY).from(ASSERTION)
         .where(ASSERTION_REPORT.eq(report), ASSERTION_KIND.eq(kind.ordinal())).orderBy(ASSERTION_ORD)
         .fetch(row -> Packed.record(row.value1(), type));
+  }
+
+  /** Where a report comes from, or null when the case does not have it. */
+  @Nullable Imprint imprint(String id) {
+    return dsl.select(REPORT_IMPRINT).from(REPORT).where(REPORT_ID.eq(id))
+        .fetchOne(row -> AssertionJson.read(row.value1(), Imprint.class));
   }
 
   /** The ids of all reports, sorted. */

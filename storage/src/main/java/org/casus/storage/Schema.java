@@ -24,6 +24,7 @@ final class Schema {
   static final Field<String> REPORT_ORIGINAL = field("report", "original", String.class);
   static final Field<String> REPORT_READER = field("report", "reader", String.class);
   static final Field<String> REPORT_CARD = field("report", "card", String.class);
+  static final Field<String> REPORT_IMPRINT = field("report", "imprint", String.class);
   static final Field<byte[]> REPORT_BODY = field("report", "body", byte[].class);
 
   static final Table<Record> ISSUE = table("issue");

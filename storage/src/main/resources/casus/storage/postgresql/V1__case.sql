@@ -16,6 +16,7 @@ CREATE TABLE report (
   original text COLLATE "C" NOT NULL REFERENCES original (sha256),
   reader text COLLATE "C" NOT NULL,
   card text COLLATE "C" NOT NULL,
+  imprint text NOT NULL,
   body bytea NOT NULL
 );
 CREATE INDEX report_original ON report (original);

@@ -18,6 +18,7 @@ CREATE TABLE report (
   original TEXT NOT NULL REFERENCES original (sha256),
   reader TEXT NOT NULL,
   card TEXT NOT NULL,
+  imprint TEXT NOT NULL,
   body BLOB NOT NULL
 );
 CREATE INDEX report_original ON report (original);
