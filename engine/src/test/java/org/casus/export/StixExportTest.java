@@ -135,6 +135,15 @@ class StixExportTest {
   }
 
   @Test
+  void whatDidNotHappenIsAttributedToNobody() throws IOException {
+    String planned = StixId.of("incident", "in-2");
+    List<String> types = of(objects(GraphCases.hostile()), "relationship").stream()
+        .filter(each -> each.get("source_ref").asText().equals(planned))
+        .map(each -> each.get("relationship_type").asText()).distinct().toList();
+    assertEquals(List.of("related-to"), types);
+  }
+
+  @Test
   void placesSayHowExactTheyAre() throws IOException {
     List<JsonNode> places = of(objects(GraphCases.hostile()), "location");
     assertEquals(2, places.size());
