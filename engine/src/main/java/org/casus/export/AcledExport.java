@@ -18,7 +18,8 @@ import org.casus.narrate.Tolls;
  *
  * <p>A row needs what every ACLED row has: one act that took place, a country, a date within a month, a sub-event type.
  * {@code actor1} holds only a doer who claimed the act or of whom the report states it as fact ({@link FieldDoers});
- * otherwise it is "Unidentified Armed Group", and whoever is accused stands in {@code notes} as somebody's word. {@code fatalities} is the least number that is stated; 0 also stands for "none stated", as in ACLED.
+ * otherwise it is "Unidentified Armed Group", and whoever is accused stands in {@code notes} as
+ * somebody's word. {@code fatalities} is the least number that is stated; 0 also stands for "none stated", as in ACLED.
  *
  * <p>Source of the columns: ACLED Codebook and the files of its API.
  */

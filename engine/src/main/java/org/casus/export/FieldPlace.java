@@ -59,8 +59,8 @@ record FieldPlace(
   private static FieldPlace located(
       CaseIndex index, List<PlaceRef> path, PlaceRef located, List<PlaceRef> others, boolean nearby) {
     FieldPrecision precision = precision(index, located);
-    int radius = precision == FieldPrecision.SPOT
-        ? FieldPrecision.spotRadius(index.placeKind(located.id())) : precision.radius();
+    boolean byKind = precision == FieldPrecision.SPOT || precision == FieldPrecision.REGION;
+    int radius = byKind ? FieldPrecision.radiusOfKind(index.placeKind(located.id())) : precision.radius();
     if (precision == FieldPrecision.SPOT && (nearby || !located.equals(path.get(0)))) {
       precision = FieldPrecision.NEAR;
       radius = precision.radius();

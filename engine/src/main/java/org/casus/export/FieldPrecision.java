@@ -77,9 +77,12 @@ enum FieldPrecision {
     };
   }
 
-  /** A nominal radius in kilometres for a spot of this kind. */
-  static int spotRadius(String kind) {
+  /** A nominal radius in kilometres for a spot or a place without borders of this kind. */
+  static int radiusOfKind(String kind) {
     return switch (kind) {
+      case "region", "desert" -> 250;
+      case "river", "mountain", "pipeline" -> 100;
+      case "island", "lake", "other" -> 50;
       case "embassy", "hotel", "prison" -> 1;
       case "neighbourhood", "village" -> 3;
       case "city", "oilfield" -> 15;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventType;
 import org.casus.assertion.PlaceRef;
 import org.casus.assertion.Stance;
 import org.casus.assertion.Weapon;
@@ -102,8 +103,11 @@ final class FieldProperties {
   private void who(CaseIndex index, AttributedIncident incident) {
     FieldDoers doers = FieldDoers.of(incident);
     FieldNotes notes = new FieldNotes(index);
-    values.put("doer_status", doers.status().wire());
-    list("doer", Stream.concat(doers.doers().stream(), doers.described().stream()).map(Naming::name).toList());
+    EventType type = incident.settled().type();
+    boolean attack = type == EventType.ASSAULT || type == EventType.COERCE;
+    values.put("doer_status", attack ? doers.status().wire() : "no attack");
+    list("doer", attack ? Stream.concat(doers.doers().stream(), doers.described().stream()).map(Naming::name).toList()
+        : Naming.names(incident.settled().perpetrators()));
     list("claimed_by", speakers(incident, notes, Stance.CLAIMS));
     list("denied_by", speakers(incident, notes, Stance.DENIES));
     list("said_to_be_behind_it", notes.charges(incident));

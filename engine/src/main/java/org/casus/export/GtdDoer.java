@@ -21,7 +21,9 @@ final class GtdDoer {
 
   static void fill(FieldRow row, CaseIndex index, FieldActors actors, AttributedIncident incident, FieldDoers doers) {
     List<ActorRef> named = named(actors, incident, doers);
-    row.text("gname", "Unknown").code("individual", named.isEmpty() ? "" : named.get(0).kind() == ActorKind.PERSON ? "1" : "0").number("nperps", -99).number("nperpcap", -99);
+    String single = named.isEmpty() ? "" : named.get(0).kind() == ActorKind.PERSON ? "1" : "0";
+    row.text("gname", "Unknown").code("individual", single).number("nperps", -99)
+        .number("nperpcap", -99);
     for (int i = 0; i < Math.min(NAMES.size(), named.size()); i++) {
       ActorRef actor = named.get(i);
       row.text(NAMES.get(i), Naming.name(actor))
