@@ -1,54 +1,87 @@
 package org.casus.incident;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.casus.assertion.CitedSource;
 import org.casus.assertion.SourceKind;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a report names another as what it rests on. Stateless. */
+/** The reports of an incident by what others may cite them by. Immutable once built. */
 final class Cited {
   private static final int LEAST_TITLE = 12;
 
-  private Cited() {}
+  private final List<Voiced> tellings;
+  private final Map<String, List<Integer>> byName = new HashMap<>();
 
-  /** How a telling cites another report, in words; null when it does not. A report cites none that came out after it. */
-  static @Nullable String by(Voiced telling, Imprint other) {
-    String mine = telling.imprint().published();
-    String theirs = other.published();
-    boolean later = mine != null && theirs != null && mine.length() == theirs.length() && mine.compareTo(theirs) < 0;
-    if (later || telling.imprint().report().equals(other.report())) {
-      return null;
-    }
-    for (CitedSource source : telling.imprint().sources()) {
-      String how = how(telling, source, other);
-      if (how != null) {
-        return how;
+  /** Indexes the reports that tell an incident in their own words. */
+  Cited(List<Voiced> tellings) {
+    this.tellings = tellings;
+    for (int i = 0; i < tellings.size(); i++) {
+      Imprint imprint = tellings.get(i).imprint();
+      if (tellings.get(i).own()) {
+        index("at " + address(imprint.url()), i);
+        index("titled " + title(imprint.title()), i);
+        index("by " + plain(imprint.publisher()), i);
       }
     }
-    return null;
   }
 
-  private static @Nullable String how(Voiced telling, CitedSource source, Imprint other) {
-    if (source.url() != null && other.url() != null && address(source.url()).equals(address(other.url()))) {
-      return "links to " + other.url();
+  private void index(String name, int telling) {
+    byName.computeIfAbsent(name, n -> new ArrayList<>()).add(telling);
+  }
+
+  /** That a report cites another: the number of the telling that is cited, and how it is cited, in words. */
+  record Citation(int cited, String how) {}
+
+  /** What a telling cites, in the order of its sources. */
+  List<Citation> by(Voiced telling) {
+    List<Citation> citations = new ArrayList<>();
+    for (CitedSource source : telling.imprint().sources()) {
+      add("at " + address(source.url()), "links to " + source.url(), telling, citations);
+      add("titled " + title(source.title()), "cites “" + source.title() + "”", telling, citations);
+      String outlet = source.publisher() != null ? source.publisher() : source.name();
+      if (outlet != null && here(telling, source)) {
+        add("by " + plain(outlet), "cites " + outlet, telling, citations);
+      }
     }
-    String title = source.title();
-    if (title != null && other.title() != null && title.length() >= LEAST_TITLE && plain(title).equals(plain(other.title()))) {
-      return "cites “" + other.title() + "”";
+    return citations;
+  }
+
+  private void add(String name, String how, Voiced telling, List<Citation> citations) {
+    if (!name.endsWith(" ")) {
+      byName.getOrDefault(name, List.of()).stream().filter(i -> before(tellings.get(i).imprint(), telling.imprint()))
+          .forEach(i -> citations.add(new Citation(i, how)));
     }
-    boolean media = source.kind() == SourceKind.MEDIA || source.kind() == SourceKind.NOTE;
-    boolean here = source.evidence().stream().anyMatch(span -> telling.spans().stream().anyMatch(span::overlaps)
-        || source.supports() != null && telling.spans().stream().anyMatch(told -> told.quote().contains(source.supports())));
-    String publisher = source.publisher() != null ? source.publisher() : source.name();
-    boolean same = publisher != null && other.publisher() != null && plain(publisher).equals(plain(other.publisher()));
-    return media && here && same ? "cites " + other.publisher() : null;
   }
 
-  private static String address(String url) {
-    return url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+  /** Whether one of two reports may have been there for the other to cite. */
+  private static boolean before(Imprint cited, Imprint citing) {
+    String one = cited.published();
+    String other = citing.published();
+    boolean later = one != null && other != null && one.length() == other.length() && one.compareTo(other) > 0;
+    return !later && !cited.report().equals(citing.report());
   }
 
-  private static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  /** Whether an outlet is named for the incident itself, and not for something else in the report. */
+  private static boolean here(Voiced telling, CitedSource source) {
+    String supports = source.supports();
+    boolean press = source.kind() == SourceKind.MEDIA || source.kind() == SourceKind.NOTE;
+    return press && telling.spans().stream().anyMatch(told -> source.evidence().stream().anyMatch(told::overlaps)
+        || supports != null && told.quote().contains(supports));
+  }
+
+  private static String address(@Nullable String url) {
+    return url == null ? "" : url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+  }
+
+  private static String title(@Nullable String title) {
+    return title == null || title.length() < LEAST_TITLE ? "" : plain(title);
+  }
+
+  private static String plain(@Nullable String words) {
+    return words == null ? "" : words.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

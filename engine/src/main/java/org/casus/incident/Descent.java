@@ -89,12 +89,11 @@ final class Descent {
   }
 
   private void citing() {
+    Cited index = new Cited(tellings);
     for (int i = 0; i < tellings.size(); i++) {
-      for (int j = 0; j < tellings.size() && tellings.get(i).own(); j++) {
-        String how = i == j ? null : Cited.by(tellings.get(i), tellings.get(j).imprint());
-        if (how != null && tellings.get(j).own()) {
-          join(j, i, how);
-        }
+      if (tellings.get(i).own()) {
+        int citing = i;
+        index.by(tellings.get(i)).forEach(citation -> join(citation.cited(), citing, citation.how()));
       }
     }
   }

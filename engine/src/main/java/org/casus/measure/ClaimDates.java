@@ -15,7 +15,7 @@ final class ClaimDates {
   private static final Pattern WINDOW = Pattern.compile(
       "\\b(?:in|within|over|during|inside)(?: the space of)?(?: the)?(?: (?:past|last|previous|preceding))? (?:an? )?"
           + "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty-eight|a|an)?[ -]?"
-          + "(hour|day|week|fortnight|month|year)s?\\b(?![- ]old)", Pattern.CASE_INSENSITIVE);
+          + "(hour|day|week|fortnight|month|year)s?\\b(?![- ]old)(?:[- ](?:period|span))?", Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
       Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
       Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("fourteen", 14), Map.entry("fifteen", 15),

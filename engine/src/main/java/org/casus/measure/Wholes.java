@@ -25,7 +25,7 @@ final class Wholes {
     parts.forEach(part -> part.sets().forEach(set -> sets.merge(set.set().id(), set, (a, b) -> a.fit() == Fit.YES ? a : b)));
     Amount stated = parts.stream().map(Reconciliation.Part::stated).reduce(Wholes::sum).orElseThrow();
     return new Reconciliation.Part(InWords.all(parts.stream().map(Reconciliation.Part::words).toList()), stated, filter(parts),
-        InWords.all(parts.stream().map(Reconciliation.Part::inWords).toList()),
+        String.join(" ", parts.stream().map(Reconciliation.Part::inWords).toList()),
         parts.stream().flatMap(part -> part.conditions().stream()).distinct().toList(), List.copyOf(fitting.values()),
         List.copyOf(maybe.values()), List.copyOf(sets.values()), Verdicts.unexplained(stated, fitting.size()),
         Verdicts.beyond(stated, fitting.size()), Verdicts.sentence(stated, fitting.size(), maybe.size(), sets.size(),

@@ -60,7 +60,7 @@ class ExamplesMeasuredTest {
     assertNotNull(part, third.refused());
     assertEquals(ToldReport.over("2021-02-15", "2021-02-22"), part.filter().dates());
     assertEquals(3, part.stated().min());
-    List<String> sentences = part.fitting().stream().map(each -> each.quotes().get(0).span().quote()).toList();
+    List<String> sentences = part.fitting().stream().map(each -> FigurePart.plain(each.quotes().get(0).span().quote())).toList();
     assertTrue(Stream.of("Erbil", "Balad", "Green Zone").allMatch(place -> sentences.stream().anyMatch(s -> s.contains(place))), sentences.toString());
     part.fitting().forEach(ExamplesMeasuredTest::leadsBack);
   }
