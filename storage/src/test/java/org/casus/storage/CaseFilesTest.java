@@ -1,0 +1,140 @@
+package org.casus.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.casus.ledger.CaseView;
+import org.casus.ledger.Entry;
+import org.casus.ledger.Ledger;
+import org.casus.ledger.LedgerException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseFilesTest {
+
+  /** As a later version would be: one step more. */
+  private static final Migrations LATER =
+      new Migrations("classpath:casus/storage/sqlite,classpath:casus/storage/later", 2);
+
+  @TempDir
+  private Path folder;
+
+  private Path caseWithAReport() {
+    Path file = folder.resolve("case.casus");
+    try (Ledger ledger = SqlLedger.create(file)) {
+      ledger.add(entry());
+    }
+    return file;
+  }
+
+  private static Entry entry() {
+    return new MadeUp(new Random(1)).entry(1, "reader-1");
+  }
+
+  private static String refusal(Path file) {
+    return String.valueOf(assertThrows(LedgerException.class, () -> SqlLedger.open(file)).getMessage());
+  }
+
+  @Test
+  void anOlderCaseIsBroughtUpToDateAfterACopyWasMade() {
+    Path file = caseWithAReport();
+    try (Ledger ledger = SqlLedger.open(file, LATER); CaseView view = ledger.view()) {
+      assertEquals(1, view.reports().size());
+    }
+    try (Ledger copy = SqlLedger.open(folder.resolve("case.casus.before-2.bak")); CaseView view = copy.view()) {
+      assertEquals(entry().reading(), view.reading(entry().reading().report().id()).orElseThrow());
+    }
+    assertTrue(refusal(file).contains("was written by a newer Casus (version 2"), refusal(file));
+  }
+
+  @Test
+  void aCopyIsNeverWrittenOver() throws IOException {
+    Path file = caseWithAReport();
+    Path taken = folder.resolve("case.casus.before-2.bak");
+    Files.writeString(taken, "mine");
+    SqlLedger.open(file, LATER).close();
+    assertEquals("mine", Files.readString(taken));
+    assertTrue(Files.exists(folder.resolve("case.casus.before-2-2.bak")));
+  }
+
+  @Test
+  void whatIsNoCaseIsRefusedAndLeftAsItIs() throws Exception {
+    Path text = Files.writeString(folder.resolve("notes.txt"), "Some notes that are longer than a header.");
+    assertTrue(refusal(text).startsWith(text + " is no case file."), refusal(text));
+    Path empty = Files.createFile(folder.resolve("empty"));
+    assertTrue(refusal(empty).startsWith(empty + " is no case file."), refusal(empty));
+    Path other = folder.resolve("other.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE mine (x)");
+    }
+    byte[] before = Files.readAllBytes(other);
+    assertTrue(refusal(other).contains("is an SQLite file but no case"), refusal(other));
+    assertArrayEquals(before, Files.readAllBytes(other));
+    assertTrue(refusal(folder).contains("is a folder"), refusal(folder));
+  }
+
+  @Test
+  void aMissingCaseIsNotMade() {
+    Path missing = folder.resolve("none.casus");
+    assertTrue(refusal(missing).startsWith("There is no case " + missing), refusal(missing));
+    assertFalse(Files.exists(missing));
+  }
+
+  @Test
+  void aCaseThatIsThereIsNotMadeAnew() {
+    Path file = caseWithAReport();
+    assertThrows(LedgerException.class, () -> SqlLedger.create(file));
+    assertThrows(LedgerException.class, () -> SqlLedger.create(folder.resolve("no").resolve("case.casus")));
+    try (Ledger ledger = SqlLedger.open(file); CaseView view = ledger.view()) {
+      assertEquals(1, view.reports().size());
+    }
+  }
+
+  @Test
+  void nothingButTheCaseIsLeftBeside() throws IOException {
+    caseWithAReport();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of("case.casus"), files.map(file -> file.getFileName().toString()).toList());
+    }
+  }
+
+  @Test
+  void checkFindsDamage() throws Exception {
+    Path file = caseWithAReport();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE original SET sha256 = 'f00'");
+      statement.execute("DELETE FROM incident_record WHERE incident = 1");
+      statement.execute("DELETE FROM incident WHERE n = 1");
+    }
+    try (Ledger ledger = SqlLedger.open(file)) {
+      String found = String.join("\n", ledger.check());
+      assertTrue(found.contains("leads to a row of"), found);
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE report SET original = 'f00'");
+      for (String table : List.of("event", "actor", "place")) {
+        statement.execute("DELETE FROM incident_" + table + " WHERE incident = 1");
+      }
+    }
+    try (Ledger ledger = SqlLedger.open(file)) {
+      String found = String.join("\n", ledger.check());
+      assertTrue(found.contains("The original f00 is not what was put in"), found);
+      assertTrue(found.contains("is missing."), found);
+    }
+  }
+}
