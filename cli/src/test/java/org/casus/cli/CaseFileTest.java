@@ -108,14 +108,15 @@ class CaseFileTest {
   @Test
   void aJudgementSplitsAndUndoingJoinsAgain() throws IOException {
     Path file = copy();
-    String joined = incident(file, "2021-03-03");
+    String joined = done(file, "list", "--weapon", "rocket").out().substring(0, 15);
     List<String> events = Pattern.compile("ev-[0-9a-f]{12}").matcher(done(file, "show", joined).out().split("Sentences")[1])
         .results().map(result -> result.group()).distinct().toList();
     String ruled = done(file, "judge", "apart", events.get(0), events.get(1), "--by", "Noor", "--reason", "two salvos").out();
     assertTrue(ruled.startsWith("j1: "), ruled);
-    assertEquals(2, done(file, "list").out().lines().filter(line -> line.contains("2021-03-03")).count());
+    assertEquals(2, done(file, "list", "--weapon", "rocket").out().lines().count());
     done(file, "undo", "j1", "--by", "Noor");
-    assertEquals(joined, incident(file, "2021-03-03"));
+    assertEquals(1, done(file, "list", "--weapon", "rocket").out().lines().count());
+    assertTrue(done(file, "list").out().contains(joined));
     String judgements = done(file, "list", "judgements").out();
     assertTrue(judgements.contains("two salvos") && judgements.contains("j1 undone"), judgements);
   }
@@ -132,7 +133,7 @@ class CaseFileTest {
   @Test
   void everyCountShowsItsRuleAndItsSentences() throws IOException {
     String counted = done(copy(), "count", "--from", "2021-03-01", "--to", "2021-03-31").out();
-    for (String word : List.of("strict: ", "likely: ", "inclusive: ", "Itemised", "ten rockets were fired")) {
+    for (String word : List.of("strict: ", "likely: ", "inclusive: ", "Itemised", "Militants fired rockets", "[second.txt 29-128]")) {
       assertTrue(counted.contains(word), word + " is not in " + counted);
     }
   }

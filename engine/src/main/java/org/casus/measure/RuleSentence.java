@@ -1,9 +1,11 @@
 package org.casus.measure;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventType;
@@ -83,7 +85,10 @@ final class RuleSentence {
   }
 
   private static List<String> names(Collection<String> keys, Map<String, String> names) {
-    return keys.stream().map(key -> names.getOrDefault(key, key.startsWith("~") ? key.substring(1) : key)).distinct().toList();
+    Map<String, String> said = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    keys.stream().sorted(Comparator.comparing((String key) -> !names.containsKey(key)).thenComparing(key -> key)).forEach(key ->
+        said.putIfAbsent(names.getOrDefault(key, key.startsWith("~") ? key.substring(1) : key), key));
+    return List.copyOf(said.keySet());
   }
 
   /** How incidents call the places and actors that a filter names by key. */
