@@ -12,7 +12,7 @@ import org.casus.learn.Boosting;
 /** Learns a {@link MentionModel} from marked mentions. Stateless; the same mentions give the same weights. */
 public final class MentionLearning {
 
-  static final Boosting.Settings SETTINGS = new Boosting.Settings(80, 8, 0.1, 25, 5);
+  static final Boosting.Settings SETTINGS = new Boosting.Settings(80, 12, 0.13, 8, 1);
   private static final int VOTES = 3;
   private static final int EACH = 3; // of the pairs that are two events, every third is enough to learn from
 
