@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EventYardstickTest {
 
   /** What the shipped weights reached on the development part, rounded down. */
-  private static final double FLOOR = 0.75;
+  private static final double FLOOR = 0.77;
 
   private static final String LINE = """
       {"docid": "a", "topic": 1, "subtopic": "1x", "sentences": [{"sent": 3, "tokens": ["It", "took", "place", "."]}],
