@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
@@ -57,7 +58,7 @@ class MentionResolverTest {
     Map<String, Integer> after = events(mentions);
     for (String one : before.keySet()) {
       for (String other : before.keySet()) {
-        assertEquals(before.get(one).equals(before.get(other)), after.get(one).equals(after.get(other)), one + " and " + other);
+        assertEquals(Objects.equals(before.get(one), before.get(other)), Objects.equals(after.get(one), after.get(other)), one + " and " + other);
       }
     }
   }
