@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {TrainCaseCommand.class, TrainCertaintyCommand.class, TrainIncidentsCommand.class,
-        TrainQuotationsCommand.class},
+        TrainMentionsCommand.class, TrainQuotationsCommand.class},
     header = "Learns the weights of a reader from an annotated corpus.",
     synopsisSubcommandLabel = "READER",
     footer = {"", "The weights that ship with Casus were made by these commands; see engine/models/README.md."})

@@ -20,6 +20,13 @@ public enum PublicCorpus {
     public Yardstick open(List<Path> files, Corpus corpus) throws IOException {
       return PolnearYardstick.open(files);
     }
+  },
+  /** News reports in which it is marked which words tell of one event, within and across reports. */
+  ECBPLUS {
+    @Override
+    public Yardstick open(List<Path> files, Corpus corpus) throws IOException {
+      return EventYardstick.open(files);
+    }
   };
 
   /**
