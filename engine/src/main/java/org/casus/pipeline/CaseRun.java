@@ -15,6 +15,7 @@ import org.casus.extract.Reading;
 import org.casus.incident.Fuser;
 import org.casus.knowledge.Knowledge;
 import org.casus.narrate.CaseFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main job: reports in, a case file out. Thread-safe.
@@ -99,7 +100,7 @@ public final class CaseRun {
     }
   }
 
-  private static Issue failed(Report report, Throwable cause) {
+  private static Issue failed(Report report, @Nullable Throwable cause) {
     return new Issue("reading-failed", Issue.Severity.UNREADABLE, "pipeline", report.file(), null,
         "The report could not be read to the end: " + cause + ". The other reports are not affected; please report this.");
   }

@@ -29,7 +29,7 @@ class FieldPlaceTest {
     assertEquals(FieldPrecision.NEAR, place("A post 20 kilometres from Erbil was hit.", erbil).precision());
     assertEquals(FieldPrecision.NEAR,
         place("Tel Somewhere was hit.", List.of(List.of(FieldStory.HAMLET, FieldStory.ERBIL))).precision());
-    PlaceRef unknown = new PlaceRef("no-such-id", "Tel Else", "IQ", 36.0, 44.0, "Tel Else");
+    PlaceRef unknown = new PlaceRef("no-such-id", "Tel Else", "IQ", 36.0, 44.0, false, "Tel Else");
     assertEquals(FieldPrecision.NEAR, place("Tel Else was hit.", List.of(List.of(unknown))).precision());
     assertEquals(FieldPrecision.PROVINCE, place("Anbar was hit.", List.of(List.of(FieldStory.ANBAR, FieldStory.IRAQ))).precision());
     assertEquals(FieldPrecision.PROVINCE,
@@ -43,7 +43,7 @@ class FieldPlaceTest {
 
   @Test
   void severalSpotsFarApartAreNoSpot() {
-    PlaceRef balad = new PlaceRef("balad", "Balad", "IQ", 34.0149, 44.1458, "Balad");
+    PlaceRef balad = new PlaceRef("balad", "Balad", "IQ", 34.0149, 44.1458, false, "Balad");
     FieldPlace both = place("Erbil and Balad were hit.", List.of(List.of(FieldStory.ERBIL), List.of(balad)));
     assertEquals(FieldPrecision.SPREAD, both.precision());
     assertEquals(List.of(balad), both.others());

@@ -41,10 +41,10 @@ final class FieldStory {
   static final ActorRef IRAQI_POLICE = new ActorRef(null, "Iraqi police", ActorKind.MILITARY, "Iraqi police", List.of());
   static final ActorRef VILLAGERS = new ActorRef(null, "villagers", ActorKind.POPULATION, "villagers", List.of());
   static final ActorRef GROUP = new ActorRef(null, "group", ActorKind.MILITIA, "the group", List.of());
-  static final PlaceRef IRAQ = new PlaceRef("iraq", "Iraq", "IQ", 33.0398, 43.7437, "Iraq");
-  static final PlaceRef ANBAR = new PlaceRef("anbar", "Anbar", "IQ", 33.0, 41.75, "Anbar");
-  static final PlaceRef ERBIL = new PlaceRef("erbil", "Erbil", "IQ", 36.1833, 44.0193, "Erbil");
-  static final PlaceRef HAMLET = new PlaceRef(null, "Tel Somewhere", null, null, null, "Tel Somewhere");
+  static final PlaceRef IRAQ = new PlaceRef("iraq", "Iraq", "IQ", 33.0398, 43.7437, true, "Iraq");
+  static final PlaceRef ANBAR = new PlaceRef("anbar", "Anbar", "IQ", 33.0, 41.75, true, "Anbar");
+  static final PlaceRef ERBIL = new PlaceRef("erbil", "Erbil", "IQ", 36.1833, 44.0193, false, "Erbil");
+  static final PlaceRef HAMLET = new PlaceRef(null, "Tel Somewhere", null, null, null, false, "Tel Somewhere");
 
   private final StringBuilder text = new StringBuilder();
   private final List<EventAssertion> events = new ArrayList<>();
@@ -134,7 +134,7 @@ final class FieldStory {
     ActorRef formula = new ActorRef(null, "=cmd|' /C calc'!A0", ActorKind.MILITIA, "=cmd", List.of());
     draft.doers = List.of(formula);
     draft.targets = List.of(new ActorRef(null, "@SUM(1+1) Police", ActorKind.MILITARY, "@SUM", List.of()));
-    draft.places = List.of(List.of(new PlaceRef("erbil", "-Erbil\u0000\u202Eneila", "IQ", 36.1833, 44.0193, "Erbil"), IRAQ));
+    draft.places = List.of(List.of(new PlaceRef("erbil", "-Erbil\u0000\u202Eneila", "IQ", 36.1833, 44.0193, false, "Erbil"), IRAQ));
     draft.killed = List.of(new Toll("<script>alert(1)</script> soldiers", Amount.exactly(3)));
     EventAssertion event = story.tell(
         "=1+1 <script>alert(\"&\")</script> ]]> \u0007\u0008\u202Egnp.exe\u2066 $[name] \uD800 \uFFFE Łódź 東京 “quoted”", draft);

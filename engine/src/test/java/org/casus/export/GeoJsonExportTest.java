@@ -87,7 +87,7 @@ class GeoJsonExportTest {
     province.places = List.of(List.of(FieldStory.ANBAR, FieldStory.IRAQ));
     story.tell("Rockets fell somewhere in Anbar.", province);
     FieldStory.Draft two = FieldStory.rockets("2021-04-15");
-    PlaceRef balad = new PlaceRef("balad", "Balad", "IQ", 34.0149, 44.1458, "Balad");
+    PlaceRef balad = new PlaceRef("balad", "Balad", "IQ", 34.0149, 44.1458, false, "Balad");
     two.places = List.of(List.of(FieldStory.ERBIL), List.of(balad));
     story.tell("Rockets fell on Erbil and Balad.", two);
     List<JsonNode> features = new ArrayList<>();

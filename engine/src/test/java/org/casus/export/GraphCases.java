@@ -105,8 +105,8 @@ final class GraphCases {
         List.of(new Reading(one, List.of(event), words, List.of(backs, member, held), List.of(figure), List.of(judgment),
             List.of(source)), new Reading(two, List.of(same, bare), List.of(), List.of(), List.of(), List.of(), List.of())),
         List.of(new Incident("in-1", event, List.of(new Incident.Variant("targets", EVIL, List.of("ev-2"))),
-            List.of("ev-1", "ev-2"), List.of(one.id(), two.id()), List.of(EVIL), List.of("the same day")),
-            new Incident("in-2", bare, List.of(), List.of("ev-3"), List.of(two.id()), List.of(), List.of())),
+            List.of("ev-1", "ev-2"), List.of(one.id(), two.id()), List.of(EVIL), List.of("the same day"), List.of()),
+            new Incident("in-2", bare, List.of(), List.of("ev-3"), List.of(two.id()), List.of(), List.of(), List.of())),
         List.of()));
   }
 
@@ -122,9 +122,9 @@ final class GraphCases {
 
   private static EventAssertion event(
       String id, Report report, List<ActorRef> doers, List<ActorRef> targets, Likelihood likelihood) {
-    PlaceRef spot = new PlaceRef(null, EVIL, "IQ", null, null, EVIL);
-    PlaceRef city = new PlaceRef("baghdad", "Baghdad", "IQ", 33.34, 44.4, "Baghdad");
-    PlaceRef nowhere = new PlaceRef(null, "@SUM(A1)", null, null, null, "@SUM(A1)");
+    PlaceRef spot = new PlaceRef(null, EVIL, "IQ", null, null, false, EVIL);
+    PlaceRef city = new PlaceRef("baghdad", "Baghdad", "IQ", 33.34, 44.4, false, "Baghdad");
+    PlaceRef nowhere = new PlaceRef(null, "@SUM(A1)", null, null, null, false, "@SUM(A1)");
     return new EventAssertion(id, report.id(), EventType.ASSAULT, "heavy-weapons", Set.of(Weapon.ROCKET), List.of(), doers,
         List.of(), targets, List.of(List.of(spot, city), List.of(city), List.of(nowhere)),
         DateInterval.month(java.time.YearMonth.of(2021, 6)), Amount.exactly(1), new Munitions(Amount.atLeast(3), null),
