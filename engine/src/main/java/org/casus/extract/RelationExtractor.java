@@ -5,6 +5,7 @@ import java.util.Map;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.Likelihood;
 import org.casus.assertion.RelationAssertion;
+import org.casus.assertion.RelationKind;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
 import org.casus.extract.RelationRule.Construction;
@@ -55,15 +56,26 @@ public final class RelationExtractor {
     for (RelationRule rule : rules) {
       RelationReader reader = java.util.Objects.requireNonNull(readers.get(rule.construction()));
       reader.read(rule, scene, found -> collector.add(found, date(scene, found), voices.at(sentence, found.anchor()),
-          likelihood(sentence, found.anchor()), scene.mentions().grounded().discourse().span(sentence)));
+          likelihood(sentence, found.anchor(), rule), scene.mentions().grounded().discourse().span(sentence)));
     }
   }
 
-  /** How sure the words are; "likely a front group" hedges the group that the word before it modifies. */
-  private Likelihood likelihood(Sentence sentence, int anchor) {
-    Likelihood own = hedges.reaching(sentence, anchor);
-    boolean modifier = own == Likelihood.FACT && sentence.parsed() && anchor >= 0 && sentence.tree().relation(anchor).equals("compound");
-    return modifier ? hedges.reaching(sentence, sentence.tree().head(anchor)) : own;
+  /** How sure the words are; "likely a front group" and "may be a wing or a front group" hedge what the front is part of. */
+  private Likelihood likelihood(Sentence sentence, int anchor, RelationRule rule) {
+    Likelihood found = hedges.reaching(sentence, anchor);
+    int at = anchor;
+    while (rule.relation() == RelationKind.FRONT_FOR && found == Likelihood.FACT && sentence.parsed() && at >= 0 && passesOn(sentence, at)) {
+      at = sentence.tree().head(at);
+      found = hedges.reaching(sentence, at);
+    }
+    return found;
+  }
+
+  /** Whether a noun shares the predicate of the word above it: as its modifier, or joined to it without a verb of its own. */
+  private static boolean passesOn(Sentence sentence, int noun) {
+    String relation = sentence.tree().relation(noun);
+    return relation.equals("compound") || relation.equals("amod")
+        || relation.equals("conj") && sentence.tree().children(noun, "aux", "cop", "nsubj").isEmpty();
   }
 
   /** The date that hangs on the predicate. */

@@ -1,6 +1,5 @@
 package org.casus.measure;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
@@ -102,49 +100,24 @@ final class ClaimMaker {
     ClaimActors.Who doers = ClaimActors.doers(scene, register);
     ClaimPlaces.Where where = ClaimPlaces.of(scene, !doers.actors().isEmpty());
     ClaimActors.Who targets = ClaimActors.targets(scene, where);
-    if (!days.stated() && where.paths().isEmpty() && doers.actors().isEmpty() && targets.actors().isEmpty()) {
+    boolean anybody = where.paths().isEmpty() && doers.actors().isEmpty() && targets.actors().isEmpty();
+    if (!days.stated() && anybody) {
       return Made.not("It says neither when nor where, neither by whom nor against whom; which " + scene.part().noun() + " are meant can't be told.");
     }
-    boolean anybody = where.paths().isEmpty() && doers.actors().isEmpty() && targets.actors().isEmpty();
-    Map<String, Set<Weapon>> named = weapons(scene);
+    Frame named = frame != null && frame.type() == type ? frame : null;
+    Map<String, Set<Weapon>> armed = weapons(scene);
     Set<Weapon> weapons = EnumSet.noneOf(Weapon.class);
-    named.values().forEach(weapons::addAll);
-    if (weapons.isEmpty() && frame != null && frame.type() == type) {
-      weapons.addAll(ActWords.weapons(frame));
+    armed.values().forEach(weapons::addAll);
+    if (weapons.isEmpty() && named != null) {
+      weapons.addAll(ActWords.weapons(named));
     }
-    String mode = weapons.isEmpty() && frame != null && frame.type() == type ? frame.mode() : null;
-    List<Reconciliation.Condition> conditions = new ArrayList<>();
-    conditions.add(kind(scene, type, mode, frame));
-    add(conditions, "date", days.dates().known() ? InWords.when(days.dates()) : "", days.words(), days.how());
-    add(conditions, "place", InWords.either(where.paths().stream().map(p -> p.get(0).name()).toList()), where.words(), where.how());
-    add(conditions, "weapon", InWords.either(weapons.stream().map(w -> w.wire().replace('-', ' ')).toList()),
-        String.join(", ", named.keySet()), named.isEmpty() ? "what the counted noun tells of" : "the weapons that the words name");
-    add(conditions, "doer", names(doers.actors()), doers.words(), doers.how());
-    add(conditions, "target", names(targets.actors()), targets.words(), targets.how());
-    add(conditions, "open", anybody ? "where, by whom and against whom is left open" : days.stated() ? "" : "when is left open", "",
-        anybody ? "so no happening is surely meant unless the report tells it as one of them" : "so what only other reports tell need not be meant");
+    String mode = weapons.isEmpty() && named != null ? named.mode() : null;
     Set<String> others = others(scene);
-    if (!others.isEmpty()) {
-      add(conditions, "beside", "none that the report told before", scene.part().noun(), "the words count beside what was told before");
-    }
+    Claim.Open open = anybody ? Claim.Open.ANYBODY : days.stated() ? Claim.Open.NO : Claim.Open.ANY_TIME;
+    List<Reconciliation.Condition> conditions = new ClaimConditions(scene.part().noun()).kind(type, mode, named != null).days(days).places(where)
+        .weapons(weapons, armed.keySet()).actors("doer", doers).actors("target", targets).open(open).beside(others).all();
     return new Made(new Claim(scene.part(), type, mode, days.dates(), weapons, where.paths(), doers.actors(), targets.actors(),
-        scene.members(), others, own(scene), scene.reading().report().id(), anybody ? Claim.Open.ANYBODY : days.stated() ? Claim.Open.NO : Claim.Open.ANY_TIME,
-        conditions), null);
-  }
-
-  private static Reconciliation.Condition kind(FigureScene scene, EventType type, @Nullable String mode, @Nullable Frame frame) {
-    String how = frame != null && frame.type() == type ? "the counted noun" : "as the sentence's events were read";
-    return new Reconciliation.Condition("kind", RuleSentence.kind(type) + (mode == null ? "" : " (" + mode + ")"), scene.part().noun(), how);
-  }
-
-  private static void add(List<Reconciliation.Condition> conditions, String asks, String value, String words, String how) {
-    if (!value.isEmpty()) {
-      conditions.add(new Reconciliation.Condition(asks, value, words, how));
-    }
-  }
-
-  private static String names(List<ActorRef> actors) {
-    return InWords.either(actors.stream().map(ActorRef::name).distinct().toList());
+        scene.members(), others, own(scene), scene.reading().report().id(), open, conditions), null);
   }
 
   /** The weapons before the counted noun, else those that the sentence says it was done with. */

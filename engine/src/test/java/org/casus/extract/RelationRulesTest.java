@@ -67,6 +67,13 @@ class RelationRulesTest {
   }
 
   @Test
+  void aHedgedFrontIsHedged() {
+    assertEquals(Likelihood.LIKELY, read("Hamas is likely a front group for Hezbollah.").get(0).likelihood());
+    assertEquals(Likelihood.UNSCALED, read("Hamas may be a front group for Hezbollah.").get(0).likelihood());
+    assertEquals(Likelihood.FACT, read("Hamas is a front group for Hezbollah.").get(0).likelihood());
+  }
+
+  @Test
   void readsEachPairRelationAndSpeakerOnce() {
     List<RelationAssertion> found = read("Iran backs Hezbollah. Iran has long backed Hezbollah, the officials added.");
     assertEquals(1, found.stream().filter(r -> r.voice().reportItself()).count());
