@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteLedgerTest extends LedgerContract {
   @TempDir
-  private Path folder;
+  private Path folder = Path.of("");
 
   @Override
   Ledger empty() {
