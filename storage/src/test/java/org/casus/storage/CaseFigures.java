@@ -50,7 +50,7 @@ public final class CaseFigures {
    * Measures.
    *
    * @param args the page to write into; what to measure (adding, asking, fusing; all when left out); a file that keeps the
-   *     readings of the examples between runs
+   *     readings of the examples between runs. The property {@code case} names a large case made before
    */
   public static void main(String[] args) throws IOException, SQLException {
     Path kept = args.length > 2 ? Path.of(args[2]) : null;
@@ -135,21 +135,28 @@ public final class CaseFigures {
   }
 
   private void asking() throws IOException, SQLException {
-    int incidents = Integer.getInteger("incidents", 1_000_000);
-    Path file = folder.resolve("asking.casus");
-    List<Reading> readings = List.of(variation.entry(0, 10).reading());
-    byte[] record = Packed.record(Judged.attributed(new Fuser().fuse(readings), readings, Rulings.NONE).get(0));
-    new ManyIncidents().make(file, incidents, record);
-    say("**Asking a case of %,d incidents** (%,d MB), median of %d warm rounds:%n", incidents, Files.size(file) / 1_000_000, ROUNDS);
-    say("| question | incidents | count: ms wall | CPU | first 100: ms wall | CPU |%n| --- | --- | --- | --- | --- | --- |");
-    try (Ledger ledger = SqlLedger.open(file)) {
-      ledger.compact();
-      try (CaseView view = ledger.view()) {
-        questions().forEach((name, filter) -> ask(view, name, filter, Fit.YES));
-        questions().forEach((name, filter) -> ask(view, name + " (maybe)", filter, Fit.MAYBE));
-      }
+    String made = System.getProperty("case");
+    Path file = made == null ? folder.resolve("asking.casus") : Path.of(made);
+    if (made == null) {
+      make(file);
+    }
+    try (Ledger ledger = SqlLedger.open(file); CaseView view = ledger.view()) {
+      say("**Asking a case of %,d incidents** (%,d MB), median of %d warm rounds:%n", view.count(IncidentFilter.ALL, Fit.YES),
+          Files.size(file) / 1_000_000, ROUNDS);
+      say("| question | incidents | count: ms wall | CPU | first 100: ms wall | CPU |%n| --- | --- | --- | --- | --- | --- |");
+      questions().forEach((name, filter) -> ask(view, name, filter, Fit.YES));
+      questions().forEach((name, filter) -> ask(view, name + " (maybe)", filter, Fit.MAYBE));
     }
     say("");
+  }
+
+  private void make(Path file) throws SQLException {
+    List<Reading> readings = List.of(variation.entry(0, 10).reading());
+    byte[] record = Packed.record(Judged.attributed(new Fuser().fuse(readings), readings, Rulings.NONE).get(0));
+    new ManyIncidents().make(file, Integer.getInteger("incidents", 1_000_000), record);
+    try (Ledger ledger = SqlLedger.open(file)) {
+      ledger.compact();
+    }
   }
 
   private static Map<String, IncidentFilter> questions() {
