@@ -2,6 +2,8 @@ package org.casus.storage;
 
 import static org.casus.storage.IncidentColumns.day;
 import static org.casus.storage.IncidentSchema.ACTOR;
+import static org.casus.storage.IncidentSchema.ACTOR_DAY;
+import static org.casus.storage.IncidentSchema.ACTOR_FACTS;
 import static org.casus.storage.IncidentSchema.ACTOR_INCIDENT;
 import static org.casus.storage.IncidentSchema.ACTOR_KEY;
 import static org.casus.storage.IncidentSchema.ACTOR_LENS;
@@ -9,6 +11,8 @@ import static org.casus.storage.IncidentSchema.ACTOR_ROLE;
 import static org.casus.storage.IncidentSchema.FROM_DAY;
 import static org.casus.storage.IncidentSchema.N;
 import static org.casus.storage.IncidentSchema.PLACE;
+import static org.casus.storage.IncidentSchema.PLACE_DAY;
+import static org.casus.storage.IncidentSchema.PLACE_FACTS;
 import static org.casus.storage.IncidentSchema.PLACE_INCIDENT;
 import static org.casus.storage.IncidentSchema.PLACE_KEY;
 import static org.casus.storage.IncidentSchema.TO_DAY;
@@ -37,6 +41,7 @@ final class FilterSql {
   private static final int ALL_LENSES = Lens.INCLUSIVE.ordinal();
 
   private final IncidentFilter filter;
+  private final Fit fit;
   private final SQLDialect dialect;
   private final List<Condition> met = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
@@ -44,8 +49,9 @@ final class FilterSql {
   /** Something asked that reports may leave open: it is answered yes, or left open. Neither is ever null. */
   private record Question(Condition yes, Condition open) {}
 
-  private FilterSql(IncidentFilter filter, SQLDialect dialect) {
+  private FilterSql(IncidentFilter filter, Fit fit, SQLDialect dialect) {
     this.filter = filter;
+    this.fit = fit;
     this.dialect = dialect;
   }
 
@@ -54,15 +60,15 @@ final class FilterSql {
     if (fit == Fit.NO) {
       throw new IllegalArgumentException("Incidents can be asked for that fit (YES) or may fit (MAYBE); got NO.");
     }
-    FilterSql sql = new FilterSql(filter, dialect);
+    FilterSql sql = new FilterSql(filter, fit, dialect);
     sql.exactly();
     sql.when();
     sql.where();
     sql.who();
-    return sql.answer(fit);
+    return sql.answer();
   }
 
-  private Condition answer(Fit fit) {
+  private Condition answer() {
     List<Condition> all = new ArrayList<>(met);
     if (fit == Fit.YES) {
       questions.forEach(question -> all.add(question.yes()));
@@ -124,7 +130,7 @@ final class FilterSql {
 
   private void where() {
     if (!filter.places().isEmpty()) {
-      Condition yes = N.in(DSL.select(PLACE_INCIDENT).from(PLACE).where(PLACE_KEY.in(filter.places())));
+      Condition yes = N.in(DSL.select(PLACE_INCIDENT).from(PLACE).where(PLACE_KEY.in(filter.places()), early(PLACE_DAY, PLACE_FACTS)));
       questions.add(new Question(yes, IncidentSchema.PLACED.eq(0)));
     }
     if (filter.near() != null) {
@@ -150,9 +156,35 @@ final class FilterSql {
     }
   }
 
-  private static Condition part(Part part, Collection<String> keys, int lens) {
+  private Condition part(Part part, Collection<String> keys, int lens) {
     return N.in(DSL.select(ACTOR_INCIDENT).from(ACTOR)
-        .where(ACTOR_ROLE.eq(part.ordinal()), ACTOR_KEY.in(keys), ACTOR_LENS.le(lens)));
+        .where(ACTOR_ROLE.eq(part.ordinal()), ACTOR_KEY.in(keys), ACTOR_LENS.le(lens), early(ACTOR_DAY, ACTOR_FACTS)));
+  }
+
+  /** What is asked of the incident anyway, as far as the row of an actor or place can tell: it saves the look. */
+  private Condition early(Field<Integer> day, Field<Integer> facts) {
+    Condition early = filter.lens() == null ? DSL.noCondition() : facts.bitAnd(IncidentColumns.LENS).le(filter.lens().ordinal());
+    if (filter.claimed() != null) {
+      early = early.and(bit(facts, IncidentColumns.CLAIMED, filter.claimed()));
+    }
+    if (filter.itemised() != null) {
+      early = early.and(bit(facts, IncidentColumns.ITEMISED, filter.itemised()));
+    }
+    return fit == Fit.YES ? early.and(surely(day, facts)) : early;
+  }
+
+  /** What nobody may leave unsaid where the answer is to be yes. An incident with an open first day has no early one. */
+  private Condition surely(Field<Integer> day, Field<Integer> facts) {
+    Condition surely = filter.weapons().isEmpty() ? DSL.noCondition()
+        : facts.bitAnd(IncidentColumns.mask(filter.weapons()) << IncidentColumns.WEAPONS).ne(0);
+    if (filter.dates().from() == null) {
+      return surely;
+    }
+    return surely.and(day.between(first(), Math.min(last(), IncidentColumns.NEVER - 1)));
+  }
+
+  private static Condition bit(Field<Integer> facts, int bit, boolean set) {
+    return facts.bitAnd(bit).eq(set ? bit : 0);
   }
 
   /** Whoever counts as one of these: they themselves unless they stand for another, and those that stand for them. */

@@ -28,9 +28,9 @@ final class IncidentIndex {
         IncidentSchema.ITEMISED, IncidentSchema.CLAIMED, IncidentSchema.WEAPONS, IncidentSchema.PLACED,
         IncidentSchema.TARGETED, IncidentSchema.DOER_LENS, IncidentSchema.BACKER_LENS, IncidentSchema.LAT, IncidentSchema.LON);
     actors = new Inserts(dsl, IncidentSchema.ACTOR, IncidentSchema.ACTOR_ROLE, IncidentSchema.ACTOR_KEY,
-        IncidentSchema.ACTOR_DAY, IncidentSchema.ACTOR_INCIDENT, IncidentSchema.ACTOR_LENS);
+        IncidentSchema.ACTOR_DAY, IncidentSchema.ACTOR_INCIDENT, IncidentSchema.ACTOR_LENS, IncidentSchema.ACTOR_FACTS);
     places = new Inserts(dsl, IncidentSchema.PLACE, IncidentSchema.PLACE_KEY, IncidentSchema.PLACE_DAY,
-        IncidentSchema.PLACE_INCIDENT);
+        IncidentSchema.PLACE_INCIDENT, IncidentSchema.PLACE_FACTS);
     spots = new Inserts(dsl, IncidentSchema.SPOT, IncidentSchema.SPOT_N, IncidentSchema.LAT_MIN, IncidentSchema.LAT_MAX,
         IncidentSchema.LON_MIN, IncidentSchema.LON_MAX, IncidentSchema.DAY_MIN, IncidentSchema.DAY_MAX);
   }
@@ -42,17 +42,17 @@ final class IncidentIndex {
         columns.lens(), bit(columns.itemised()), bit(columns.claimed()), columns.weapons(), bit(columns.placed()),
         bit(!columns.targets().isEmpty()), IncidentColumns.first(columns.doers()), IncidentColumns.first(columns.backers()),
         spot == null ? null : spot.lat(), spot == null ? null : spot.lon());
-    add(n, columns.day(), Part.DOER, columns.doers());
-    add(n, columns.day(), Part.BACKER, columns.backers());
-    columns.targets().forEach(key -> actors.add(Part.TARGET.ordinal(), key, columns.day(), n, 0));
-    columns.places().forEach(key -> places.add(key, columns.day(), n));
+    add(n, columns, Part.DOER, columns.doers());
+    add(n, columns, Part.BACKER, columns.backers());
+    columns.targets().forEach(key -> actors.add(Part.TARGET.ordinal(), key, columns.day(), n, 0, columns.facts()));
+    columns.places().forEach(key -> places.add(key, columns.day(), n, columns.facts()));
     if (tree && spot != null) {
       spots.add(n, spot.lat(), spot.lat(), spot.lon(), spot.lon(), (double) columns.fromDay(), (double) columns.toDay());
     }
   }
 
-  private void add(long n, int day, Part part, Map<String, Integer> lenses) {
-    lenses.forEach((key, lens) -> actors.add(part.ordinal(), key, day, n, lens));
+  private void add(long n, IncidentColumns columns, Part part, Map<String, Integer> lenses) {
+    lenses.forEach((key, lens) -> actors.add(part.ordinal(), key, columns.day(), n, lens, columns.facts()));
   }
 
   private static int bit(boolean is) {

@@ -42,11 +42,13 @@ final class IncidentSchema {
   static final Field<Integer> ACTOR_DAY = field("incident_actor", "day", Integer.class);
   static final Field<Long> ACTOR_INCIDENT = field("incident_actor", "incident", Long.class);
   static final Field<Integer> ACTOR_LENS = field("incident_actor", "lens", Integer.class);
+  static final Field<Integer> ACTOR_FACTS = field("incident_actor", "facts", Integer.class);
 
   static final Table<Record> PLACE = table("incident_place");
   static final Field<String> PLACE_KEY = field("incident_place", "key", String.class);
   static final Field<Integer> PLACE_DAY = field("incident_place", "day", Integer.class);
   static final Field<Long> PLACE_INCIDENT = field("incident_place", "incident", Long.class);
+  static final Field<Integer> PLACE_FACTS = field("incident_place", "facts", Integer.class);
 
   static final Table<Record> SPOT = table("incident_spot");
   static final Field<Long> SPOT_N = field("incident_spot", "n", Long.class);

@@ -4,17 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import org.casus.assertion.AttributionAssertion;
-import org.casus.assertion.EventAssertion;
-import org.casus.extract.Reading;
 import org.casus.incident.Judgement;
-import org.casus.incident.Rulings;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Entry;
 import org.casus.ledger.Judgements;
@@ -81,49 +73,13 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Added add(Entry entry) {
-    return change(dsl -> add(entry, dsl));
-  }
-
-  private static Added add(Entry entry, DSLContext dsl) {
-    ReportRows reports = new ReportRows(dsl);
-    String id = entry.reading().report().id();
-    String reader = reports.reader(id);
-    if (entry.reader().equals(reader)) {
-      return Added.KNOWN;
-    }
-    JudgementRows judgements = new JudgementRows(dsl);
-    List<Judgement> made = judgements.all();
-    Refusion refusion = new Refusion(dsl);
-    Set<String> events = new LinkedHashSet<>(events(entry.reading()));
-    events.addAll(reports.events(id));
-    refusion.takeOut(events, judgements.rulings(made));
-    reports.remove(id);
-    reports.insert(entry);
-    if (reader != null) {
-      reports.removeStrayOriginals();
-    }
-    refusion.putBack(events, judgements.rulings(made));
-    return reader == null ? Added.NEW : Added.REREAD;
-  }
-
-  private static List<String> events(Reading reading) {
-    List<String> events = new ArrayList<>(reading.events().stream().map(EventAssertion::id).toList());
-    events.addAll(reading.attributions().stream().map(AttributionAssertion::event).toList());
-    return events;
+    return change(dsl -> new CaseChange(dsl).add(entry));
   }
 
   @Override
   public void append(Judgement judgement) {
     change(dsl -> {
-      JudgementRows judgements = new JudgementRows(dsl);
-      List<Judgement> before = judgements.all();
-      Judgements.check(judgement, before);
-      Rulings old = judgements.rulings(before);
-      Collection<String> touched = new TreeSet<>(judgements.touched(judgement, before, new EventRows(dsl, old)));
-      Refusion refusion = new Refusion(dsl);
-      refusion.takeOut(touched, old);
-      judgements.append(judgement);
-      refusion.putBack(touched, judgements.rulings(judgements.all()));
+      new CaseChange(dsl).append(judgement);
       return judgement;
     });
   }

@@ -27,8 +27,8 @@ final class SqliteFile implements Database {
   /** How long a writer waits for another, milliseconds. */
   private static final int PATIENCE = 30_000;
 
-  /** Pages kept in memory by a connection, KiB (negative: SQLite's way of not meaning pages). */
-  private static final int CACHE = -65_536;
+  /** The most that a connection keeps in memory, KiB (negative: SQLite's way of not meaning pages). */
+  private static final int CACHE = -262_144;
 
   private final Path file;
 

@@ -109,6 +109,7 @@ CREATE TABLE incident_actor (
   day integer NOT NULL,
   incident bigint NOT NULL REFERENCES incident (n) ON DELETE CASCADE,
   lens integer NOT NULL,
+  facts integer NOT NULL,
   PRIMARY KEY (role, key, day, incident)
 );
 CREATE INDEX incident_actor_incident ON incident_actor (incident);
@@ -117,6 +118,7 @@ CREATE TABLE incident_place (
   key text COLLATE "C" NOT NULL,
   day integer NOT NULL,
   incident bigint NOT NULL REFERENCES incident (n) ON DELETE CASCADE,
+  facts integer NOT NULL,
   PRIMARY KEY (key, day, incident)
 );
 CREATE INDEX incident_place_incident ON incident_place (incident);

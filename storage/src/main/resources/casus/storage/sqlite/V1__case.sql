@@ -112,6 +112,7 @@ CREATE TABLE incident_actor (
   day INTEGER NOT NULL,
   incident INTEGER NOT NULL REFERENCES incident (n) ON DELETE CASCADE,
   lens INTEGER NOT NULL,
+  facts INTEGER NOT NULL,
   PRIMARY KEY (role, key, day, incident)
 ) WITHOUT ROWID;
 CREATE INDEX incident_actor_incident ON incident_actor (incident);
@@ -120,6 +121,7 @@ CREATE TABLE incident_place (
   key TEXT NOT NULL,
   day INTEGER NOT NULL,
   incident INTEGER NOT NULL REFERENCES incident (n) ON DELETE CASCADE,
+  facts INTEGER NOT NULL,
   PRIMARY KEY (key, day, incident)
 ) WITHOUT ROWID;
 CREATE INDEX incident_place_incident ON incident_place (incident);

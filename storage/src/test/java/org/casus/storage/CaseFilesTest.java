@@ -29,7 +29,7 @@ class CaseFilesTest {
       new Migrations("classpath:casus/storage/sqlite,classpath:casus/storage/later", 2);
 
   @TempDir
-  private Path folder;
+  private Path folder = Path.of("");
 
   private Path caseWithAReport() {
     Path file = folder.resolve("case.casus");

@@ -31,6 +31,7 @@ import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
 import org.casus.extract.Reading;
 import org.casus.ledger.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Made-up reports over so few days, places and actors that many of their events are one happening. */
 final class MadeUp {
@@ -49,11 +50,11 @@ final class MadeUp {
     this.random = random;
   }
 
-  private static ActorRef actor(String id, String name) {
+  private static ActorRef actor(@Nullable String id, String name) {
     return new ActorRef(id, name, ActorKind.MILITIA, name, List.of(name));
   }
 
-  private static PlaceRef place(String id, Double lat, Double lon) {
+  private static PlaceRef place(String id, @Nullable Double lat, @Nullable Double lon) {
     return new PlaceRef(id, id, "IQ", lat, lon, false, id);
   }
 

@@ -10,7 +10,6 @@ import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
-import org.casus.assertion.PlaceRef;
 import org.casus.assertion.Weapon;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
@@ -18,6 +17,7 @@ import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.ReportCard;
+import org.jspecify.annotations.Nullable;
 
 /** Asks two views of what should be the same case the same questions, and wants the same answers. */
 final class Questions {
@@ -81,6 +81,10 @@ final class Questions {
     assertEquals(reference.incidents(filter, Fit.YES, 0, Integer.MAX_VALUE), each);
   }
 
+  private @Nullable Boolean perhaps() {
+    return asked() ? Boolean.valueOf(random.nextBoolean()) : null;
+  }
+
   private boolean asked() {
     return random.nextInt(4) == 0;
   }
@@ -94,7 +98,7 @@ final class Questions {
         asked() ? Set.of(madeUp.one(List.of(Weapon.ROCKET, Weapon.DRONE))) : Set.of(),
         actors(), actors(), actors(),
         asked() ? Set.of(madeUp.one(List.of(EventStatus.values()))) : Set.of(),
-        asked() ? (Boolean) random.nextBoolean() : null, asked() ? (Boolean) random.nextBoolean() : null,
+        perhaps(), perhaps(),
         asked() ? Map.of(madeUp.one(MadeUp.ACTORS).key(), madeUp.one(MadeUp.ACTORS)) : Map.of());
   }
 
@@ -104,8 +108,7 @@ final class Questions {
   }
 
   private IncidentFilter.Circle circle() {
-    PlaceRef at = madeUp.one(MadeUp.PLACES.subList(0, 3));
-    double lon = at.lon() > 179 ? -179.5 : at.lon() + random.nextDouble();
-    return new IncidentFilter.Circle(at.lat() + random.nextDouble(), lon, madeUp.one(List.of(1.0, 50.0, 190.0, 20_000.0)));
+    double[] near = madeUp.one(List.of(new double[] {33.5, 44.2}, new double[] {33.7, 42.4}, new double[] {-17.7, -179.9}));
+    return new IncidentFilter.Circle(near[0] + random.nextDouble(), near[1] + random.nextDouble(), madeUp.one(List.of(1.0, 50.0, 190.0, 20_000.0)));
   }
 }

@@ -18,7 +18,7 @@ import org.casus.ledger.MemoryLedger;
 /** Whatever happens to a case, the databases show what memory shows, which joins everything anew each time. */
 class SameAsMemoryProperties {
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
   void sqliteShowsWhatMemoryShows(@ForAll long seed) throws IOException {
     Path folder = Files.createTempDirectory("casus-property");
     try (SqlLedger ledger = SqlLedger.create(folder.resolve("case.casus"))) {
@@ -28,7 +28,7 @@ class SameAsMemoryProperties {
     }
   }
 
-  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
   void postgresqlShowsWhatMemoryShows(@ForAll long seed) throws Exception {
     try (SqlLedger ledger = Postgres.create()) {
       compare(ledger, seed);

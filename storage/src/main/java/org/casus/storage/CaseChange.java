@@ -1,0 +1,67 @@
+package org.casus.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.EventAssertion;
+import org.casus.extract.Reading;
+import org.casus.incident.Judgement;
+import org.casus.incident.Rulings;
+import org.casus.ledger.Entry;
+import org.casus.ledger.Judgements;
+import org.casus.ledger.Ledger.Added;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What a report or a judgement changes in a case. One transaction's, and used once. */
+final class CaseChange {
+  private final DSLContext dsl;
+  private final JudgementRows judgements;
+  private final Refusion refusion;
+
+  CaseChange(DSLContext dsl) {
+    this.dsl = dsl;
+    this.judgements = new JudgementRows(dsl);
+    this.refusion = new Refusion(dsl);
+  }
+
+  Added add(Entry entry) {
+    ReportRows reports = new ReportRows(dsl);
+    String id = entry.reading().report().id();
+    @Nullable String reader = reports.reader(id);
+    if (entry.reader().equals(reader)) {
+      return Added.KNOWN;
+    }
+    List<Judgement> made = judgements.all();
+    Set<String> events = new LinkedHashSet<>(events(entry.reading()));
+    events.addAll(reports.events(id));
+    refusion.takeOut(events, judgements.rulings(made));
+    if (reader != null) {
+      reports.remove(id);
+    }
+    reports.insert(entry);
+    if (reader != null) {
+      reports.removeStrayOriginals();
+    }
+    refusion.putBack(events, judgements.rulings(made));
+    return reader == null ? Added.NEW : Added.REREAD;
+  }
+
+  private static List<String> events(Reading reading) {
+    List<String> events = new ArrayList<>(reading.events().stream().map(EventAssertion::id).toList());
+    events.addAll(reading.attributions().stream().map(AttributionAssertion::event).toList());
+    return events;
+  }
+
+  void append(Judgement judgement) {
+    List<Judgement> before = judgements.all();
+    Judgements.check(judgement, before);
+    Rulings old = judgements.rulings(before);
+    Set<String> touched = judgements.touched(judgement, before, new EventRows(dsl, old));
+    refusion.takeOut(touched, old);
+    judgements.append(judgement);
+    refusion.putBack(touched, judgements.rulings(judgements.all()));
+  }
+}
