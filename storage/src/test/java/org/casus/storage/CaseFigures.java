@@ -175,16 +175,21 @@ public final class CaseFigures {
   }
 
   private void ask(CaseView view, String name, IncidentFilter filter, Fit fit) {
-    double[] count = median(() -> view.count(filter, fit));
-    double[] page = median(() -> view.incidents(filter, fit, 0, 100).size());
+    double[] count = median(rounds(fit), () -> view.count(filter, fit));
+    double[] page = median(rounds(fit), () -> view.incidents(filter, fit, 0, 100).size());
     say("| %s | %,d | %.0f | %.0f | %.0f | %.0f |", name, view.count(filter, fit), count[0], count[1], page[0], page[1]);
   }
 
-  private static double[] median(LongSupplier work) {
+  /** What may fit takes a look at most of the case; a few rounds tell enough. */
+  private static int rounds(Fit fit) {
+    return fit == Fit.YES ? ROUNDS : 3;
+  }
+
+  private static double[] median(int rounds, LongSupplier work) {
     long answers = 0;
-    double[] walls = new double[ROUNDS];
-    double[] cpus = new double[ROUNDS];
-    for (int i = -5; i < ROUNDS; i++) {
+    double[] walls = new double[rounds];
+    double[] cpus = new double[rounds];
+    for (int i = -rounds / 4; i < rounds; i++) {
       double wall = wall();
       double cpu = cpu();
       answers += work.getAsLong();
@@ -194,8 +199,8 @@ public final class CaseFigures {
     if (answers == 1) {
       System.out.println(); // so that no answer is optimised away
     }
-    return new double[] {DoubleStream.of(walls).sorted().skip(ROUNDS / 2).findFirst().orElseThrow(),
-        DoubleStream.of(cpus).sorted().skip(ROUNDS / 2).findFirst().orElseThrow()};
+    return new double[] {DoubleStream.of(walls).sorted().skip(rounds / 2).findFirst().orElseThrow(),
+        DoubleStream.of(cpus).sorted().skip(rounds / 2).findFirst().orElseThrow()};
   }
 
   private void fusing() {
