@@ -1,18 +1,22 @@
 package org.casus.measure.hawkes;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A quasi-Newton minimiser within a box: the update of Broyden, Fletcher, Goldfarb and Shanno (Nocedal and Wright 2006,
  * chapter 6) over the coordinates that are off their bounds, with projected, backtracking steps. Ours because Hipparchus
- * has none with gradient and bounds. For objectives of order 1 with curvature of order 1. Not thread-safe.
+ * has none with gradient and bounds. For objectives of order 1 with curvature of order 1. A coordinate whose bounds are equal
+ * stays fixed. Not thread-safe.
  */
 final class BoxBfgs {
   private static final int MOST_STEPS = 400;
+  private static final double ROUGH = 1e-4;
+  private static final double CLOSE = 1e-8;
   private static final double LONGEST = 2;
   private static final double SMALLEST_GAIN = 1e-15;
 
-  private final Objective objective;
+  static int evals;  private final Objective objective;
   private final double[] low;
   private final double[] high;
   private final double tolerance;
@@ -38,6 +42,22 @@ final class BoxBfgs {
    */
   record Minimum(double[] point, double value, double[][] inverse) {}
 
+  /** Minimises from several starts, first roughly, then closely from where the best of them ended. */
+  static Minimum minimise(Objective objective, double[] low, double[] high, List<double[]> starts) {
+    Minimum best = null;
+    for (double[] start : starts) {
+      Minimum found = minimise(objective, low, high, ROUGH, start, identity(start.length));
+      best = best == null || found.value() < best.value() ? found : best;
+    }
+    Minimum rough = java.util.Objects.requireNonNull(best, "no start");
+    return minimise(objective, low, high, CLOSE, rough.point(), rough.inverse());
+  }
+
+  /** Minimises closely from a start, with second derivatives known about. */
+  static Minimum minimise(Objective objective, double[] low, double[] high, Minimum start) {
+    return minimise(objective, low, high, CLOSE, start.point(), start.inverse());
+  }
+
   private BoxBfgs(Objective objective, double[] low, double[] high, double tolerance, double[] start, double[][] inverse) {
     this.objective = objective;
     this.low = low;
@@ -45,18 +65,12 @@ final class BoxBfgs {
     this.tolerance = tolerance;
     this.point = clipped(start);
     this.slope = new double[start.length];
-    this.value = objective.at(point, slope);
+evals++;    this.value = objective.at(point, slope);
     this.inverse = inverse;
     this.free = free();
   }
 
-  /** Minimises from a start. A coordinate whose bounds are equal stays fixed. */
-  static Minimum minimise(Objective objective, double[] low, double[] high, double tolerance, double[] start) {
-    return minimise(objective, low, high, tolerance, start, identity(start.length));
-  }
-
-  /** Minimises from a start with second derivatives known about. */
-  static Minimum minimise(Objective objective, double[] low, double[] high, double tolerance, double[] start, double[][] inverse) {
+  private static Minimum minimise(Objective objective, double[] low, double[] high, double tolerance, double[] start, double[][] inverse) {
     BoxBfgs run = new BoxBfgs(objective, low, high, tolerance, start, copy(inverse));
     boolean fresh = false;
     for (int step = 0; step < MOST_STEPS && run.steepest() > tolerance; step++) {
@@ -91,7 +105,7 @@ final class BoxBfgs {
     double[] next = new double[point.length];
     for (int tries = 0; tries < 40; tries++, scale *= 0.3) {
       double[] there = clipped(along(direction, scale));
-      double reached = objective.at(there, next);
+      evals++;      double reached = objective.at(there, next);
       double wanted = 1e-4 * dot(slope, minus(there, point));
       if (reached <= value + wanted && value - reached > SMALLEST_GAIN * Math.abs(value)) {
         take(there, reached, next);

@@ -1,5 +1,7 @@
 package org.casus.measure.hawkes;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.casus.measure.tempo.Checked;
 import org.casus.measure.tempo.Interval;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
@@ -12,7 +14,6 @@ import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 public final class ExpHawkesFit {
   private static final int FEW = 4_000;
   private static final int PART = 2_000;
-  private static final double TOLERANCE = 1e-8;
 
   private final double[] times;
   private final double from;
@@ -76,12 +77,10 @@ public final class ExpHawkesFit {
     double[] highest = high.clone();
     lowest[1] = Math.log(n);
     highest[1] = Math.log(n);
-    double most = poisson() + Math.log(1e-300);
-    for (double lag : new double[] {Math.exp(-minimum.point()[2]), bounds.lag(0.2), bounds.lag(0.8)}) {
-      double[] start = {Math.log(Math.max(0.05, 1 - n) * times.length / (to - from)), Math.log(n), -Math.log(lag)};
-      most = Math.max(most, -BoxBfgs.minimise(this::negative, lowest, highest, TOLERANCE, start).value() * times.length);
-    }
-    return most;
+    double rate = Math.log(Math.max(0.05, 1 - n) * times.length / (to - from));
+    DoubleStream lags = DoubleStream.of(Math.exp(-minimum.point()[2]), bounds.lag(0.2), bounds.lag(0.8));
+    List<double[]> starts = lags.mapToObj(lag -> new double[] {rate, Math.log(n), -Math.log(lag)}).toList();
+    return -BoxBfgs.minimise(this::negative, lowest, highest, starts).value() * times.length;
   }
 
   /**
@@ -106,16 +105,11 @@ public final class ExpHawkesFit {
   private BoxBfgs.Minimum best() {
     if (times.length > FEW) {
       ExpHawkesFit part = new ExpHawkesFit(java.util.Arrays.copyOf(times, PART), from, times[PART - 1], bounds);
-      return BoxBfgs.minimise(this::negative, low, high, TOLERANCE, part.minimum.point(), part.minimum.inverse());
+      return BoxBfgs.minimise(this::negative, low, high, part.minimum);
     }
     double rate = Math.log(times.length / (to - from) / 2);
-    BoxBfgs.Minimum best = null;
-    for (double share : new double[] {0.5, 0.15, 0.85}) {
-      double[] start = {rate, Math.log(0.5), -Math.log(bounds.lag(share))};
-      BoxBfgs.Minimum found = BoxBfgs.minimise(this::negative, low, high, TOLERANCE, start);
-      best = best == null || found.value() < best.value() ? found : best;
-    }
-    return java.util.Objects.requireNonNull(best);
+    return BoxBfgs.minimise(this::negative, low, high,
+        DoubleStream.of(0.5, 0.15, 0.85).mapToObj(share -> new double[] {rate, Math.log(0.5), -Math.log(bounds.lag(share))}).toList());
   }
 
   /** Minus the log-likelihood by event, over the logarithms of the parameters. */
