@@ -16,10 +16,9 @@ final class BoxBfgs {
   private static final double LONGEST = 2;
   private static final double SMALLEST_GAIN = 1e-15;
 
-  static int evals;  private final Objective objective;
+  private final Objective objective;
   private final double[] low;
   private final double[] high;
-  private final double tolerance;
   private double[] point;
   private double[] slope;
   private double value;
@@ -58,20 +57,19 @@ final class BoxBfgs {
     return minimise(objective, low, high, CLOSE, start.point(), start.inverse());
   }
 
-  private BoxBfgs(Objective objective, double[] low, double[] high, double tolerance, double[] start, double[][] inverse) {
+  private BoxBfgs(Objective objective, double[] low, double[] high, double[] start, double[][] inverse) {
     this.objective = objective;
     this.low = low;
     this.high = high;
-    this.tolerance = tolerance;
     this.point = clipped(start);
     this.slope = new double[start.length];
-evals++;    this.value = objective.at(point, slope);
+    this.value = objective.at(point, slope);
     this.inverse = inverse;
     this.free = free();
   }
 
   private static Minimum minimise(Objective objective, double[] low, double[] high, double tolerance, double[] start, double[][] inverse) {
-    BoxBfgs run = new BoxBfgs(objective, low, high, tolerance, start, copy(inverse));
+    BoxBfgs run = new BoxBfgs(objective, low, high, start, copy(inverse));
     boolean fresh = false;
     for (int step = 0; step < MOST_STEPS && run.steepest() > tolerance; step++) {
       boolean moved = run.step();
@@ -105,7 +103,7 @@ evals++;    this.value = objective.at(point, slope);
     double[] next = new double[point.length];
     for (int tries = 0; tries < 40; tries++, scale *= 0.3) {
       double[] there = clipped(along(direction, scale));
-      evals++;      double reached = objective.at(there, next);
+      double reached = objective.at(there, next);
       double wanted = 1e-4 * dot(slope, minus(there, point));
       if (reached <= value + wanted && value - reached > SMALLEST_GAIN * Math.abs(value)) {
         take(there, reached, next);

@@ -41,8 +41,11 @@ public record ExpHawkes(double mu, double n, double beta) {
    * B_i = e^(-beta d) (B_(i-1) + d (1 + A_(i-1))) (Ogata 1981; Ozaki 1979), the intensity at an event is mu + n beta A;
    * the compensator is one term, mu T + n (N - A_T), since the exponentials of all events to the end of the window are
    * themselves the next A. Logarithms are taken of running products, so that most events cost one exponential alone.
+   *
+   * @param times event times; not checked here, since a fit asks many times for the same ones
+   * @param gradient filled with the slopes by mu, n and beta, if given
    */
-  double logLikelihood(double[] times, double from, double to, double @Nullable [] gradient) {
+  public double logLikelihood(double[] times, double from, double to, double @Nullable [] gradient) {
     double scale = n * beta;
     double a = -1;
     double b = 0;
