@@ -45,7 +45,7 @@ final class BoxBfgs {
   static Minimum minimise(Objective objective, double[] low, double[] high, List<double[]> starts) {
     Minimum best = null;
     for (double[] start : starts) {
-      Minimum found = minimise(objective, low, high, ROUGH, start, identity(start.length));
+      Minimum found = minimise(objective, low, high, ROUGH, start, Vectors.identity(start.length));
       best = best == null || found.value() < best.value() ? found : best;
     }
     Minimum rough = java.util.Objects.requireNonNull(best, "no start");
@@ -69,7 +69,7 @@ final class BoxBfgs {
   }
 
   private static Minimum minimise(Objective objective, double[] low, double[] high, double tolerance, double[] start, double[][] inverse) {
-    BoxBfgs run = new BoxBfgs(objective, low, high, start, copy(inverse));
+    BoxBfgs run = new BoxBfgs(objective, low, high, start, Vectors.copy(inverse));
     boolean fresh = false;
     for (int step = 0; step < MOST_STEPS && run.steepest() > tolerance; step++) {
       boolean moved = run.step();
@@ -78,7 +78,7 @@ final class BoxBfgs {
       }
       fresh = !moved;
       if (!moved) {
-        run.inverse = identity(start.length);
+        run.inverse = Vectors.identity(start.length);
       }
     }
     return new Minimum(run.point, run.value, run.inverse);
@@ -95,7 +95,7 @@ final class BoxBfgs {
 
   private boolean step() {
     double[] direction = direction();
-    double descent = dot(direction, slope);
+    double descent = Vectors.dot(direction, slope);
     if (!(descent < 0)) {
       return false;
     }
@@ -104,7 +104,7 @@ final class BoxBfgs {
     for (int tries = 0; tries < 40; tries++, scale *= 0.3) {
       double[] there = clipped(along(direction, scale));
       double reached = objective.at(there, next);
-      double wanted = 1e-4 * dot(slope, minus(there, point));
+      double wanted = 1e-4 * Vectors.dot(slope, Vectors.minus(there, point));
       if (reached <= value + wanted && value - reached > SMALLEST_GAIN * Math.abs(value)) {
         take(there, reached, next);
         return true;
@@ -114,8 +114,8 @@ final class BoxBfgs {
   }
 
   private void take(double[] there, double reached, double[] next) {
-    double[] moved = minus(there, point);
-    double[] turned = minus(next, slope);
+    double[] moved = Vectors.minus(there, point);
+    double[] turned = Vectors.minus(next, slope);
     point = there;
     value = reached;
     slope = next.clone();
@@ -124,7 +124,7 @@ final class BoxBfgs {
     if (Arrays.equals(before, free)) {
       update(moved, turned);
     } else {
-      inverse = identity(point.length);
+      inverse = Vectors.identity(point.length);
     }
   }
 
@@ -134,12 +134,12 @@ final class BoxBfgs {
       y[i] = free[i] ? y[i] : 0;
       s[i] = free[i] ? s[i] : 0;
     }
-    double curvature = dot(s, y);
-    if (!(curvature > 1e-12 * Math.sqrt(dot(s, s) * dot(y, y)))) {
+    double curvature = Vectors.dot(s, y);
+    if (!(curvature > 1e-12 * Math.sqrt(Vectors.dot(s, s) * Vectors.dot(y, y)))) {
       return;
     }
     double[] hy = times(y);
-    double factor = (1 + dot(y, hy) / curvature) / curvature;
+    double factor = (1 + Vectors.dot(y, hy) / curvature) / curvature;
     for (int i = 0; i < s.length; i++) {
       for (int j = 0; j < s.length; j++) {
         inverse[i][j] += factor * s[i] * s[j] - (hy[i] * s[j] + s[i] * hy[j]) / curvature;
@@ -170,7 +170,7 @@ final class BoxBfgs {
 
   private double[] times(double[] vector) {
     double[] product = new double[vector.length];
-    Arrays.setAll(product, i -> dot(inverse[i], vector));
+    Arrays.setAll(product, i -> Vectors.dot(inverse[i], vector));
     return product;
   }
 
@@ -184,31 +184,5 @@ final class BoxBfgs {
     double[] within = new double[there.length];
     Arrays.setAll(within, i -> Math.min(high[i], Math.max(low[i], there[i])));
     return within;
-  }
-
-  private static double[] minus(double[] a, double[] b) {
-    double[] difference = new double[a.length];
-    Arrays.setAll(difference, i -> a[i] - b[i]);
-    return difference;
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
-  }
-
-  private static double[][] identity(int size) {
-    double[][] identity = new double[size][size];
-    for (int i = 0; i < size; i++) {
-      identity[i][i] = 1;
-    }
-    return identity;
-  }
-
-  private static double[][] copy(double[][] matrix) {
-    return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
   }
 }

@@ -3,8 +3,9 @@ package org.casus.measure.tempo;
 import java.util.Arrays;
 
 /**
- * Several changes of the mean of counts at the least penalised cost, by PELT (Killick, Fearnhead and Eckley 2012): dynamic
- * programming that drops a start of a segment once it can no longer be the best, exactly and in linear expected time.
+ * Several changes of the mean of counts at the least penalised cost: the optimum of PELT (Killick, Fearnhead and Eckley
+ * 2012), by dynamic programming that drops a start of a segment once it can no longer be the best. Starts are dropped by
+ * the stronger rule of {@link SegmentStarts}, which needs no change to drop them; the result is the same and exact.
  * Autocorrelated or over-dispersed counts give spurious changes; each is to be confirmed by {@link SingleChange#test}.
  */
 public final class Pelt {
@@ -13,6 +14,7 @@ public final class Pelt {
   private final int shortest;
   private final double penalty;
   private final boolean byLength;
+  private final int most;
   private final double[] best;
   private final int[] last;
 
@@ -28,6 +30,7 @@ public final class Pelt {
     for (int i = 0; i < counts.length; i++) {
       sums[i + 1] = Math.addExact(sums[i], counts[i]);
     }
+    most = Arrays.stream(counts).max().orElse(0);
     best = new double[sums.length];
     last = new int[sums.length];
   }
@@ -62,40 +65,45 @@ public final class Pelt {
     return pelt.backwards();
   }
 
-  /** Fills the best cost up to each period. A start s is dropped once best(s) + cost(s, t) - slack exceeds best(t). */
+  /** Fills the best cost up to each period; a start comes in once a segment from it is long enough. */
   private void forwards() {
     int n = sums.length - 1;
     Arrays.fill(best, 1, Math.min(n + 1, shortest), Double.POSITIVE_INFINITY);
     best[0] = -penalty;
-    double slack = byLength ? Math.log(Math.max(1, n / 2.0)) : 0;
-    Starts starts = new Starts();
+    SegmentStarts starts = new SegmentStarts(cost, most);
+    double[] floors = floors();
+    int start = 0;
     for (int t = shortest; t <= n; t++) {
       int entering = t - shortest;
       if (entering == 0 || entering >= shortest) {
-        starts.add(entering);
+        starts.add(entering, sums[entering], best[entering], floors[entering], leader(entering));
       }
-      int chosen = cheapest(starts, t);
-      best[t] = starts.costs[chosen] + penalty;
-      last[t] = starts.at[chosen];
-      starts.drop(t, best[t] + slack, shortest);
+      start = starts.cheapest(t, sums[t], floors[t], byLength, from(start, t));
+      best[t] = from(start, t) + penalty;
+      last[t] = start;
     }
   }
 
-  /** Costs every start and says which is the cheapest. */
-  private int cheapest(Starts starts, int t) {
-    int chosen = 0;
-    double least = Double.POSITIVE_INFINITY;
-    int sum = sums[t];
-    for (int i = 0; i < starts.size; i++) {
-      int s = starts.at[i];
-      double value = best[s] + cost.of(sum - sums[s], t - s) + (byLength ? cost.log(t - s) : 0);
-      starts.costs[i] = value;
-      if (value < least) {
-        least = value;
-        chosen = i;
-      }
+  private double from(int start, int t) {
+    return best[start] + cost.of(sums[t] - sums[start], t - start) + (byLength ? cost.log(t - start) : 0);
+  }
+
+  /** The sums of what each count costs in a segment of its own. */
+  private double[] floors() {
+    double[] floors = new double[sums.length];
+    for (int t = 1; t < floors.length; t++) {
+      floors[t] = floors[t - 1] + cost.of(sums[t] - sums[t - 1], 1);
     }
-    return chosen;
+    return floors;
+  }
+
+  /** The start that led to another; with a term for the length, it wins less far the longer it already is. */
+  private SegmentStarts.Leader leader(int start) {
+    int leader = last[start];
+    int sum = sums[start] - sums[leader];
+    double dearer = byLength ? Math.log((start - leader + shortest) / (double) shortest) : 0;
+    double cut = start == 0 ? Double.NEGATIVE_INFINITY : (best[start] - best[leader] - dearer) / 2 + cost.left(sum) - 1e-6;
+    return new SegmentStarts.Leader(sum, start - leader, cut);
   }
 
   private int[] backwards() {
@@ -105,36 +113,5 @@ public final class Pelt {
       changes[--at] = t;
     }
     return Arrays.copyOfRange(changes, at, changes.length);
-  }
-
-  /** The starts still in the running. */
-  private static final class Starts {
-    private int[] at = new int[64];
-    private int[] gone = new int[64];
-    private double[] costs = new double[64];
-    private int size;
-
-    private void add(int start) {
-      if (size == at.length) {
-        at = Arrays.copyOf(at, 2 * size);
-        gone = Arrays.copyOf(gone, 2 * size);
-        costs = Arrays.copyOf(costs, 2 * size);
-      }
-      at[size] = start;
-      gone[size++] = Integer.MAX_VALUE;
-    }
-
-    /** Marks the starts that are beaten; they go once the period that beats them can itself start a segment. */
-    private void drop(int t, double cut, int shortest) {
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        int leaves = costs[i] > cut && gone[i] == Integer.MAX_VALUE ? t + shortest - 1 : gone[i];
-        if (leaves > t) {
-          at[kept] = at[i];
-          gone[kept++] = leaves;
-        }
-      }
-      size = kept;
-    }
   }
 }
