@@ -1,0 +1,188 @@
+package org.casus.measure.hawkes;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A quasi-Newton minimiser within a box: the update of Broyden, Fletcher, Goldfarb and Shanno (Nocedal and Wright 2006,
+ * chapter 6) over the coordinates that are off their bounds, with projected, backtracking steps. Ours because Hipparchus
+ * has none with gradient and bounds. For objectives of order 1 with curvature of order 1. A coordinate whose bounds are equal
+ * stays fixed. Not thread-safe.
+ */
+final class BoxBfgs {
+  private static final int MOST_STEPS = 400;
+  private static final double ROUGH = 1e-4;
+  private static final double CLOSE = 1e-8;
+  private static final double LONGEST = 2;
+  private static final double SMALLEST_GAIN = 1e-15;
+
+  private final Objective objective;
+  private final double[] low;
+  private final double[] high;
+  private double[] point;
+  private double[] slope;
+  private double value;
+  private double[][] inverse;
+  private boolean[] free;
+
+  /** What is minimised. */
+  interface Objective {
+
+    /** The value at a point; fills in the gradient. */
+    double at(double[] point, double[] gradient);
+  }
+
+  /**
+   * Where it ended.
+   *
+   * @param point the minimum
+   * @param value the value there
+   * @param inverse the approximated inverse of the second derivatives, a start for a similar objective
+   */
+  record Minimum(double[] point, double value, double[][] inverse) {}
+
+  /** Minimises from several starts, first roughly, then closely from where the best of them ended. */
+  static Minimum minimise(Objective objective, double[] low, double[] high, List<double[]> starts) {
+    Minimum best = null;
+    for (double[] start : starts) {
+      Minimum found = minimise(objective, low, high, ROUGH, start, Vectors.identity(start.length));
+      best = best == null || found.value() < best.value() ? found : best;
+    }
+    Minimum rough = java.util.Objects.requireNonNull(best, "no start");
+    return minimise(objective, low, high, CLOSE, rough.point(), rough.inverse());
+  }
+
+  /** Minimises closely from a start, with second derivatives known about. */
+  static Minimum minimise(Objective objective, double[] low, double[] high, Minimum start) {
+    return minimise(objective, low, high, CLOSE, start.point(), start.inverse());
+  }
+
+  private BoxBfgs(Objective objective, double[] low, double[] high, double[] start, double[][] inverse) {
+    this.objective = objective;
+    this.low = low;
+    this.high = high;
+    this.point = clipped(start);
+    this.slope = new double[start.length];
+    this.value = objective.at(point, slope);
+    this.inverse = inverse;
+    this.free = free();
+  }
+
+  private static Minimum minimise(Objective objective, double[] low, double[] high, double tolerance, double[] start, double[][] inverse) {
+    BoxBfgs run = new BoxBfgs(objective, low, high, start, Vectors.copy(inverse));
+    boolean fresh = false;
+    for (int step = 0; step < MOST_STEPS && run.steepest() > tolerance; step++) {
+      boolean moved = run.step();
+      if (!moved && fresh) {
+        break;
+      }
+      fresh = !moved;
+      if (!moved) {
+        run.inverse = Vectors.identity(start.length);
+      }
+    }
+    return new Minimum(run.point, run.value, run.inverse);
+  }
+
+  /** The largest slope along a coordinate that can still move. */
+  private double steepest() {
+    double most = 0;
+    for (int i = 0; i < slope.length; i++) {
+      most = Math.max(most, free[i] ? Math.abs(slope[i]) : 0);
+    }
+    return most;
+  }
+
+  private boolean step() {
+    double[] direction = direction();
+    double descent = Vectors.dot(direction, slope);
+    if (!(descent < 0)) {
+      return false;
+    }
+    double scale = Math.min(1, LONGEST / Arrays.stream(direction).map(Math::abs).max().orElse(1));
+    double[] next = new double[point.length];
+    for (int tries = 0; tries < 40; tries++, scale *= 0.3) {
+      double[] there = clipped(along(direction, scale));
+      double reached = objective.at(there, next);
+      double wanted = 1e-4 * Vectors.dot(slope, Vectors.minus(there, point));
+      if (reached <= value + wanted && value - reached > SMALLEST_GAIN * Math.abs(value)) {
+        take(there, reached, next);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(double[] there, double reached, double[] next) {
+    double[] moved = Vectors.minus(there, point);
+    double[] turned = Vectors.minus(next, slope);
+    point = there;
+    value = reached;
+    slope = next.clone();
+    boolean[] before = free;
+    free = free();
+    if (Arrays.equals(before, free)) {
+      update(moved, turned);
+    } else {
+      inverse = Vectors.identity(point.length);
+    }
+  }
+
+  /** H becomes (I - r s y') H (I - r y s') + r s s' with r = 1 / s'y, over the free coordinates. */
+  private void update(double[] s, double[] y) {
+    for (int i = 0; i < s.length; i++) {
+      y[i] = free[i] ? y[i] : 0;
+      s[i] = free[i] ? s[i] : 0;
+    }
+    double curvature = Vectors.dot(s, y);
+    if (!(curvature > 1e-12 * Math.sqrt(Vectors.dot(s, s) * Vectors.dot(y, y)))) {
+      return;
+    }
+    double[] hy = times(y);
+    double factor = (1 + Vectors.dot(y, hy) / curvature) / curvature;
+    for (int i = 0; i < s.length; i++) {
+      for (int j = 0; j < s.length; j++) {
+        inverse[i][j] += factor * s[i] * s[j] - (hy[i] * s[j] + s[i] * hy[j]) / curvature;
+      }
+    }
+  }
+
+  private double[] direction() {
+    double[] held = new double[slope.length];
+    for (int i = 0; i < held.length; i++) {
+      held[i] = free[i] ? -slope[i] : 0;
+    }
+    double[] direction = times(held);
+    for (int i = 0; i < held.length; i++) {
+      direction[i] = free[i] ? direction[i] : 0;
+    }
+    return direction;
+  }
+
+  /** Which coordinates are off their bounds, or drawn away from them. */
+  private boolean[] free() {
+    boolean[] moving = new boolean[point.length];
+    for (int i = 0; i < moving.length; i++) {
+      moving[i] = !(point[i] <= low[i] && slope[i] >= 0) && !(point[i] >= high[i] && slope[i] <= 0) && low[i] < high[i];
+    }
+    return moving;
+  }
+
+  private double[] times(double[] vector) {
+    double[] product = new double[vector.length];
+    Arrays.setAll(product, i -> Vectors.dot(inverse[i], vector));
+    return product;
+  }
+
+  private double[] along(double[] direction, double scale) {
+    double[] there = point.clone();
+    Arrays.setAll(there, i -> point[i] + scale * direction[i]);
+    return there;
+  }
+
+  private double[] clipped(double[] there) {
+    double[] within = new double[there.length];
+    Arrays.setAll(within, i -> Math.min(high[i], Math.max(low[i], there[i])));
+    return within;
+  }
+}

@@ -1,0 +1,145 @@
+package org.casus.measure.tempo;
+
+/**
+ * One change of rate among event times: where it fits best, and whether it is more than chance makes. Between two events
+ * the likelihood is convex in the time of the change, so only the ends of the gaps need be looked at.
+ */
+public final class SingleChange {
+
+  private SingleChange() {}
+
+  /**
+   * The best change.
+   *
+   * @param at when
+   * @param before events before it
+   * @param after events after it
+   * @param rateBefore events by unit of time before it
+   * @param rateAfter events by unit of time after it
+   * @param statistic twice the gain in log-likelihood over one constant rate
+   * @param likely from the first to the last time at which the log-likelihood is within 1.92 of its maximum
+   */
+  public record Found(double at, int before, int after, double rateBefore, double rateAfter, double statistic, Interval likely) {}
+
+  /**
+   * The best change with its tests.
+   *
+   * @param found the change
+   * @param uniformP p under independent uniform times; naive, since it takes clustering for a change
+   * @param blockP p under permutation of blocks of time, which keeps clusters shorter than a block
+   * @param draws how many draws for each p
+   */
+  public record Tested(Found found, double uniformP, double blockP, int draws) {}
+
+  /**
+   * Finds the change that maximises the likelihood.
+   *
+   * @param shortest the least time before and after it, above 0
+   * @throws IllegalArgumentException where twice {@code shortest} exceeds the window
+   */
+  public static Found find(double[] times, double from, double to, double shortest) {
+    check(times, from, to, shortest);
+    Gaps gaps = new Gaps(times, from, to, shortest);
+    double best = Double.NEGATIVE_INFINITY;
+    int before = 0;
+    double at = Double.NaN;
+    for (int i = 0; i <= times.length; i++) {
+      for (double end : gaps.open(i) ? new double[] {gaps.start(i), gaps.end(i)} : new double[0]) {
+        double gain = gaps.gain(i, end);
+        if (gain > best) {
+          best = gain;
+          before = i;
+          at = end;
+        }
+      }
+    }
+    int after = times.length - before;
+    return new Found(at, before, after, before / (at - from), after / (to - at), best, gaps.within(best - 2 * RateStep.FALL));
+  }
+
+  /**
+   * Finds the change and tests it by Monte Carlo: the supremum of the gain, under uniform times and under permuted blocks.
+   *
+   * @param block length of a block, such as 28 days
+   * @param count how many draws for each, such as 9,999
+   */
+  public static Tested test(double[] times, double from, double to, double shortest, double block, int count, Draws draws) {
+    Found found = find(times, from, to, shortest);
+    Blocks blocks = new Blocks(times, from, to, block);
+    double[] uniform = draws.named("uniform").values(count,
+        random -> supremum(ScanStatistic.uniform(random, times.length, from, to), from, to, shortest));
+    double[] permuted = draws.named("blocks").values(count, random -> supremum(blocks.permuted(random), from, to, shortest));
+    return new Tested(found, Draws.upperP(found.statistic(), uniform), Draws.upperP(found.statistic(), permuted), count);
+  }
+
+  /** The largest gain of any change; what {@link #find} maximises, without the rest. */
+  static double supremum(double[] times, double from, double to, double shortest) {
+    Gaps gaps = new Gaps(times, from, to, shortest);
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i <= times.length; i++) {
+      if (gaps.open(i)) {
+        best = Math.max(best, Math.max(gaps.gain(i, gaps.start(i)), gaps.gain(i, gaps.end(i))));
+      }
+    }
+    return best;
+  }
+
+  private static void check(double[] times, double from, double to, double shortest) {
+    Checked.times(times, from, to);
+    Checked.positive("shortest segment", shortest);
+    if (2 * shortest > to - from) {
+      throw new IllegalArgumentException("Two segments of at least " + shortest + " do not fit into a window of " + (to - from)
+          + "; take a shorter segment or a longer window.");
+    }
+  }
+
+  /** The gaps between events, cut to where a change is allowed. */
+  private record Gaps(double[] times, double from, double to, double shortest) {
+
+    double start(int gap) {
+      return Math.max(gap == 0 ? from : times[gap - 1], from + shortest);
+    }
+
+    double end(int gap) {
+      return Math.min(gap == times.length ? to : times[gap], to - shortest);
+    }
+
+    boolean open(int gap) {
+      return start(gap) <= end(gap);
+    }
+
+    double gain(int before, double at) {
+      return RateStep.gain(before, at - from, times.length, to - from);
+    }
+
+    /** From the first to the last time at which the gain reaches a cut. */
+    Interval within(double cut) {
+      double low = Double.NaN;
+      double high = Double.NaN;
+      for (int i = 0; i <= times.length; i++) {
+        boolean first = open(i) && gain(i, start(i)) >= cut;
+        boolean last = open(i) && gain(i, end(i)) >= cut;
+        if (first || last) {
+          low = Double.isNaN(low) ? (first ? start(i) : crossing(i, start(i), end(i), cut)) : low;
+          high = last ? end(i) : crossing(i, end(i), start(i), cut);
+        }
+      }
+      return new Interval(low, high);
+    }
+
+    /** Where a convex gain crosses the cut between a time below it and one above it. */
+    private double crossing(int gap, double below, double above, double cut) {
+      double lower = below;
+      double upper = above;
+      for (int i = 0; i < 60; i++) {
+        double middle = (lower + upper) / 2;
+        if (gain(gap, middle) >= cut) {
+          upper = middle;
+        } else {
+          lower = middle;
+        }
+      }
+      return upper;
+    }
+  }
+}
