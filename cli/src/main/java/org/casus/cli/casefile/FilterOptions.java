@@ -121,7 +121,7 @@ final class FilterOptions {
     try {
       return WireName.parse(type, word);
     } catch (IllegalArgumentException e) {
-      throw new WrongUse(e.getMessage());
+      throw new WrongUse(String.valueOf(e.getMessage()));
     }
   }
 }

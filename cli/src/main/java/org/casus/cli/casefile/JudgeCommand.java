@@ -60,7 +60,7 @@ final class JudgeCommand implements Callable<Integer> {
           + parent.name() + " undo " + judgement.id());
       return ExitCode.DONE;
     } catch (IllegalArgumentException e) {
-      throw new WrongUse(e.getMessage());
+      throw new WrongUse(String.valueOf(e.getMessage()));
     }
   }
 

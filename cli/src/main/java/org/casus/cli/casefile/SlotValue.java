@@ -60,7 +60,7 @@ final class SlotValue {
     try {
       return new Amount(first, last, false);
     } catch (IllegalArgumentException e) {
-      throw new WrongUse(e.getMessage());
+      throw new WrongUse(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -35,7 +35,7 @@ final class UndoCommand implements Callable<Integer> {
           new Ruling.Undo(judgement), signature.by(), Instant.now().truncatedTo(ChronoUnit.SECONDS), signature.reason());
       spec.commandLine().getOut().println(made.id() + ": " + judgement + " is undone. To restore it: undo " + made.id());
     } catch (IllegalArgumentException e) {
-      throw new WrongUse(e.getMessage());
+      throw new WrongUse(String.valueOf(e.getMessage()));
     }
     return ExitCode.DONE;
   }

@@ -124,7 +124,7 @@ class HawkesFitTest {
 
   @Test
   void wrongInputIsNamed() {
-    String message = assertThrows(IllegalArgumentException.class, () -> ExpHawkesFit.of(new double[] {3, 2}, 0, 5, Bounds.DAYS)).getMessage();
+    String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> ExpHawkesFit.of(new double[] {3, 2}, 0, 5, Bounds.DAYS)).getMessage());
     assertTrue(message.contains("2.0 follows 3.0"), message);
     assertThrows(IllegalArgumentException.class, () -> new Marked(new double[] {1}, new int[] {2}, 2, 0, 5));
     assertThrows(IllegalArgumentException.class, () -> new ExpHawkes(0, 0.5, 1));

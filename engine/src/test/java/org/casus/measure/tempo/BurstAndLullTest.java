@@ -81,7 +81,7 @@ class BurstAndLullTest {
     List<Bursts.Burst> bursts = Bursts.of(times, 2, 1);
     assertEquals(new Bursts.Burst(1, 0, 80), bursts.get(0));
     assertEquals(new Bursts.Burst(2, 40, 45), bursts.get(1));
-    String message = assertThrows(IllegalArgumentException.class, () -> Bursts.of(new double[] {1, 2, 2, 3}, 2, 1)).getMessage();
+    String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> Bursts.of(new double[] {1, 2, 2, 3}, 2, 1)).getMessage());
     assertTrue(message.contains("2.0") && message.contains("at one time"), message);
   }
 

@@ -135,7 +135,7 @@ class ChangeTest {
 
   @Test
   void tooShortAWindowIsRefused() {
-    String message = assertThrows(IllegalArgumentException.class, () -> SingleChange.find(new double[] {1, 2}, 0, 50, 30)).getMessage();
+    String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> SingleChange.find(new double[] {1, 2}, 0, 50, 30)).getMessage());
     assertTrue(message.contains("30.0") && message.contains("50.0"), message);
   }
 }

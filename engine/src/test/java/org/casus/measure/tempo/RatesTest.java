@@ -70,7 +70,7 @@ class RatesTest {
 
   @Test
   void errorsSayWhatWasWrong() {
-    String message = assertThrows(IllegalArgumentException.class, () -> Rates.of(3, 0, 0.95)).getMessage();
+    String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> Rates.of(3, 0, 0.95)).getMessage());
     assertTrue(message.contains("time") && message.contains("0.0"), message);
     assertThrows(IllegalArgumentException.class, () -> Rates.of(-1, 1, 0.95));
     assertThrows(IllegalArgumentException.class, () -> Rates.of(1, 1, 95));

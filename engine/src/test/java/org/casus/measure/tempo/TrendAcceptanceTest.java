@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.casus.measure.EscalationData;
 import org.hipparchus.stat.regression.SimpleRegression;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class TrendAcceptanceTest {
     JsonNode wanted = expected.get("powerLaw");
     Map<String, double[]> gaps = gaps();
     for (String province : List.of("Helmand", "Kandahar", "Kabul")) {
-      double[] since = gaps.get(province).clone();
+      double[] since = Objects.requireNonNull(gaps.get(province), province).clone();
       Arrays.parallelPrefix(since, Double::sum);
       PowerLaw law = PowerLaw.toLastEvent(since, 0.95);
       assertEquals(wanted.get(province).get("b").asDouble(), law.b(), wanted.get("tolerance").asDouble(), province);
