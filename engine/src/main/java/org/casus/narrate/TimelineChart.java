@@ -108,12 +108,27 @@ final class TimelineChart {
   }
 
   private void legend(Element svg) {
+    List<String> names = keys();
     double x = LEFT;
-    for (int i = 0; i < series.names().size(); i++) {
-      String name = Prose.shorten(Prose.capital(series.names().get(i)), 30);
-      svg.add(Drawings.rect(series.style(i), x, 4, 11, 11), Drawings.text("key", x + 16, 14, name));
-      x += 34 + name.length() * 6.6;
+    for (int i = 0; i < names.size(); i++) {
+      svg.add(Drawings.rect(series.style(i), x, 4, 11, 11), Drawings.text("key", x + 16, 14, names.get(i)));
+      x += keyWidth(names.get(i));
     }
+  }
+
+  /** The names of the series, the longest of them shortened until all stand in the drawing. */
+  private List<String> keys() {
+    for (int most = 30; ; most--) {
+      int longest = most;
+      List<String> names = series.names().stream().map(name -> Prose.shorten(Prose.capital(name), longest)).toList();
+      if (longest <= 8 || names.stream().mapToDouble(TimelineChart::keyWidth).sum() <= WIDTH - LEFT) {
+        return names;
+      }
+    }
+  }
+
+  private static double keyWidth(String name) {
+    return 34 + name.length() * 6.6;
   }
 
   private void band(Element svg, AttributedIncident incident, double y) {

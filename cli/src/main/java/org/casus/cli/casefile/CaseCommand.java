@@ -114,9 +114,9 @@ public final class CaseCommand implements Runnable {
     return create();
   }
 
-  /** What the case is called in messages. */
+  /** How the case is named on the command line, for the commands that a message proposes. */
   String name() {
-    return url != null ? "the case on " + url.replaceFirst("\\?.*", "") : String.valueOf(file);
+    return url != null ? "--db " + url.replaceFirst("\\?.*", "") : String.valueOf(file);
   }
 
   private Path path() {

@@ -19,7 +19,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = parent.create()) {
-      spec.commandLine().getOut().println("Made " + parent.name() + ". Next: casus " + parent.name() + " add REPORT...");
+      spec.commandLine().getOut().println("Made the case. Next: casus " + parent.name() + " add REPORT...");
     }
     return ExitCode.DONE;
   }
