@@ -16,6 +16,10 @@ final class BoxBfgs {
   private static final double LONGEST = 2;
   private static final double SMALLEST_GAIN = 1e-15;
 
+  /** How far rounding may put a value off, by itself; within that, the slope tells whether a step was good. */
+  private static final double NOISE = 1e-12;
+
+
   private final Objective objective;
   private final double[] low;
   private final double[] high;
@@ -101,11 +105,12 @@ final class BoxBfgs {
     }
     double scale = Math.min(1, LONGEST / Arrays.stream(direction).map(Math::abs).max().orElse(1));
     double[] next = new double[point.length];
-    for (int tries = 0; tries < 40; tries++, scale *= 0.3) {
+    for (int tries = 0; tries < 40 && -descent * scale > SMALLEST_GAIN * Math.abs(value); tries++, scale *= 0.3) {
       double[] there = clipped(along(direction, scale));
       double reached = objective.at(there, next);
-      double wanted = 1e-4 * Vectors.dot(slope, Vectors.minus(there, point));
-      if (reached <= value + wanted && value - reached > SMALLEST_GAIN * Math.abs(value)) {
+      boolean lower = reached < value && reached <= value + 1e-4 * Vectors.dot(slope, Vectors.minus(there, point));
+      boolean flatter = Math.abs(reached - value) <= NOISE * Math.abs(value) && Math.abs(Vectors.dot(next, direction)) < -0.5 * descent;
+      if (lower || flatter) {
         take(there, reached, next);
         return true;
       }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param beta decay, 1 / mean lag
  */
 public record ExpHawkes(double mu, double n, double beta) {
-  private static final double LARGE = 1e150;
-  private static final double SMALL = 1e-150;
-
   /** Rejects a baseline or a decay that is not above 0, and an n below 0. */
   public ExpHawkes {
     Checked.positive("baseline", mu);
@@ -46,42 +43,11 @@ public record ExpHawkes(double mu, double n, double beta) {
    * @param gradient filled with the slopes by mu, n and beta, if given
    */
   public double logLikelihood(double[] times, double from, double to, double @Nullable [] gradient) {
-    double scale = n * beta;
-    double a = -1;
-    double b = 0;
-    double last = from;
-    double product = 1;
-    double logs = 0;
-    double byMu = 0;
-    double byN = 0;
-    double byBeta = 0;
-    for (double time : times) {
-      double gap = time - last;
-      double weight = 1 + a;
-      double decay = Math.exp(-beta * gap);
-      b = decay * (b + gap * weight);
-      a = decay * weight;
-      last = time;
-      double intensity = mu + scale * a;
-      double inverse = 1 / intensity;
-      byMu += inverse;
-      byN += a * inverse;
-      byBeta += (a - beta * b) * inverse;
-      product *= intensity;
-      if (product > LARGE || product < SMALL) {
-        logs += Math.log(product);
-        product = 1;
-      }
+    ExpPass pass = new ExpPass(this, from);
+    for (int start = 0; start < times.length; start += ExpPass.BLOCK) {
+      pass.block(times, start, Math.min(times.length, start + ExpPass.BLOCK));
     }
-    double gap = to - last;
-    double decay = Math.exp(-beta * gap);
-    double left = times.length - decay * (1 + a);
-    if (gradient != null) {
-      gradient[0] = byMu - (to - from);
-      gradient[1] = beta * byN - left;
-      gradient[2] = n * (byBeta - decay * (b + gap * (1 + a)));
-    }
-    return logs + Math.log(product) - mu * (to - from) - n * left;
+    return pass.logLikelihood(times.length, to - from, to, gradient);
   }
 
   /**
