@@ -2,6 +2,7 @@ package org.casus;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,6 +58,14 @@ class ArchitectureTest {
   @Test
   void readersHoldNothingThatChanges() {
     immutableReaders().check(ENGINE);
+  }
+
+  @Test
+  void everyTestHasANameThatTheBuildRuns() {
+    methods().that().areMetaAnnotatedWith("org.junit.platform.commons.annotation.Testable")
+        .should().beDeclaredInClassesThat().haveNameMatching(".*Test(\\$.*)?")
+        .because("Surefire runs no other classes")
+        .check(new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS).importPackages(ROOT));
   }
 
   @Test

@@ -5,22 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.casus.assertion.Issue;
 import org.casus.cli.CaseReader;
 import org.casus.cli.ExitCode;
 import org.casus.cli.Inputs;
 import org.casus.cli.ProgressDisplay;
 import org.casus.cli.ThreadCount;
-import org.casus.cli.Wording;
-import org.casus.incident.Fit;
-import org.casus.incident.IncidentFilter;
-import org.casus.ledger.CaseView;
 import org.casus.ledger.Ledger;
 import org.casus.pipeline.Filing.Filed;
 import org.jspecify.annotations.Nullable;
@@ -91,23 +83,9 @@ final class AddCommand implements Callable<Integer> {
       List<Issue> unreadable = filed.issues().stream().filter(i -> i.severity() == Issue.Severity.UNREADABLE).toList();
       unreadable.forEach(issue -> err.println("casus: could not read " + issue.report() + ": " + issue.message()));
       if (!quiet) {
-        say(filed, ledger, Duration.ofNanos(System.nanoTime() - start));
+        AddReport.say(filed, ledger, Duration.ofNanos(System.nanoTime() - start), parent.name(), spec.commandLine().getOut());
       }
       return unreadable.isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
-    }
-  }
-
-  private void say(Filed filed, Ledger ledger, Duration elapsed) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("Added " + Wording.count(filed.added(), "report") + " in " + Wording.time(elapsed)
-        + (filed.known() > 0 ? "; " + Wording.count(filed.known(), "report") + " the case had already" : "")
-        + (filed.reread() > 0 ? "; " + Wording.count(filed.reread(), "report") + " read anew" : "") + ".");
-    Map<String, Long> kinds =
-        filed.issues().stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.counting()));
-    kinds.forEach((code, count) -> out.printf(Locale.ROOT, "  %-28s %,7d%n", code, count));
-    try (CaseView view = ledger.view()) {
-      out.println("The case now has " + Wording.count(view.reports().size(), "report") + " and "
-          + Wording.count(view.count(IncidentFilter.ALL, Fit.YES), "incident") + ". Next: casus " + parent.name() + " list");
     }
   }
 }

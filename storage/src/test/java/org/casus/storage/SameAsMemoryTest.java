@@ -16,7 +16,7 @@ import org.casus.ledger.Ledger;
 import org.casus.ledger.MemoryLedger;
 
 /** Whatever happens to a case, the databases show what memory shows, which joins everything anew each time. */
-class SameAsMemoryProperties {
+class SameAsMemoryTest {
 
   @Property(tries = 30, shrinking = ShrinkingMode.OFF)
   void sqliteShowsWhatMemoryShows(@ForAll long seed) throws IOException {

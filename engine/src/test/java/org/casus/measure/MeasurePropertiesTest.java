@@ -30,7 +30,7 @@ import org.casus.knowledge.Knowledge;
 import org.casus.ledger.CaseView;
 import org.junit.jupiter.api.Assertions;
 
-class MeasureProperties {
+class MeasurePropertiesTest {
   private static final Reconciler RECONCILER = new Reconciler(Knowledge.shipped());
   private static final String SENTENCE = "Kataib Hezbollah has carried out at least 11 rocket and two drone attacks in Erbil since April 2021.";
 

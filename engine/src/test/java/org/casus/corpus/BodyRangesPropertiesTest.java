@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.casus.knowledge.Knowledge;
 
 /** What holds of every text, however odd. */
-class BodyRangesProperties {
+class BodyRangesPropertiesTest {
   private static final ReportReader READER = new ReportReader(Knowledge.shipped(), Limits.standard());
 
   @Property(tries = 400)
