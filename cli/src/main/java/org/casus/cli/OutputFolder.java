@@ -59,6 +59,19 @@ public final class OutputFolder {
    * @throws WrongUse when that would replace a file that Casus did not write
    */
   public void replace(CaseFiles writer) throws IOException {
+    write(writer, false);
+  }
+
+  /**
+   * Puts what {@code writer} writes beside what of Casus's is here already.
+   *
+   * @throws WrongUse when that would replace a file that Casus did not write
+   */
+  public void add(CaseFiles writer) throws IOException {
+    write(writer, true);
+  }
+
+  private void write(CaseFiles writer, boolean keep) throws IOException {
     Path staging = folder.resolve(STAGING);
     remove(staging);
     Files.createDirectories(staging);
@@ -67,7 +80,12 @@ public final class OutputFolder {
     refuseToReplace(written);
     SortedSet<String> stale = ownFiles();
     stale.removeAll(written);
-    Files.write(folder.resolve(LIST), written);
+    SortedSet<String> own = new TreeSet<>(written);
+    if (keep) {
+      own.addAll(stale);
+      stale.clear();
+    }
+    Files.write(folder.resolve(LIST), own);
     for (String name : written) {
       move(staging.resolve(name), folder.resolve(name));
     }

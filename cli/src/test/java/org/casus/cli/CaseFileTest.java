@@ -142,10 +142,10 @@ class CaseFileTest {
   void everyFormatIsWrittenWithItsLosses() throws IOException {
     Path file = copy();
     for (ExportFormat format : Formats.all()) {
-      Path out = folder.resolve(format.name());
+      Path out = folder.resolve("handed-on");
       done(file, "export", "--format", format.name(), "--out", out);
       assertTrue(Files.size(out.resolve(format.name() + "-losses.txt")) > 0, format.name());
-      try (var inside = Files.list(out)) {
+      try (var inside = Files.list(out)) { // exports add up in one folder
         assertTrue(inside.count() > 2, format.name() + " wrote nothing");
       }
     }
@@ -167,7 +167,11 @@ class CaseFileTest {
     assertWrong("is no Weapon", file, "list", "--weapon", "stick");
     assertWrong("is no date", file, "list", "--from", "March");
     assertWrong("is no format", file, "export", "--format", "xls", "--out", folder.resolve("x"));
-    assertWrong("begins with", file, "show", "in-zzz");
+    assertWrong("is no id", file, "show", "in-zzz");
+    assertWrong("begins with", file, "show", "in-fffffff");
+    assertWrong("is no id", file, "judge", "reject", "");
+    assertWrong("no number to show", file, "list", "--limit", "-1");
+    assertWrong("is no lens", file, "list", "--lens", "wide");
     assertWrong("no judgement", file, "undo", "j9");
     assertWrong("is there already", file, "init");
     assertWrong("no place \"Nowhere At All\"", file, "list", "--near", "Nowhere At All");

@@ -167,7 +167,7 @@ public final class Fuser {
     List<EventAssertion> read = ids.stream().map(id -> original.getOrDefault(id, byId(sorted, id))).toList();
     Set<String> documents = new TreeSet<>(sorted.stream().map(EventAssertion::report).toList());
     return new Incident(Incident.id(ids), settled, Settlement.variants(settled, read), ids, List.copyOf(documents),
-        List.of(), reasons(sorted, rulings), rulings.bearingOn(ids));
+        List.of(), reasons(sorted, rulings), rulings.bearingOn(ids), rulings.judged(ids));
   }
 
   private static EventAssertion byId(List<EventAssertion> events, String id) {

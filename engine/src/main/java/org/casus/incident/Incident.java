@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casus.assertion.AttributionAssertion;
@@ -22,6 +24,7 @@ import org.casus.assertion.StableId;
  * @param origins names of the independent origins, as {@link Lineage} finds them, sorted
  * @param reasons why the events were joined, readable by a person
  * @param judgements ids of the analysts' judgements that bear on any of the events, sorted
+ * @param judged the slots whose value is an analyst's
  */
 public record Incident(
     String id,
@@ -31,7 +34,8 @@ public record Incident(
     List<String> documents,
     List<String> origins,
     List<String> reasons,
-    List<String> judgements) {
+    List<String> judgements,
+    Set<Slot> judged) {
 
   /** By date, then id; incidents without a date come last. */
   public static final Comparator<Incident> ORDER =
@@ -45,6 +49,13 @@ public record Incident(
     origins = List.copyOf(origins);
     reasons = List.copyOf(reasons);
     judgements = List.copyOf(judgements);
+    judged = java.util.Collections.unmodifiableSet(new TreeSet<>(judged));
+  }
+
+  /** An incident in which no analyst has corrected anything. */
+  public Incident(String id, EventAssertion settled, List<Variant> variants, List<String> events, List<String> documents,
+      List<String> origins, List<String> reasons, List<String> judgements) {
+    this(id, settled, variants, events, documents, origins, reasons, judgements, Set.of());
   }
 
   /** The id of the incident that these events come to. */
@@ -69,7 +80,7 @@ public record Incident(
   }
 
   private Incident from(List<String> names) {
-    return new Incident(id, settled, variants, events, documents, names, reasons, judgements);
+    return new Incident(id, settled, variants, events, documents, names, reasons, judgements, judged);
   }
 
   /**

@@ -53,11 +53,17 @@ public enum Lens {
 
   /** The actors who count as doers of the incident under this lens, each once; empty for an unknown doer. */
   public List<ActorRef> doers(AttributedIncident incident) {
+    if (incident.incident().judged().contains(Slot.PERPETRATORS)) {
+      return incident.settled().perpetrators();
+    }
     return this == INCLUSIVE ? everyDoer(incident) : incident.doers(this::trusts);
   }
 
   /** The actors who count under this lens as standing behind the incident without carrying it out, each once. */
   public List<ActorRef> backers(AttributedIncident incident) {
+    if (incident.incident().judged().contains(Slot.SPONSORS)) {
+      return incident.settled().sponsors();
+    }
     Map<String, ActorRef> backers = new LinkedHashMap<>();
     if (this == INCLUSIVE) {
       incident.settled().sponsors().forEach(actor -> backers.putIfAbsent(actor.key(), actor));
@@ -77,7 +83,8 @@ public enum Lens {
   private static boolean strict(AttributedIncident incident) {
     boolean claimed = incident.attributions().stream().anyMatch(word -> word.stance() == Stance.CLAIMS);
     boolean fact = incident.settled().likelihood() == Likelihood.FACT;
-    return claimed || (fact && (!incident.doerNamed() || !incident.doers(Lens::firm).isEmpty()));
+    boolean judged = incident.incident().judged().contains(Slot.PERPETRATORS);
+    return claimed || (fact && (judged || !incident.doerNamed() || !incident.doers(Lens::firm).isEmpty()));
   }
 
   private static boolean likely(AttributedIncident incident) {

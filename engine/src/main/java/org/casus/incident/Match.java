@@ -48,7 +48,8 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
 
   /**
    * What two events must have in common to be compared at all: the kind of event and a day with a place, a doer or a
-   * target, or a month with a place. Any two that {@link #of} joins share at least one such key.
+   * target, or a month with a place, of longer spans the first and the last month. Two events are compared when they share
+   * at least one such key; a span of many months is not compared with a day in its middle, since it says too little.
    */
   static Set<String> keys(EventAssertion event) {
     Set<String> keys = new java.util.TreeSet<>();

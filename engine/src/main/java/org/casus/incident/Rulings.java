@@ -3,6 +3,7 @@ package org.casus.incident;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.Assertion;
 import org.casus.assertion.AttributionAssertion;
@@ -40,8 +42,8 @@ public final class Rulings {
   /** That two events are, or are not, one happening; a later ruling has the higher number. */
   private record Link(boolean same, int number) {}
 
-  /** A value that an analyst put into a slot. */
-  record Correction(Slot slot, JsonNode value) {}
+  /** A value that an analyst put into a slot; a later ruling has the higher number. */
+  record Correction(Slot slot, JsonNode value, int number) {}
 
   /**
    * What the judgements come to.
@@ -55,18 +57,25 @@ public final class Rulings {
     for (int i = 0; i < standing.size(); i++) {
       rulings.apply(standing.get(i), i, bound);
     }
+    rulings.followActors();
     return rulings;
   }
 
   /** The judgements that nobody has undone, in order; an undoing that was itself undone does not count. */
   public static List<Judgement> standing(List<Judgement> all) {
+    Set<String> undone = undone(all);
+    return all.stream().filter(j -> !undone.contains(j.id()) && !(j.ruling() instanceof Ruling.Undo)).toList();
+  }
+
+  /** The ids of the judgements that no longer hold because a later one undoes them; undoings among them. */
+  public static Set<String> undone(List<Judgement> all) {
     Set<String> undone = new HashSet<>();
     for (int i = all.size() - 1; i >= 0; i--) {
       if (all.get(i).ruling() instanceof Ruling.Undo undo && !undone.contains(all.get(i).id())) {
         undone.add(undo.judgement());
       }
     }
-    return all.stream().filter(j -> !undone.contains(j.id()) && !(j.ruling() instanceof Ruling.Undo)).toList();
+    return undone;
   }
 
   private void apply(Judgement judgement, int number, Function<Anchor, @Nullable String> bound) {
@@ -85,12 +94,33 @@ public final class Rulings {
       ids(reject.assertions(), judgement, bound).forEach(id -> accepted.put(id, false));
     } else if (ruling instanceof Ruling.Correct correct) {
       ids(correct.events(), judgement, bound).forEach(id ->
-          corrections.computeIfAbsent(id, k -> new ArrayList<>()).add(new Correction(correct.slot(), correct.value())));
+          corrections.computeIfAbsent(id, k -> new ArrayList<>()).add(new Correction(correct.slot(), correct.value(), number)));
     } else if (ruling instanceof Ruling.Front front) {
       parents.put(front.front().key(), front.parent());
     } else if (ruling instanceof Ruling.SameActor same) {
       actors.put(same.actor().key(), same.as());
     }
+  }
+
+  /** Takes every actor to the end of its chain of names; a chain that comes back to its start ends before it. */
+  private void followActors() {
+    Map<String, ActorRef> ends = new HashMap<>();
+    for (String start : actors.keySet()) {
+      Set<String> seen = new HashSet<>(Set.of(start));
+      ActorRef end = actors.get(start);
+      while (end != null && seen.add(end.key()) && actors.containsKey(end.key())) {
+        ActorRef next = actors.get(end.key());
+        if (next == null || seen.contains(next.key())) {
+          break;
+        }
+        end = next;
+      }
+      if (end != null && !end.key().equals(start)) {
+        ends.put(start, end);
+      }
+    }
+    actors.clear();
+    actors.putAll(ends);
   }
 
   private List<String> ids(List<Anchor> anchors, Judgement judgement, Function<Anchor, @Nullable String> bound) {
@@ -149,7 +179,19 @@ public final class Rulings {
 
   /** The corrections of some events, in the order they were made. */
   List<Correction> corrections(Collection<String> events) {
-    return events.stream().flatMap(id -> corrections.getOrDefault(id, List.of()).stream()).toList();
+    return events.stream().flatMap(id -> corrections.getOrDefault(id, List.of()).stream()).distinct()
+        .sorted(Comparator.comparingInt(Correction::number)).toList();
+  }
+
+  /** The slots of some events whose value is an analyst's. */
+  Set<Slot> judged(Collection<String> events) {
+    return corrections(events).stream().map(Correction::slot).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the analysts call the actor with this key. */
+  public String called(String key) {
+    ActorRef as = actors.get(key);
+    return as == null ? key : as.key();
   }
 
   /** The event as the analysts see it: corrected, with actors called as they call them. */
@@ -199,21 +241,23 @@ public final class Rulings {
   }
 
   /**
-   * The id that an anchor's assertion has among these: its own, else that of the assertion of the same kind which shares
-   * most of the anchor's words; null when none shares any.
+   * The id that an anchor's assertion has among these: its own, else that of the one which says the same and shares most of
+   * the anchor's words, half of them at the least; null when there is none, or when several share as much.
    */
   public static @Nullable String bind(Anchor anchor, Collection<? extends Assertion> among) {
     @Nullable Assertion best = null;
+    boolean tied = false;
     for (Assertion each : among) {
       if (each.id().equals(anchor.assertion())) {
         return each.id();
       }
       int shared = anchor.shared(each);
-      if (shared > 0 && (best == null || shared > anchor.shared(best)
-          || shared == anchor.shared(best) && each.id().compareTo(best.id()) < 0)) {
+      int before = best == null ? 0 : anchor.shared(best);
+      tied = shared > 0 && shared == before || tied && shared < before;
+      if (shared > before) {
         best = each;
       }
     }
-    return best == null ? null : best.id();
+    return best == null || tied ? null : best.id();
   }
 }

@@ -3,6 +3,7 @@ package org.casus.ledger;
 import java.util.List;
 import org.casus.incident.Judgement;
 import org.casus.incident.Ruling;
+import org.casus.incident.Rulings;
 
 /** What every case asks of a judgement. Stateless. */
 public final class Judgements {
@@ -21,6 +22,9 @@ public final class Judgements {
   public static void check(Judgement judgement, List<Judgement> before) {
     if (before.stream().anyMatch(each -> each.id().equals(judgement.id()))) {
       throw new IllegalArgumentException("There is a judgement \"" + judgement.id() + "\" already; give another id.");
+    }
+    if (judgement.ruling() instanceof Ruling.Undo undo && Rulings.undone(before).contains(undo.judgement())) {
+      throw new IllegalArgumentException("\"" + undo.judgement() + "\" is undone already. To restore it, undo what undid it.");
     }
     if (judgement.ruling() instanceof Ruling.Undo undo
         && before.stream().noneMatch(each -> each.id().equals(undo.judgement()))) {

@@ -61,8 +61,16 @@ public interface Ledger extends AutoCloseable {
 
   /** Appends a ruling under the next free id. */
   default Judgement rule(Ruling ruling, String by, java.time.Instant at, String reason) {
-    Judgement judgement = new Judgement(nextJudgement(), ruling, by, at, reason);
-    append(judgement);
-    return judgement;
+    while (true) {
+      Judgement judgement = new Judgement(nextJudgement(), ruling, by, at, reason);
+      try {
+        append(judgement);
+        return judgement;
+      } catch (IllegalArgumentException e) {
+        if (nextJudgement().equals(judgement.id())) {
+          throw e; // nobody else took the id meanwhile, so it was not the id that was wrong
+        }
+      }
+    }
   }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulingTest {
-  private static final Anchor ONE = new Anchor("ev-1", "doc-1", "event", 3, 9);
-  private static final Anchor OTHER = new Anchor("ev-2", "doc-2", "event", 0, 4);
+  private static final Anchor ONE = new Anchor("ev-1", "doc-1", "event", 3, 9, "ASSAULT");
+  private static final Anchor OTHER = new Anchor("ev-2", "doc-2", "event", 0, 4, "ASSAULT");
   private static final ActorRef ACTOR = new ActorRef("kh", "Kataib Hezbollah", ActorKind.MILITIA, "KH", List.of("KH"));
 
   static List<Ruling> every() {

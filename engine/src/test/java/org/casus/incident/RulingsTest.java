@@ -132,6 +132,44 @@ class RulingsTest {
   }
 
   @Test
+  void aCorrectedDoerCountsUnderEveryLens() {
+    judge(new Ruling.Correct(List.of(Anchor.of(C)), Slot.PERPETRATORS, AssertionJson.tree(List.of(BRIGADE))));
+    AttributedIncident corrected = new AttributedIncident(incidents().get(1), List.of());
+    for (Lens lens : Lens.values()) {
+      assertTrue(lens.counts(corrected), lens.label());
+      assertEquals(List.of("brigade"), lens.doers(corrected).stream().map(ActorRef::key).toList(), lens.label());
+    }
+  }
+
+  @Test
+  void theLaterCorrectionHoldsWhicheverEventItWasMadeOf() {
+    judge(new Ruling.Correct(List.of(Anchor.of(B)), Slot.STATUS, AssertionJson.tree("planned")));
+    judge(new Ruling.Correct(List.of(Anchor.of(A)), Slot.STATUS, AssertionJson.tree("denied")));
+    judge(same(A, B));
+    assertEquals(EventStatus.DENIED, incidents().get(0).settled().status());
+  }
+
+  @Test
+  void namesOfActorsAreFollowedToTheEnd() {
+    ActorRef third = actor("third");
+    judge(new Ruling.SameActor(BRIGADE, KATAIB));
+    judge(new Ruling.SameActor(KATAIB, third));
+    Rulings rulings = Rulings.of(judgements, Anchor::assertion);
+    assertEquals("third", rulings.called("brigade"));
+    assertEquals("third", rulings.applied(A).perpetrators().get(0).key());
+    judge(new Ruling.SameActor(third, BRIGADE));
+    Rulings circle = Rulings.of(judgements, Anchor::assertion);
+    assertEquals(3, List.of("brigade", "kataib", "third").stream().map(circle::called).count());
+  }
+
+  @Test
+  void aWordOnAnotherActorInTheSameSentenceIsNotTakenForIt() {
+    Anchor other = new Anchor("ev-old", "a", "event", 0, 4, "COERCE");
+    assertNull(Rulings.bind(other, List.of(A)));
+    assertEquals("ev-a", Rulings.bind(new Anchor("ev-old", "a", "event", 0, 4, "ASSAULT"), List.of(A)));
+  }
+
+  @Test
   void twoNamesOfOneActorNoLongerForbid() {
     EventAssertion other = event("d", THIRD, "taji", KATAIB);
     List<Reading> readings = List.of(told(A), told(other));
@@ -144,7 +182,7 @@ class RulingsTest {
 
   @Test
   void aJudgementFindsItsAssertionAgainByTheWordsUnderIt() {
-    EventAssertion reworded = new EventAssertion("ev-new", "a", EventType.COERCE, null, Set.of(), List.of(), List.of(), List.of(),
+    EventAssertion reworded = new EventAssertion("ev-new", "a", EventType.ASSAULT, null, Set.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), DateInterval.UNKNOWN, Amount.exactly(1), new Munitions(null, null), List.of(), List.of(),
         EventStatus.HAPPENED, null, Likelihood.FACT, List.of(new SourceSpan(2, 4, "ot")), "test");
     assertEquals("ev-new", Rulings.bind(Anchor.of(A), List.of(reworded, B)));

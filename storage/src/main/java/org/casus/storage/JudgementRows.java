@@ -88,12 +88,27 @@ final class JudgementRows {
   Set<String> touched(Judgement judgement, List<Judgement> all, EventRows events) {
     Set<String> touched = new HashSet<>(eventsOf(bound(judgement.ruling().anchors()).values()));
     if (judgement.ruling() instanceof Ruling.SameActor same) {
-      touched.addAll(events.mentioning(same.actor().key()));
+      chain(same.actor().key(), all).forEach(key -> touched.addAll(events.mentioning(key)));
     } else if (judgement.ruling() instanceof Ruling.Undo undo) {
       all.stream().filter(each -> each.id().equals(undo.judgement()))
           .forEach(each -> touched.addAll(touched(each, all, events)));
     }
     return touched;
+  }
+
+  /** The keys of all actors that any ruling, standing or undone, leads to this one. */
+  private static Set<String> chain(String key, List<Judgement> all) {
+    Set<String> keys = new HashSet<>(Set.of(key));
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Judgement each : all) {
+        if (each.ruling() instanceof Ruling.SameActor same && keys.contains(same.as().key())) {
+          grew |= keys.add(same.actor().key());
+        }
+      }
+    }
+    return keys;
   }
 
   private Set<String> eventsOf(Collection<String> assertions) {

@@ -1,7 +1,9 @@
 package org.casus.storage;
 
 import javax.sql.DataSource;
+import org.casus.ledger.LedgerException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * The steps that lead from an empty database to a case, and from an older version's case to this one's.
@@ -16,6 +18,11 @@ record Migrations(String places, int version) {
 
   /** Takes every step that is still to be taken. */
   void run(DataSource source) {
-    Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).locations(places.split(",")).load().migrate();
+    try {
+      Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).locations(places.split(",")).load().migrate();
+    } catch (FlywayException e) {
+      throw new LedgerException("The tables of the case can't be made or brought up to date: " + e.getMessage()
+          + " Check that the disk has room, and that the database has no other tables and lets you make some.", e);
+    }
   }
 }

@@ -163,6 +163,8 @@ public final class SqlLedger implements Ledger {
         }
       }
       return List.copyOf(wrong);
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      return List.of("A record can't be read: " + e.getMessage());
     } catch (SQLException | DataAccessException e) {
       throw trouble(e);
     }

@@ -6,6 +6,8 @@ import static org.casus.storage.IncidentSchema.RECORD;
 import static org.casus.storage.IncidentSchema.RECORD_BODY;
 import static org.casus.storage.IncidentSchema.RECORD_INCIDENT;
 import static org.casus.storage.Schema.ASSERTION;
+import static org.casus.storage.Schema.ASSERTION_BODY;
+import static org.casus.storage.Schema.ASSERTION_KIND;
 import static org.casus.storage.Schema.ASSERTION_ID;
 import static org.casus.storage.Schema.ASSERTION_N;
 import static org.casus.storage.Schema.ISSUE;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.casus.assertion.Assertion;
 import org.casus.assertion.AssertionJson;
 import org.casus.assertion.Issue;
 import org.casus.corpus.Report;
@@ -153,6 +156,14 @@ final class SqlView implements CaseView {
         : RECORD_INCIDENT.in(DSL.select(N).from(INCIDENT).where(IncidentSchema.ID.eq(id)));
     return dsl.select(RECORD_BODY).from(RECORD).where(which)
         .fetchOptional(row -> Packed.record(row.value1(), AttributedIncident.class));
+  }
+
+  @Override
+  public Optional<Assertion> assertion(String id) {
+    List<String> named = dsl.select(ASSERTION_ID).from(ASSERTION).where(starts(ASSERTION_ID, id)).limit(2).fetch(ASSERTION_ID);
+    String which = named.size() == 1 ? named.get(0) : id;
+    return dsl.select(ASSERTION_KIND, ASSERTION_BODY).from(ASSERTION).where(ASSERTION_ID.eq(which))
+        .fetchOptional(row -> Packed.record(row.value2(), AssertionKind.values()[row.value1()].type()));
   }
 
   /** A range rather than LIKE, for which SQLite does not ask whether letters are small. */

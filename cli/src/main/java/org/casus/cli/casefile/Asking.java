@@ -29,6 +29,13 @@ abstract class Asking implements Callable<Integer> {
   /** Answers out of one moment of the case. */
   abstract void answer(CaseView view, PrintWriter out) throws Exception;
 
+  /** Says something beside the answer, where there is something to say. */
+  void warn(String words) {
+    if (!words.isEmpty()) {
+      err().println(words);
+    }
+  }
+
   /** Where what is not the answer itself goes. */
   PrintWriter err() {
     return spec.commandLine().getErr();

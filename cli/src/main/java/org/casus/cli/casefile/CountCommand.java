@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casus.cli.Wording;
+import org.casus.incident.IncidentFilter;
 import org.casus.ledger.CaseView;
 import org.casus.measure.Behind;
 import org.casus.measure.Count;
@@ -28,7 +29,7 @@ final class CountCommand extends Asking {
 
   @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Option(names = "--show", paramLabel = "N", description = "How many incidents to show behind each number; 10 when left out.")
+  @Option(names = "--show", paramLabel = "N", converter = Most.class, description = "How many incidents to show behind each number; 10 when left out.")
   private int show = 10;
 
   @Option(names = "--fronts", description = "Also count every facade group as the one it stands for, side by side.")
@@ -37,12 +38,14 @@ final class CountCommand extends Asking {
   @Override
   void answer(CaseView view, PrintWriter out) {
     Sentences sentences = new Sentences(view);
-    for (UnderLens answer : Counting.of(view, filter.filter(null, Map.of()), show).lenses()) {
+    IncidentFilter asked = filter.filter(view, null, Map.of());
+    warn(filter.unknown());
+    for (UnderLens answer : Counting.of(view, asked, show).lenses()) {
       print(answer, sentences, out);
     }
     if (fronts) {
       FrontGroups groups = FrontFinder.of(view);
-      new FrontLines(sentences, out).print(groups, FrontCounting.of(view, filter.filter(null, Map.of()), groups, show));
+      new FrontLines(sentences, out).print(groups, FrontCounting.of(view, asked, groups, show));
     }
   }
 
@@ -69,8 +72,13 @@ final class CountCommand extends Asking {
   }
 
   private static String unsaid(UnderLens answer) {
+    if (answer.unsaid().isEmpty()) {
+      return "";
+    }
+    int listed = answer.maybe().first().size();
+    String of = listed < answer.maybe().number() ? "of the first " + listed + ": " : "";
     return answer.unsaid().entrySet().stream().map(each -> each.getKey() + " " + each.getValue())
-        .collect(Collectors.joining(", ", " (", ")"));
+        .collect(Collectors.joining(", ", " (" + of, ")"));
   }
 
   private static void more(Count.Listed listed, PrintWriter out) {

@@ -14,6 +14,8 @@ import org.casus.cli.WrongUse;
 import org.casus.export.ExportFormat;
 import org.casus.export.Formats;
 import org.casus.export.Losses;
+import org.casus.incident.Incident;
+import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
 import org.casus.narrate.CaseFile;
@@ -61,9 +63,11 @@ final class ExportCommand extends Asking {
     }
     OutputFolder folder = OutputFolder.checked(out, new Inputs(List.of()), List.of(), force);
     folder.create();
-    CaseIndex index = new CaseIndex(CaseFile.of(view, filter.filter(lens, Map.of())));
+    IncidentFilter asked = filter.filter(view, lens, Map.of());
+    warn(filter.unknown());
+    CaseIndex index = new CaseIndex(asked.equals(IncidentFilter.ALL) ? CaseFile.of(view, asked) : some(view, asked));
     List<String> lines = new ArrayList<>();
-    folder.replace(directory -> {
+    folder.add(directory -> {
       for (ExportFormat format : chosen) {
         Losses losses = format.write(index, name -> stream(directory, name));
         LossReport.write(format, losses, index.incidents().size(), directory);
@@ -72,6 +76,13 @@ final class ExportCommand extends Asking {
     });
     lines.forEach(said::println);
     said.println(index.incidents().size() + " incidents written to " + out + ". " + LensChoice.rule(lens));
+  }
+
+  /** Only what is asked for, with the reports that tell it. */
+  private static CaseFile some(CaseView view, IncidentFilter asked) {
+    List<Incident> incidents = new ArrayList<>();
+    view.each(asked, incident -> incidents.add(incident.incident()));
+    return CaseFile.of(view, incidents);
   }
 
   private List<ExportFormat> chosen() {

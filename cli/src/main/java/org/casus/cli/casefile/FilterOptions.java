@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventStatus;
@@ -15,6 +16,7 @@ import org.casus.cli.WrongUse;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.IncidentFilter.Circle;
 import org.casus.incident.Lens;
+import org.casus.ledger.CaseView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,12 +65,27 @@ final class FilterOptions {
 
   @Mixin private KnowledgeOption registers = new KnowledgeOption();
 
+  private String unknown = "";
+
   /** The filter under a lens; null for every incident. */
-  IncidentFilter filter(@Nullable Lens lens, Map<String, ActorRef> parents) {
+  IncidentFilter filter(CaseView view, @Nullable Lens lens, Map<String, ActorRef> parents) {
     Names names = names();
-    return new IncidentFilter(lens, dates(), names.placeKeys(places), circle(names), parsed(EventType.class, types),
-        parsed(Weapon.class, weapons), names.actorKeys(doers), names.actorKeys(backers), names.targetKeys(targets),
+    IncidentFilter asked = new IncidentFilter(lens, dates(), names.placeKeys(places), circle(names), parsed(EventType.class, types),
+        parsed(Weapon.class, weapons), called(view, names.actorKeys(doers)),
+        called(view, names.actorKeys(backers)), called(view, names.targetKeys(targets)),
         parsed(EventStatus.class, statuses), claimed, single, parents);
+    unknown = names.unknown();
+    return asked;
+  }
+
+  /** What to say of names that no register knows, after {@link #filter}; empty when all were known. */
+  String unknown() {
+    return unknown;
+  }
+
+  /** The keys as the analysts of the case call their actors. */
+  private static Set<String> called(CaseView view, Set<String> keys) {
+    return keys.stream().map(view.rulings()::called).collect(Collectors.toSet());
   }
 
   /** The names of the registers. */

@@ -18,7 +18,7 @@ final class FindCommand extends Asking {
   @Parameters(arity = "1..*", paramLabel = "WORD", description = "Words, whatever their case and accents.")
   private List<String> words = List.of();
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many paragraphs to show; 20 when left out.")
+  @Option(names = "--limit", paramLabel = "N", converter = Most.class, description = "How many paragraphs to show; 20 when left out.")
   private int limit = 20;
 
   @Override
@@ -27,7 +27,7 @@ final class FindCommand extends Asking {
     List<Passage> found = view.find(String.join(" ", words), limit + 1);
     for (Passage passage : found.stream().limit(limit).toList()) {
       ReportCard card = cards.get(passage.report());
-      out.println((card == null ? "" : card.file()) + "  " + passage.report() + " " + passage.span().begin() + "-" + passage.span().end());
+      out.println((card == null ? "" : Paragraph.clean(card.file())) + "  " + passage.report() + " " + passage.span().begin() + "-" + passage.span().end());
       out.println(Paragraph.of("  ", passage.span().quote()));
       out.println();
     }

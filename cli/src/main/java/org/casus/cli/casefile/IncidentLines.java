@@ -7,6 +7,7 @@ import org.casus.assertion.ActorRef;
 import org.casus.assertion.Amount;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventStatus;
 import org.casus.assertion.WireName;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Lens;
@@ -34,7 +35,8 @@ final class IncidentLines {
   static String what(EventAssertion event) {
     String weapons = event.weapons().stream().map(WireName::wire).collect(Collectors.joining("+"));
     String act = event.type().wire() + (event.mode() == null ? "" : " " + event.mode());
-    return (event.count().single() ? "" : amount(event.count()) + " x ") + act + (weapons.isEmpty() ? "" : " " + weapons);
+    String status = event.status() == EventStatus.HAPPENED ? "" : event.status().wire() + ": ";
+    return status + (event.count().single() ? "" : amount(event.count()) + " x ") + act + (weapons.isEmpty() ? "" : " " + weapons);
   }
 
   /** "3", "3..5", "3..", "..5" or "?". */

@@ -95,7 +95,7 @@ final class IncidentPage {
       EventAssertion event = events.get(id);
       if (event != null) {
         out.println("  " + id + "  read by " + event.rule());
-        out.println(Paragraph.of("      ", Named.sentence(event, file(event.report()))));
+        event.evidence().forEach(span -> out.println(Paragraph.of("      ", Named.sentence(span, file(event.report())))));
       }
     }
   }

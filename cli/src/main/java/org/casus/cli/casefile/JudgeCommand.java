@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.casus.assertion.ActorRef;
@@ -13,7 +15,6 @@ import org.casus.incident.Anchor;
 import org.casus.incident.Judgement;
 import org.casus.incident.Ruling;
 import org.casus.incident.Slot;
-import org.casus.knowledge.Knowledge;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -53,27 +54,55 @@ final class JudgeCommand implements Callable<Integer> {
     try (Ledger ledger = parent.open()) {
       Ruling made;
       try (CaseView view = ledger.view()) {
-        made = ruling.apply(view, new Names(Knowledge.shipped()));
+        Names names = new Names(signature.knowledge());
+        made = ruling.apply(view, names);
+        if (!names.unknown().isEmpty()) {
+          spec.commandLine().getErr().println(names.unknown());
+        }
       }
       Judgement judgement = ledger.rule(made, signature.by(), Instant.now().truncatedTo(ChronoUnit.SECONDS), signature.reason());
       spec.commandLine().getOut().println(judgement.id() + ": " + RulingWords.of(made) + ". To take it back: casus "
           + parent.name() + " undo " + judgement.id());
+      now(ledger, made);
       return ExitCode.DONE;
     } catch (IllegalArgumentException e) {
       throw new WrongUse(String.valueOf(e.getMessage()));
     }
   }
 
+  /** Says which incidents the events that the ruling is about are in now: their ids change with their events. */
+  private void now(Ledger ledger, Ruling made) {
+    try (CaseView view = ledger.view()) {
+      Set<String> incidents = new TreeSet<>();
+      made.anchors().forEach(anchor -> view.incident(anchor.assertion()).ifPresent(each -> incidents.add(each.incident().id())));
+      if (!incidents.isEmpty()) {
+        spec.commandLine().getOut().println("Now: " + String.join(", ", incidents));
+      }
+    }
+  }
+
   @Command(name = "same", mixinStandardHelpOptions = true, description = "These are one happening.")
   int same(@Parameters(arity = "2..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
-    return rule(signature, (view, names) -> new Ruling.Same(events(view, ids)));
+    return rule(signature, (view, names) -> {
+      List<Anchor> events = events(view, ids);
+      if (events.size() < 2) {
+        throw new IllegalArgumentException("\"" + ids.get(0) + "\" alone was named; name two different happenings.");
+      }
+      return new Ruling.Same(events);
+    });
   }
 
   @Command(name = "apart", mixinStandardHelpOptions = true,
       description = "The first is not the same happening as any of the others. To split an incident, name its events.")
   int apart(@Parameters(arity = "2..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
-    return rule(signature, (view, names) -> new Ruling.Apart(
-        Named.events(view, ids.get(0)), events(view, ids.subList(1, ids.size()))));
+    return rule(signature, (view, names) -> {
+      List<Anchor> others = events(view, ids.subList(1, ids.size()));
+      List<Anchor> some = Named.events(view, ids.get(0)).stream().filter(anchor -> !others.contains(anchor)).toList();
+      if (some.isEmpty()) {
+        throw new IllegalArgumentException("\"" + ids.get(0) + "\" is among the others; name two different happenings.");
+      }
+      return new Ruling.Apart(some, others);
+    });
   }
 
   @Command(name = "accept", mixinStandardHelpOptions = true, description = "These were looked at and are read rightly.")

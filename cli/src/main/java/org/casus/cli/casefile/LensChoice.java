@@ -1,9 +1,9 @@
 package org.casus.cli.casefile;
 
-import org.casus.cli.WrongUse;
 import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads the value of {@code --lens}. */
 final class LensChoice implements ITypeConverter<Lens> {
@@ -15,7 +15,7 @@ final class LensChoice implements ITypeConverter<Lens> {
         return lens;
       }
     }
-    throw new WrongUse("--lens: \"" + value + "\" is no lens; allowed are strict, likely and inclusive.");
+    throw new TypeConversionException("\"" + value + "\" is no lens; allowed are strict, likely and inclusive.");
   }
 
   /** The lens in a sentence; null for none. */

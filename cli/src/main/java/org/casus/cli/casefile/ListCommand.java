@@ -7,11 +7,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casus.cli.Wording;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
+import org.casus.incident.Rulings;
 import org.casus.ledger.CaseView;
 import org.casus.narrate.CaseFile;
 import org.casus.narrate.IncidentTable;
@@ -44,7 +46,7 @@ final class ListCommand extends Asking {
   @Option(names = "--maybe", description = "Those that may fit the filter: what reports leave unsaid is neither yes nor no.")
   private boolean maybe;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many to show at the most; 50 when left out, 0 for all.")
+  @Option(names = "--limit", paramLabel = "N", converter = Most.class, description = "How many to show at the most; 50 when left out, 0 for all.")
   private int limit = 50;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (when left out), csv or json; for incidents.")
@@ -57,10 +59,16 @@ final class ListCommand extends Asking {
       case REPORTS -> view.reports().forEach(card -> out.println(card.id() + "  " + or(card.published(), "undated   ") + "  "
           + String.format("%4d events  ", card.events()) + Paragraph.shortened(or(card.publisher(), card.file()), 30) + "  "
           + Paragraph.shortened(or(card.title(), card.file()), 70)));
-      case JUDGEMENTS -> view.judgements().forEach(judgement -> out.println(RulingWords.of(judgement)));
-      case ISSUES -> view.issues().forEach(issue -> out.println(issue.code() + "  " + issue.report() + "  " + issue.message()));
+      case JUDGEMENTS -> judgements(view, out);
+      case ISSUES -> view.issues().forEach(issue -> out.println(Paragraph.clean(issue.code() + "  " + issue.report() + "  " + issue.message())));
       default -> throw new IllegalStateException("nothing lists " + what);
     }
+  }
+
+  private static void judgements(CaseView view, PrintWriter out) {
+    Set<String> undone = Rulings.undone(view.judgements());
+    view.judgements().forEach(judgement ->
+        out.println(RulingWords.of(judgement) + (undone.contains(judgement.id()) ? "  [undone]" : "")));
   }
 
   private static String or(@Nullable String value, String other) {
@@ -68,7 +76,8 @@ final class ListCommand extends Asking {
   }
 
   private void incidents(CaseView view, PrintWriter out) throws IOException {
-    IncidentFilter asked = filter.filter(lens, Map.of());
+    IncidentFilter asked = filter.filter(view, lens, Map.of());
+    warn(filter.unknown());
     Fit fit = maybe ? Fit.MAYBE : Fit.YES;
     int most = limit == 0 ? Integer.MAX_VALUE : limit;
     List<AttributedIncident> incidents = view.incidents(asked, fit, 0, most);

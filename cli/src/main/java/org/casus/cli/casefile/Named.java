@@ -3,8 +3,10 @@ package org.casus.cli.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.assertion.Assertion;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.SourceSpan;
 import org.casus.cli.WrongUse;
 import org.casus.extract.Reading;
 import org.casus.incident.Anchor;
@@ -14,6 +16,7 @@ import org.casus.ledger.CaseView;
 /** What the ids that a user gives stand for. */
 final class Named {
   private static final String EVENT = "ev-";
+  private static final Pattern ID = Pattern.compile("[a-z]{2,4}-[0-9a-f]{3,12}");
 
   private Named() {}
 
@@ -25,6 +28,7 @@ final class Named {
 
   /** The events of an incident, or the one assertion whose id is given. */
   static List<Anchor> assertions(CaseView view, String id) {
+    checked(id);
     if (view.incident(id).isPresent()) {
       return events(view, id);
     }
@@ -33,7 +37,15 @@ final class Named {
 
   /** The incident with this id, or with an event of it. */
   static AttributedIncident incident(CaseView view, String id) {
+    checked(id);
     return view.incident(id).orElseThrow(() -> unknown(id));
+  }
+
+  private static void checked(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new WrongUse("\"" + id + "\" is no id; allowed are the kind and at least three digits of what list and show print,"
+          + " such as in-3f2.");
+    }
   }
 
   static WrongUse unknown(String id) {
@@ -54,7 +66,11 @@ final class Named {
 
   /** The words an assertion rests on, with where they stand. */
   static String sentence(Assertion assertion, String file) {
-    return "[" + file + " " + assertion.evidence().get(0).begin() + "-" + assertion.evidence().get(0).end() + "] “"
-        + Paragraph.clean(assertion.evidence().get(0).quote()) + "”";
+    return sentence(assertion.evidence().get(0), file);
+  }
+
+  /** Some words of a report, with where they stand. */
+  static String sentence(SourceSpan span, String file) {
+    return "[" + file + " " + span.begin() + "-" + span.end() + "] “" + Paragraph.clean(span.quote()) + "”";
   }
 }

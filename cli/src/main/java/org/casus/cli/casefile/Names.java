@@ -8,6 +8,7 @@ import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.PlaceRef;
+import org.casus.cli.WrongUse;
 import org.casus.ground.ActorRegister;
 import org.casus.ground.Gazetteer;
 import org.casus.knowledge.Knowledge;
@@ -18,6 +19,7 @@ final class Names {
   private final Knowledge knowledge;
   private @Nullable ActorRegister register;
   private @Nullable Gazetteer gazetteer;
+  private final Set<String> unknown = new LinkedHashSet<>();
 
   Names(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -25,10 +27,16 @@ final class Names {
 
   /** The actor of this name or id; one that the register does not know keeps the name. */
   ActorRef actor(String name) {
+    if (name.isBlank()) {
+      throw new WrongUse("The name of an actor is blank; give a name or an id of the register.");
+    }
     ActorRegister actors = register();
     return actors.find(name).or(() -> actors.named(name))
         .map(actor -> new ActorRef(actor.id(), actor.name(), actor.kind(), name, List.of(name)))
-        .orElseGet(() -> new ActorRef(null, name, ActorKind.OTHER, name, List.of(name)));
+        .orElseGet(() -> {
+          unknown.add(name);
+          return new ActorRef(null, name, ActorKind.OTHER, name, List.of(name));
+        });
   }
 
   /** Every key that the case may have for an actor or installation of this name. */
@@ -44,7 +52,11 @@ final class Names {
   /** Every key that the case may have for a target of this name: actors are targets, and so are places. */
   Set<String> targetKeys(List<String> names) {
     Set<String> keys = new LinkedHashSet<>(actorKeys(names));
-    keys.addAll(placeKeys(names));
+    Set<String> places = placeKeys(names);
+    if (places.stream().anyMatch(key -> !key.startsWith("~")) || keys.stream().anyMatch(key -> !key.startsWith("~"))) {
+      names.forEach(unknown::remove);
+    }
+    keys.addAll(places);
     return keys;
   }
 
@@ -54,6 +66,9 @@ final class Names {
     for (String name : names) {
       gazetteer().path(name).stream().limit(1).forEach(place -> keys.add(place.key()));
       gazetteer().named(name).forEach(place -> keys.add(place.key()));
+      if (keys.isEmpty()) {
+        unknown.add(name);
+      }
       keys.add("~" + name.toLowerCase(Locale.ROOT));
     }
     return keys;
@@ -67,6 +82,9 @@ final class Names {
     }
     List<PlaceRef> named = gazetteer().named(name);
     String id = named.isEmpty() ? null : named.get(0).id();
+    if (id == null) {
+      unknown.add(name);
+    }
     return id == null ? new ArrayList<>(List.of(new PlaceRef(null, name, null, null, null, false, name))) : gazetteer().path(id);
   }
 
@@ -82,5 +100,11 @@ final class Names {
       gazetteer = Gazetteer.read(knowledge);
     }
     return gazetteer;
+  }
+
+  /** What to say of names that no register knows; empty when all were known. */
+  String unknown() {
+    return unknown.isEmpty() ? "" : "Not in the registers, so taken as worded: " + String.join(", ", unknown)
+        + ". Check the spelling, or add it with --knowledge.";
   }
 }

@@ -2,6 +2,7 @@ package org.casus.cli.casefile;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.casus.cli.WrongUse;
 import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
 import org.casus.measure.Behind;
@@ -32,13 +33,17 @@ final class ReconcileCommand extends Asking {
 
   @Mixin private KnowledgeOption registers = new KnowledgeOption();
 
-  @Option(names = "--show", paramLabel = "N", description = "How many incidents to show behind each number; 20 when left out.")
+  @Option(names = "--show", paramLabel = "N", converter = Most.class, description = "How many incidents to show behind each number; 20 when left out.")
   private int show = 20;
 
   @Override
   void answer(CaseView view, PrintWriter out) {
     Sentences sentences = new Sentences(view);
     List<Reconciliation> all = new Reconciler(registers.knowledge()).all(view, lens).stream().filter(each -> each.id().startsWith(figure)).toList();
+    if (all.isEmpty() && !figure.isEmpty()) {
+      throw new WrongUse("No figure that counts events has an id that begins with \"" + figure
+          + "\"; leave it out to see them all.");
+    }
     all.forEach(each -> print(each, sentences, out));
     long refused = all.stream().filter(each -> each.refused() != null).count();
     err().println(all.size() + " figures count events" + (refused > 0 ? "; " + refused + " of them can't be checked" : "")
@@ -46,7 +51,8 @@ final class ReconcileCommand extends Asking {
   }
 
   private void print(Reconciliation each, Sentences sentences, PrintWriter out) {
-    out.println(each.id() + "  " + each.by() + (each.chain().size() > 1 ? " (by way of " + String.join(", ", each.chain()) + ")" : ""));
+    out.println(Paragraph.clean(
+        each.id() + "  " + each.by() + (each.chain().size() > 1 ? " (by way of " + String.join(", ", each.chain()) + ")" : "")));
     out.println(Paragraph.of("  ", sentences.line(each.quote())));
     if (each.refused() != null) {
       out.println(Paragraph.of("  ", "not checked: " + each.refused()));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.casus.extract.Reading;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Judged;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,16 +35,22 @@ final class ShowCommand extends Asking {
     }
     Reading reading = view.reading(cards.get(0).id()).orElseThrow(() -> Named.unknown(id));
     if (text) {
-      out.println(reading.report().text());
+      out.println(reading.report().text().replaceAll("[\\p{Cc}&&[^\\n\\t]]", ""));
       return;
     }
-    out.println(reading.report().id() + "  " + reading.report().file());
-    out.println("  title      " + reading.report().title());
-    out.println("  publisher  " + reading.report().publisher());
-    out.println("  published  " + cards.get(0).published());
+    out.println(reading.report().id() + "  " + Paragraph.clean(reading.report().file()));
+    row(out, "title", reading.report().title());
+    row(out, "publisher", reading.report().publisher());
+    row(out, "published", cards.get(0).published());
     out.println("  sha256     " + reading.report().sha256());
     out.println("  read by    " + cards.get(0).reader());
     Judged.assertions(reading).forEach(assertion -> out.println(
         assertion.id() + "  " + Named.sentence(assertion, "")));
+  }
+
+  private static void row(PrintWriter out, String name, @Nullable String value) {
+    if (value != null) {
+      out.println(String.format("  %-10s %s", name, Paragraph.clean(value)));
+    }
   }
 }

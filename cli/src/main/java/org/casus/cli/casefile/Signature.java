@@ -1,5 +1,7 @@
 package org.casus.cli.casefile;
 
+import org.casus.knowledge.Knowledge;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who makes a judgement, and why. */
@@ -10,6 +12,13 @@ final class Signature {
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept beside the judgement.")
   private String reason = "";
+
+  @Mixin private KnowledgeOption registers = new KnowledgeOption();
+
+  /** The registers in which names are looked up. */
+  Knowledge knowledge() {
+    return registers.knowledge();
+  }
 
   String by() {
     return by;

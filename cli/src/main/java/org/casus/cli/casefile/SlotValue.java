@@ -33,8 +33,8 @@ final class SlotValue {
       case MODE -> NONE.equals(text) ? com.fasterxml.jackson.databind.node.NullNode.getInstance() : text;
       case DATE -> Days.span("date", text);
       case PLACE -> NONE.equals(text) ? List.of() : List.of(names.place(text));
-      case PERPETRATORS, SPONSORS, TARGETS -> items(text).stream().map(this::actor).toList();
-      case WEAPONS -> items(text).stream().map(each -> FilterOptions.parsed(Weapon.class, each)).toList();
+      case PERPETRATORS, SPONSORS, TARGETS -> items(slot, text).stream().map(this::actor).toList();
+      case WEAPONS -> items(slot, text).stream().map(each -> FilterOptions.parsed(Weapon.class, each)).toList();
       case COUNT -> amount(text);
       case KILLED, INJURED -> NONE.equals(text) ? List.of() : List.of(new Toll("people", amount(text)));
       case STATUS -> FilterOptions.parsed(EventStatus.class, text).wire();
@@ -45,9 +45,9 @@ final class SlotValue {
     return names.actor(name);
   }
 
-  private static List<String> items(String text) {
+  private static List<String> items(Slot slot, String text) {
     return NONE.equals(text) ? List.of()
-        : Arrays.stream(text.split("[;,]")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        : Arrays.stream(text.split(slot == Slot.WEAPONS ? "[;,]" : ";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
   }
 
   private static Amount amount(String text) {
