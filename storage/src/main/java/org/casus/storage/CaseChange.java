@@ -38,13 +38,10 @@ final class CaseChange {
     Set<String> events = new LinkedHashSet<>(events(entry.reading()));
     events.addAll(reports.events(id));
     refusion.takeOut(events, judgements.rulings(made));
-    if (reader != null) {
-      reports.remove(id);
-    }
+    String before = reports.original(id);
+    reports.remove(id);
     reports.insert(entry);
-    if (reader != null) {
-      reports.removeStrayOriginals();
-    }
+    reports.removeStray(before);
     refusion.putBack(events, judgements.rulings(made));
     return reader == null ? Added.NEW : Added.REREAD;
   }

@@ -106,13 +106,13 @@ final class PostgresServer implements Database {
   /** The version of the case that is there; 0 where there is none. */
   private int version() throws SQLException {
     try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-      try (ResultSet row = statement.executeQuery("SELECT to_regclass('flyway_schema_history') IS NOT NULL")) {
+      try (ResultSet row = statement.executeQuery("SELECT to_regclass('" + Migrations.HISTORY + "') IS NOT NULL")) {
         if (!row.next() || !row.getBoolean(1)) {
           return 0;
         }
       }
       try (ResultSet row = statement.executeQuery(
-          "SELECT coalesce(max(CAST(version AS integer)), 0) FROM flyway_schema_history WHERE success")) {
+          "SELECT coalesce(max(CAST(version AS integer)), 0) FROM " + Migrations.HISTORY + " WHERE success")) {
         return row.next() ? row.getInt(1) : 0;
       }
     }

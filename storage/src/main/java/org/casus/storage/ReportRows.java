@@ -106,10 +106,16 @@ final class ReportRows {
     }
   }
 
-  /** Takes out originals that no report has any more. */
-  void removeStrayOriginals() {
-    dsl.deleteFrom(ORIGINAL).whereNotExists(
-        org.jooq.impl.DSL.selectOne().from(REPORT).where(REPORT_ORIGINAL.eq(ORIGINAL_SHA256))).execute();
+  /** The hash of a report's original, or null when the case does not have the report. */
+  @Nullable String original(String id) {
+    return dsl.select(REPORT_ORIGINAL).from(REPORT).where(REPORT_ID.eq(id)).fetchOne(REPORT_ORIGINAL);
+  }
+
+  /** Takes out an original if no report has it any more. */
+  void removeStray(@Nullable String original) {
+    if (original != null && !dsl.fetchExists(REPORT, REPORT_ORIGINAL.eq(original))) {
+      dsl.deleteFrom(ORIGINAL).where(ORIGINAL_SHA256.eq(original)).execute();
+    }
   }
 
   private @Nullable Long number(String id) {

@@ -49,8 +49,24 @@ final class Scenario {
       return added + " " + number;
     }
     Judgement judgement = new Judgement("j" + ++made, ruling(), "Ana", THEN, "because");
-    ledgers.forEach(ledger -> ledger.append(judgement));
-    return judgement.toString();
+    List<String> said = ledgers.stream().map(ledger -> append(ledger, judgement)).distinct().toList();
+    if (said.size() > 1) {
+      throw new AssertionError("Ledgers differ on what came of " + judgement + ": " + said);
+    }
+    if (!said.get(0).isEmpty()) {
+      made--;
+    }
+    return judgement + said.get(0);
+  }
+
+  /** Why the ledger refused a judgement, such as undoing twice; empty when it took it. */
+  private static String append(Ledger ledger, Judgement judgement) {
+    try {
+      ledger.append(judgement);
+      return "";
+    } catch (IllegalArgumentException e) {
+      return " refused: " + e.getMessage();
+    }
   }
 
   private Ruling ruling() {
