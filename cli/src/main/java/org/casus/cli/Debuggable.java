@@ -1,7 +1,7 @@
 package org.casus.cli;
 
 /** A command that reads reports, and so can be asked for the stack trace of a defect. */
-interface Debuggable {
+public interface Debuggable {
 
   /** Its options. */
   ReadingOptions options();

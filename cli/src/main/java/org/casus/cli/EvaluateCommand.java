@@ -61,6 +61,8 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
       description = "A Markdown page with a comment that holds this command; the figures are written after it.")
   private @Nullable Path page;
 
+  @Mixin private OutputOptions output = new OutputOptions();
+
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -72,13 +74,13 @@ final class EvaluateCommand implements Callable<Integer>, Debuggable {
     checkTexts();
     CaseReader reader = options.reader();
     EvaluationWriter writer = new EvaluationWriter();
-    OutputFolder folder = OutputFolder.checked(options.out(), inputs, writer.files(), options.force());
+    OutputFolder folder = OutputFolder.checked(output.out(), inputs, writer.files(), output.force());
     Optional<PageFigures> figures = Optional.ofNullable(page).map(file -> PageFigures.checked(file, command()));
     EvaluationReport said =
         new EvaluationReport(spec.commandLine().getOut(), spec.commandLine().getErr(), options.quiet());
     Yardstick yardstick = yardstick(reader, inputs);
     folder.create();
-    said.plan(yardstick.intake(), options.threads(), options.out());
+    said.plan(yardstick.intake(), options.threads(), output.out());
     Evaluation evaluation = reader.evaluate(yardstick, ProgressDisplay.of(yardstick.intake(), options.quiet()));
     folder.replace(directory -> writer.write(evaluation, directory));
     if (figures.isPresent()) {

@@ -6,15 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of every command that reads reports and writes into a folder. */
-final class ReadingOptions {
-
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder to write to; made when there is none.")
-  private Path out = Path.of("");
+/** The options of every command that reads reports. */
+public final class ReadingOptions {
 
   @Option(
       names = "--manifest",
@@ -35,18 +28,11 @@ final class ReadingOptions {
       description = "How many reports to read at a time, 1 to 64; every processor when left out. The result is the same.")
   private int threads = Math.min(ThreadCount.MOST, Runtime.getRuntime().availableProcessors());
 
-  @Option(names = "--force", description = "Write to DIR even when it holds other files; one that has the name of a file of Casus's own is never replaced.")
-  private boolean force;
-
   @Option(names = {"-q", "--quiet"}, description = "Say nothing but what went wrong.")
   private boolean quiet;
 
   @Option(names = "--debug", description = "Show the stack trace of a defect in Casus.")
   private boolean debug;
-
-  Path out() {
-    return out;
-  }
 
   Optional<Path> manifest() {
     return Optional.ofNullable(manifest);
@@ -60,11 +46,8 @@ final class ReadingOptions {
     return threads;
   }
 
-  boolean force() {
-    return force;
-  }
-
-  boolean quiet() {
+  /** Whether to say nothing but what went wrong. */
+  public boolean quiet() {
     return quiet;
   }
 
@@ -73,7 +56,7 @@ final class ReadingOptions {
   }
 
   /** Opens what reads. */
-  CaseReader reader() throws IOException {
+  public CaseReader reader() throws IOException {
     return new CaseReader(manifest(), knowledge(), threads);
   }
 }

@@ -35,6 +35,8 @@ final class RunCommand implements Callable<Integer>, Debuggable {
       description = "A file (text, HTML, PDF, Word, e-mail), a folder, a zip file, or - for the standard input.")
   private List<String> reports = List.of();
 
+  @Mixin private OutputOptions output = new OutputOptions();
+
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,11 +46,11 @@ final class RunCommand implements Callable<Integer>, Debuggable {
     long start = System.nanoTime();
     Inputs inputs = Inputs.checked("REPORT", reports);
     CaseReader reader = options.reader();
-    OutputFolder folder = OutputFolder.checked(options.out(), inputs, reader.writer().files(), options.force());
+    OutputFolder folder = OutputFolder.checked(output.out(), inputs, reader.writer().files(), output.force());
     RunReport said = new RunReport(spec.commandLine().getOut(), spec.commandLine().getErr(), options.quiet());
     Intake intake = reader.open(inputs);
     folder.create();
-    said.plan(intake, options.threads(), options.out());
+    said.plan(intake, options.threads(), output.out());
     CaseFile caseFile = reader.read(intake, ProgressDisplay.of(intake, options.quiet()));
     folder.replace(directory -> reader.writer().write(caseFile, directory));
     said.result(caseFile, folder, Duration.ofNanos(System.nanoTime() - start));

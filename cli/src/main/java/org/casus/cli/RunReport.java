@@ -43,7 +43,7 @@ final class RunReport {
 
   /** The reports that could not be read. */
   static List<Issue> unreadable(CaseFile caseFile) {
-    return caseFile.issues().stream().filter(issue -> issue.severity() == Issue.Severity.UNREADABLE).toList();
+    return caseFile.issues().stream().filter(Issue::unreadable).toList();
   }
 
   /** How much text there is to read. */

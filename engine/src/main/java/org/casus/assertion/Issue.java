@@ -24,4 +24,9 @@ public record Issue(
     /** The whole report could not be read. */
     UNREADABLE
   }
+
+  /** Whether the whole report could not be read. */
+  public boolean unreadable() {
+    return severity == Severity.UNREADABLE;
+  }
 }

@@ -2,23 +2,21 @@ package org.casus.cli.casefile;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.assertion.Issue;
 import org.casus.cli.CaseReader;
+import org.casus.cli.Debuggable;
 import org.casus.cli.ExitCode;
 import org.casus.cli.Inputs;
 import org.casus.cli.ProgressDisplay;
-import org.casus.cli.ThreadCount;
+import org.casus.cli.ReadingOptions;
 import org.casus.ledger.Ledger;
 import org.casus.pipeline.Filing.Filed;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -38,7 +36,7 @@ import picocli.CommandLine.Spec;
       "2:wrong use: nothing was added",
       "3:could not finish: disk full, out of memory, or a defect in Casus; what was added before is in the case"
     })
-final class AddCommand implements Callable<Integer> {
+final class AddCommand implements Callable<Integer>, Debuggable {
 
   @Parameters(
       arity = "1..*",
@@ -46,27 +44,7 @@ final class AddCommand implements Callable<Integer> {
       description = "A file (text, HTML, PDF, Word, e-mail), a folder, a zip file, or - for the standard input.")
   private List<String> reports = List.of();
 
-  @Option(
-      names = "--manifest",
-      paramLabel = "FILE.csv",
-      description = "When reports came out, where they do not say so: a CSV file with the columns file and published.")
-  private @Nullable Path manifest;
-
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "A folder with your own actors.csv, places.csv and other knowledge files, added to what ships with Casus.")
-  private @Nullable Path knowledge;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = ThreadCount.class,
-      description = "How many reports to read at a time, 1 to 64; every processor when left out. The result is the same.")
-  private int threads = Math.min(ThreadCount.MOST, Runtime.getRuntime().availableProcessors());
-
-  @Option(names = {"-q", "--quiet"}, description = "Say nothing but what went wrong.")
-  private boolean quiet;
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @ParentCommand private CaseCommand parent = new CaseCommand();
 
@@ -76,16 +54,21 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Inputs inputs = Inputs.checked("REPORT", reports);
-    CaseReader reader = new CaseReader(Optional.ofNullable(manifest), Optional.ofNullable(knowledge), threads);
+    CaseReader reader = options.reader();
     PrintWriter err = spec.commandLine().getErr();
     try (Ledger ledger = parent.openOrCreate(err)) {
-      Filed filed = reader.file(inputs, ledger, ProgressDisplay.counting(quiet));
-      List<Issue> unreadable = filed.issues().stream().filter(i -> i.severity() == Issue.Severity.UNREADABLE).toList();
+      Filed filed = reader.file(inputs, ledger, ProgressDisplay.counting(options.quiet()));
+      List<Issue> unreadable = filed.issues().stream().filter(Issue::unreadable).toList();
       unreadable.forEach(issue -> err.println("casus: could not read " + issue.report() + ": " + issue.message()));
-      if (!quiet) {
+      if (!options.quiet()) {
         AddReport.say(filed, ledger, Duration.ofNanos(System.nanoTime() - start), parent.name(), spec.commandLine().getOut());
       }
       return unreadable.isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE_REPORTS;
     }
+  }
+
+  @Override
+  public ReadingOptions options() {
+    return options;
   }
 }

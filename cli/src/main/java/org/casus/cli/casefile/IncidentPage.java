@@ -1,6 +1,7 @@
 package org.casus.cli.casefile;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,13 +24,18 @@ final class IncidentPage {
   private final CaseView view;
   private final AttributedIncident incident;
   private final AttributionWords words;
-  private final Map<String, EventAssertion> events;
+  private final Map<String, EventAssertion> events = new HashMap<>();
+  private final Map<String, String> files = new HashMap<>();
 
   IncidentPage(CaseView view, AttributedIncident incident) {
     this.view = view;
     this.incident = incident;
-    this.words = new AttributionWords(new CaseIndex(CaseFile.of(view, List.of(incident.incident()))));
-    this.events = Named.eventsOf(incident, view).stream().collect(Collectors.toMap(EventAssertion::id, event -> event));
+    CaseFile told = CaseFile.of(view, List.of(incident.incident()));
+    this.words = new AttributionWords(new CaseIndex(told));
+    told.readings().forEach(reading -> {
+      files.put(reading.report().id(), reading.report().file());
+      reading.events().forEach(event -> events.put(event.id(), event));
+    });
   }
 
   /** Prints it. */
@@ -110,6 +116,6 @@ final class IncidentPage {
   }
 
   private String file(String report) {
-    return view.reading(report).map(reading -> reading.report().file()).orElse(report);
+    return files.getOrDefault(report, report);
   }
 }

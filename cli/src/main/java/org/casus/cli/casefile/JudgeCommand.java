@@ -2,12 +2,12 @@ package org.casus.cli.casefile;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.casus.assertion.ActorRef;
 import org.casus.cli.ExitCode;
 import org.casus.cli.WrongUse;
@@ -157,15 +157,15 @@ final class JudgeCommand implements Callable<Integer> {
     return actor;
   }
 
+  private static List<Anchor> each(List<String> ids, Function<String, List<Anchor>> anchors) {
+    return ids.stream().flatMap(id -> anchors.apply(id).stream()).distinct().toList();
+  }
+
   private static List<Anchor> events(CaseView view, List<String> ids) {
-    List<Anchor> anchors = new ArrayList<>();
-    ids.forEach(id -> anchors.addAll(Named.events(view, id)));
-    return anchors.stream().distinct().toList();
+    return each(ids, id -> Named.events(view, id));
   }
 
   private static List<Anchor> assertions(CaseView view, List<String> ids) {
-    List<Anchor> anchors = new ArrayList<>();
-    ids.forEach(id -> anchors.addAll(Named.assertions(view, id)));
-    return anchors.stream().distinct().toList();
+    return each(ids, id -> Named.assertions(view, id));
   }
 }

@@ -1,9 +1,8 @@
 package org.casus.cli.casefile;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -96,28 +95,13 @@ final class ListCommand extends Asking {
 
   private void records(CaseView view, List<AttributedIncident> incidents, PrintWriter out) throws IOException {
     CaseFile caseFile = CaseFile.of(view, incidents.stream().map(AttributedIncident::incident).toList());
-    OutputStream stream = new Bytes(out);
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
     if (format == Format.CSV) {
       new IncidentTable().write(caseFile, stream);
     } else {
       new Interchange(caseFile).write("incidents.jsonl", stream);
     }
-    stream.flush();
-  }
-
-  /** UTF-8 bytes handed on to a writer of text. */
-  private static final class Bytes extends java.io.ByteArrayOutputStream {
-    private final Writer writer;
-
-    Bytes(Writer writer) {
-      this.writer = writer;
-    }
-
-    @Override
-    public void flush() throws IOException {
-      writer.write(toString(StandardCharsets.UTF_8));
-      writer.flush();
-      reset();
-    }
+    out.print(stream.toString(StandardCharsets.UTF_8));
+    out.flush();
   }
 }

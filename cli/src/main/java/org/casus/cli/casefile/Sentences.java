@@ -18,8 +18,7 @@ final class Sentences {
 
   /** One sentence in brackets and quotation marks. */
   String line(Quote quote) {
-    return "[" + files.getOrDefault(quote.report(), quote.report()) + " " + quote.span().begin() + "-" + quote.span().end()
-        + "] “" + Paragraph.clean(quote.span().quote()) + "”";
+    return Named.sentence(quote.span(), files.getOrDefault(quote.report(), quote.report()));
   }
 
   /** Each on lines of its own. */

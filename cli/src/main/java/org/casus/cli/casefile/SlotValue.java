@@ -1,11 +1,11 @@
 package org.casus.cli.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casus.assertion.ActorRef;
 import org.casus.assertion.Amount;
 import org.casus.assertion.AssertionJson;
 import org.casus.assertion.EventStatus;
@@ -30,19 +30,15 @@ final class SlotValue {
   JsonNode of(Slot slot, String text) {
     return AssertionJson.tree(switch (slot) {
       case TYPE -> FilterOptions.parsed(EventType.class, text).wire();
-      case MODE -> NONE.equals(text) ? com.fasterxml.jackson.databind.node.NullNode.getInstance() : text;
+      case MODE -> NONE.equals(text) ? NullNode.getInstance() : text;
       case DATE -> Days.span("date", text);
       case PLACE -> NONE.equals(text) ? List.of() : List.of(names.place(text));
-      case PERPETRATORS, SPONSORS, TARGETS -> items(slot, text).stream().map(this::actor).toList();
+      case PERPETRATORS, SPONSORS, TARGETS -> items(slot, text).stream().map(names::actor).toList();
       case WEAPONS -> items(slot, text).stream().map(each -> FilterOptions.parsed(Weapon.class, each)).toList();
       case COUNT -> amount(text);
       case KILLED, INJURED -> NONE.equals(text) ? List.of() : List.of(new Toll("people", amount(text)));
       case STATUS -> FilterOptions.parsed(EventStatus.class, text).wire();
     });
-  }
-
-  private ActorRef actor(String name) {
-    return names.actor(name);
   }
 
   private static List<String> items(Slot slot, String text) {
