@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.casus.cli.casefile.CaseCommand;
+import org.casus.cli.measure.MeasureTableCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "casus",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, CaseCommand.class, EvaluateCommand.class, TrainCommand.class, HelpCommand.class},
+    subcommands = {RunCommand.class, CaseCommand.class, MeasureTableCommand.class, EvaluateCommand.class, TrainCommand.class, HelpCommand.class},
     header = "Reads reports on proxy wars into a sourced case file and writes the brief.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -63,6 +64,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command was given; allowed are run, case, evaluate, train and help; or name a case file: casus my.casus add reports/.");
+    throw new ParameterException(spec.commandLine(), "No command was given; allowed are run, case, measure, evaluate, train and help; or name a case file: casus my.casus add reports/.");
   }
 }

@@ -19,7 +19,7 @@ public record Quote(String report, SourceSpan span) implements Comparable<Quote>
   }
 
   /** Every span of some assertions, each once, in their order. */
-  static List<Quote> all(Stream<? extends Assertion> assertions) {
+  public static List<Quote> all(Stream<? extends Assertion> assertions) {
     return assertions.flatMap(a -> a.evidence().stream().map(span -> new Quote(a.report(), span))).distinct().toList();
   }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       InitCommand.class, AddCommand.class, ListCommand.class, ShowCommand.class, FindCommand.class, CountCommand.class,
-      ReconcileCommand.class, JudgeCommand.class, UndoCommand.class, ExportCommand.class, CheckCommand.class,
+      ReconcileCommand.class, MeasureCommand.class, JudgeCommand.class, UndoCommand.class, ExportCommand.class, CheckCommand.class,
       CompactCommand.class
     },
     header = "Works on a case file: add reports, ask, judge, count, hand on.",
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "More:                           casus case my.casus help add"
     })
 public final class CaseCommand implements Runnable {
-  private static final Set<String> PLAIN = Set.of("case", "run", "evaluate", "train", "help");
+  private static final Set<String> PLAIN = Set.of("case", "run", "measure", "evaluate", "train", "help");
   private static final String ENDING = ".casus";
 
   @Parameters(arity = "0..1", paramLabel = "FILE.casus", description = "The case file; left out with --db.")

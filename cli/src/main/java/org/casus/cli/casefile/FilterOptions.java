@@ -17,6 +17,7 @@ import org.casus.incident.IncidentFilter;
 import org.casus.incident.IncidentFilter.Circle;
 import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
+import org.casus.measure.study.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,13 +70,27 @@ final class FilterOptions {
 
   /** The filter under a lens; null for every incident. */
   IncidentFilter filter(CaseView view, @Nullable Lens lens, Map<String, ActorRef> parents) {
+    return filter(view, new Selection(doers, backers, targets, types, weapons, places, near, within), lens, dates(), parents);
+  }
+
+  /** What a selection means, of whatever day. */
+  IncidentFilter filter(CaseView view, Selection selection) {
+    return filter(view, selection, null, DateInterval.UNKNOWN, Map.of());
+  }
+
+  /** The selection that these options make: attacks, where no kind of event is asked for. */
+  Selection selection() {
+    return new Selection(doers, backers, targets, types.isEmpty() ? Selection.ATTACKS.types() : types, weapons, places, near, within);
+  }
+
+  private IncidentFilter filter(CaseView view, Selection asked, @Nullable Lens lens, DateInterval dates, Map<String, ActorRef> parents) {
     Names names = names();
-    IncidentFilter asked = new IncidentFilter(lens, dates(), names.placeKeys(places), circle(names), parsed(EventType.class, types),
-        parsed(Weapon.class, weapons), called(view, names.actorKeys(doers)),
-        called(view, names.actorKeys(backers)), called(view, names.targetKeys(targets)),
+    IncidentFilter filter = new IncidentFilter(lens, dates, names.placeKeys(asked.places()), circle(names, asked),
+        parsed(EventType.class, asked.types()), parsed(Weapon.class, asked.weapons()), called(view, names.actorKeys(asked.doers())),
+        called(view, names.actorKeys(asked.backers())), called(view, names.targetKeys(asked.targets())),
         parsed(EventStatus.class, statuses), claimed, single, parents);
     unknown = names.unknown();
-    return asked;
+    return filter;
   }
 
   /** What to say of names that no register knows, after {@link #filter}; empty when all were known. */
@@ -93,7 +108,8 @@ final class FilterOptions {
     return new Names(registers.knowledge());
   }
 
-  private DateInterval dates() {
+  /** The days asked for. */
+  DateInterval dates() {
     try {
       return new DateInterval(from == null ? null : Days.of("--from", from).from(), to == null ? null : Days.of("--to", to).to());
     } catch (IllegalArgumentException e) {
@@ -101,7 +117,9 @@ final class FilterOptions {
     }
   }
 
-  private @Nullable Circle circle(Names names) {
+  private static @Nullable Circle circle(Names names, Selection asked) {
+    String near = asked.near();
+    double within = asked.within();
     if (near == null) {
       return null;
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Running text on a terminal. */
-final class Paragraph {
+public final class Paragraph {
   private static final int WIDTH = 110;
 
   private Paragraph() {}
 
   /** Text broken into lines, each after an indent; what could move a terminal's cursor is left out. */
-  static String of(String indent, String text) {
+  public static String of(String indent, String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(indent);
     for (String word : clean(text).split(" ")) {
@@ -25,7 +25,7 @@ final class Paragraph {
   }
 
   /** One line of text without control characters. */
-  static String clean(String text) {
+  public static String clean(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
   }
 

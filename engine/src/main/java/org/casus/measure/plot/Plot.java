@@ -1,0 +1,2 @@
+package org.casus.measure.plot;
+public record Plot(String id) {}

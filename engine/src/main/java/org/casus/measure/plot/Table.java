@@ -1,0 +1,3 @@
+package org.casus.measure.plot;
+import java.util.List;
+public record Table(List<String> headings, List<List<String>> rows) {}

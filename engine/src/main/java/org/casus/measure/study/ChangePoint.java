@@ -1,0 +1,106 @@
+package org.casus.measure.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.casus.measure.tempo.Dispersion;
+import org.casus.measure.tempo.Interval;
+import org.casus.measure.tempo.Pelt;
+import org.casus.measure.tempo.RunLengths;
+import org.casus.measure.tempo.SingleChange;
+
+/** Whether the rate changed at some time, tested so that clusters are not taken for a change. */
+final class ChangePoint implements Analysis {
+  private static final int LEAST = 20;
+  private static final int FIRM = 40;
+  private static final int FOR_SEVERAL = 60;
+  private static final double SEGMENT = 30;
+  private static final double BLOCK = 28;
+  private static final double CLEAR = 0.05;
+
+  @Override
+  public String name() {
+    return "change-point";
+  }
+
+  @Override
+  public String asks() {
+    return "Did the tempo change, and when?";
+  }
+
+  @Override
+  public Finding find(Material material) {
+    Series series = material.of();
+    Window window = material.window();
+    Draft draft = new Draft(material);
+    if (series.size() < LEAST || window.days() < 4 * BLOCK) {
+      return draft.refuse("A change can't be told from clustering with " + InFigures.count(series.size(), "event", "events") + " in "
+          + InFigures.number(window.days()) + " days.", "at least " + LEAST + " events in " + InFigures.number(4 * BLOCK) + " days.");
+    }
+    List<SingleChange.Tested> tested = new ArrayList<>();
+    int number = 0;
+    for (Series.Sample sample : series.partitions()) {
+      tested.add(SingleChange.test(sample.times(), window.from(), window.to(), SEGMENT, BLOCK, material.effort().drawsEach(), material.draws("change " + number++)));
+    }
+    double p = Pooled.p(tested.stream().mapToDouble(SingleChange.Tested::blockP).toArray());
+    SingleChange.Found found = tested.get(0).found();
+    describe(draft, tested, found);
+    draft.p(P.Kind.ROBUST, p, "supremum of the likelihood ratio, blocks of 28 days permuted");
+    draft.p(P.Kind.NAIVE, Pooled.p(tested.stream().mapToDouble(SingleChange.Tested::uniformP).toArray()), "the same under uniform times");
+    draft.stable(p <= CLEAR, tested.stream().map(each -> each.blockP() <= CLEAR).toList());
+    double power = Powers.change(series.size());
+    draft.power("a doubling half-way, attacks independent", power, "table of the study behind this analysis, by simulation; lower where attacks cluster");
+    several(draft, series, window);
+    draft.estimate("probability of a change in the last 30 days", "", recent(series, window), null, "run lengths (Adams and MacKay 2007), hazard 1/365; display only");
+    ChangePlots.add(draft, series, found, window);
+    return draft.answer(verdict(p, series.size()), sentence(p, power, tested, found, series.size()));
+  }
+
+  private static void describe(Draft draft, List<SingleChange.Tested> tested, SingleChange.Found found) {
+    double[] ratios = tested.stream().mapToDouble(each -> each.found().rateAfter() / each.found().rateBefore()).toArray();
+    draft.estimate("rate after by rate before the likeliest change", "", Pooled.p(ratios), null, "median over the samples; chosen as the largest, so too far from 1");
+    draft.estimate("day of the likeliest change", InFigures.DAYS, found.at(), likely(tested), "where the log-likelihood is within 1.92 of its maximum, hull over the samples");
+  }
+
+  private static Interval likely(List<SingleChange.Tested> tested) {
+    return new Interval(tested.stream().mapToDouble(each -> each.found().likely().low()).min().orElseThrow(),
+        tested.stream().mapToDouble(each -> each.found().likely().high()).max().orElseThrow());
+  }
+
+  /** Several changes, for display: under the negative binomial cost, with the spread of 30-day counts. */
+  private static void several(Draft draft, Series series, Window window) {
+    if (series.size() < FOR_SEVERAL) {
+      return;
+    }
+    int[] days = Calendar.counts(series.samples().get(0).times(), window, 1);
+    double shape = Dispersion.of(days).shape();
+    int[] changes = Double.isInfinite(shape) ? Pelt.poisson(days, (int) BLOCK, Pelt.Penalty.MBIC)
+        : Pelt.negativeBinomial(days, shape, (int) BLOCK, Pelt.Penalty.MBIC);
+    String found = changes.length == 0 ? "none" : String.join(", ", Arrays.stream(changes).mapToObj(day -> Window.date(window.from() + day).toString()).toList());
+    draft.caveat("Several changes looked for (PELT, counts of days with their own spread): " + found + "; for display, not tested.");
+  }
+
+  private static double recent(Series series, Window window) {
+    int[] days = Calendar.counts(series.samples().get(0).times(), window, 1);
+    double[] course = RunLengths.course(days, 1, window.days() / Math.max(1, series.size()), 1 / 365.0, 30);
+    return course[course.length - 1];
+  }
+
+  private static Verdict verdict(double p, int events) {
+    if (p > CLEAR) {
+      return Verdict.NOT_ESTABLISHED;
+    }
+    return events < FIRM ? Verdict.CONSISTENT : Verdict.ESTABLISHED;
+  }
+
+  private static String sentence(double p, double power, List<SingleChange.Tested> tested, SingleChange.Found found, int events) {
+    if (p > CLEAR) {
+      return "No change of tempo is established (" + InFigures.p(p) + "); even without clustering, a doubling would have been missed "
+          + Math.round((1 - power) * 10) + " times in 10.";
+    }
+    Interval likely = likely(tested);
+    String change = "from " + InFigures.number(found.rateBefore() * Calendar.MONTH) + " to " + InFigures.number(found.rateAfter() * Calendar.MONTH) + " a month about "
+        + Window.date(found.at()) + " (between " + Window.date(likely.low()) + " and " + Window.date(likely.high()) + ", " + InFigures.p(p) + ")";
+    return events < FIRM ? "The record is consistent with a change " + change + ", but " + events + " events can't establish it." : "The tempo changed " + change + ".";
+  }
+}

@@ -1,0 +1,119 @@
+package org.casus.measure.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casus.measure.plot.Plot;
+import org.casus.measure.plot.Table;
+import org.casus.measure.tempo.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** A finding in the making. Not thread-safe; each method returns the draft itself unless it says otherwise. */
+public final class Draft {
+  private static final double CLEAR = 0.05;
+
+  private final Material material;
+  private final Map<String, Integer> events = new TreeMap<>();
+  private final List<Estimate> estimates = new ArrayList<>();
+  private final List<P> ps = new ArrayList<>();
+  private final List<Power> powers = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
+  private final List<String> caveats = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final List<Plot> plots = new ArrayList<>();
+  private final List<String> behind = new ArrayList<>();
+  private @Nullable Stability stability;
+
+  /** A draft that rests on the series that the study is about. */
+  public Draft(Material material) {
+    this.material = material;
+    using(material.study().of(), material.of());
+  }
+
+  /** Counts a series in, with what it leaves out. */
+  public Draft using(String name, Series series) {
+    Chronicle chronicle = series.chronicle();
+    events.put(name, series.size());
+    chronicle.happenings().stream().filter(each -> each.until() > material.window().from() && each.from() < material.window().to())
+        .forEach(each -> behind.add(each.id()));
+    chronicle.leftOut().forEach((why, number) -> caveats.add(number + " of the events (" + name + ") " + (number == 1 ? "is" : "are") + " left out: " + why + "."));
+    if (chronicle.numbered() > 0) {
+      caveats.add("The reports number " + chronicle.numbered() + " further set" + (chronicle.numbered() == 1 ? "" : "s")
+          + " of events (" + name + ") without telling them one by one, so the count is a lower bound.");
+    }
+    if (!chronicle.twins().isEmpty()) {
+      caveats.add(chronicle.twins().size() + (chronicle.twins().size() == 1 ? " pair" : " pairs") + " of events (" + name
+          + ") may be one event told twice; each sample decides anew.");
+    }
+    return this;
+  }
+
+  /** Adds a number. */
+  public Draft estimate(String name, String unit, double value, @Nullable Interval interval, String how) {
+    estimates.add(new Estimate(name, unit, value, interval, how));
+    return this;
+  }
+
+  /** Adds the result of a test. */
+  public Draft p(P.Kind kind, double value, String how) {
+    ps.add(new P(kind, value, how));
+    return this;
+  }
+
+  /** Adds a power. */
+  public Draft power(String effect, double value, String how) {
+    powers.add(new Power(effect, value, how));
+    return this;
+  }
+
+  /** Adds a check. */
+  public Draft check(String name, boolean passed, String said) {
+    checks.add(new Check(name, passed, said));
+    return this;
+  }
+
+  /** Adds a caveat, a sentence. */
+  public Draft caveat(String sentence) {
+    caveats.add(sentence);
+    return this;
+  }
+
+  /** Says in how many samples the verdict is the same. */
+  public Draft stable(boolean verdict, Iterable<Boolean> verdicts) {
+    stability = Stability.of(verdict, verdicts);
+    return this;
+  }
+
+  /** Adds a table. */
+  public Draft table(Table table) {
+    tables.add(table);
+    return this;
+  }
+
+  /** Adds a drawing. */
+  public Draft plot(Plot plot) {
+    plots.add(plot);
+    return this;
+  }
+
+  /** The finding that gives an answer. */
+  public Finding answer(Verdict verdict, String sentence) {
+    return finding(verdict, sentence, null);
+  }
+
+  /** The finding that gives none. */
+  public Finding refuse(String reason, String needed) {
+    Refusal refusal = new Refusal(reason, needed);
+    return finding(Verdict.REFUSED, "Not answered: " + refusal.words(), refusal);
+  }
+
+  private Finding finding(Verdict verdict, String sentence, @Nullable Refusal refusal) {
+    int fewest = events.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+    boolean clear = ps.isEmpty() || ps.get(0).value() <= CLEAR;
+    boolean agreed = ps.stream().allMatch(p -> (p.value() <= CLEAR) == clear);
+    Confidence confidence = Confidence.of(fewest, checks.stream().allMatch(Check::passed), agreed, stability == null ? 1 : stability.share());
+    return new Finding(material.study(), material.lens(), events, estimates, ps, powers, checks, verdict, sentence, refusal, stability,
+        confidence, caveats, List.of(), tables, plots, behind.stream().distinct().toList());
+  }
+}

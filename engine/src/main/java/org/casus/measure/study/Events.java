@@ -1,0 +1,34 @@
+package org.casus.measure.study;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.casus.incident.Lens;
+import org.jspecify.annotations.Nullable;
+
+/** Where the events of a study come from: a case, or a table. Not thread-safe. */
+public interface Events {
+
+  /** The events that fit under a lens. */
+  Chronicle under(Selection selection, Lens lens);
+
+  /** Who says that whom did what, by origin; empty where the source does not hold it. */
+  default List<Word> words(Selection selection, Lens lens) {
+    return List.of();
+  }
+
+  /** The last day that the source can know of, or null when it does not say. */
+  @Nullable LocalDate last();
+
+  /**
+   * One origin's word on who is behind an event.
+   *
+   * @param happening the event's id
+   * @param accused whom it names
+   * @param origin the independent origin
+   * @param probability how sure it is, 0 to 1
+   * @param denies whether it denies that the accused did it
+   * @param interested whether the origin is a party to the conflict
+   * @param quote the words
+   */
+  record Word(String happening, String accused, String origin, double probability, boolean denies, boolean interested, String quote) {}
+}

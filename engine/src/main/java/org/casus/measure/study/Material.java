@@ -1,0 +1,91 @@
+package org.casus.measure.study;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.casus.incident.Lens;
+import org.casus.measure.tempo.Draws;
+import org.jspecify.annotations.Nullable;
+
+/** What an analysis works on: a study with the samples of its series under one lens. Not thread-safe. */
+public final class Material {
+  private final Study study;
+  private final Map<String, Selection> selections;
+  private final Events events;
+  private final Lens lens;
+  private final Effort effort;
+  private final Draws draws;
+  private final Map<String, Series> series = new HashMap<>();
+
+  /** The material of a study under a lens. */
+  public Material(Study study, Map<String, Selection> selections, Events events, Lens lens, Effort effort, int threads) {
+    this.study = study;
+    this.selections = selections;
+    this.events = events;
+    this.lens = lens;
+    this.effort = effort;
+    this.draws = new Draws(study.seed(), threads);
+  }
+
+  /** The study. */
+  public Study study() {
+    return study;
+  }
+
+  /** The lens of this material, which need not be the study's. */
+  public Lens lens() {
+    return lens;
+  }
+
+  /** How much is to be computed. */
+  public Effort effort() {
+    return effort;
+  }
+
+  /** Seeded draws for a question of the analysis. */
+  public Draws draws(String question) {
+    return draws.named(study.id() + "/" + question);
+  }
+
+  /** The window watched. */
+  public Window window() {
+    return study.window();
+  }
+
+  /** The series the study is about. */
+  public Series of() {
+    return named(study.of());
+  }
+
+  /** The series it is set against, or null when none is declared. Single days of the study stand for it where given. */
+  public @Nullable Series after() {
+    if (!study.strikes().isEmpty()) {
+      return series.computeIfAbsent("/strikes", key -> sampled(Strikes.chronicle(study.strikes()), key));
+    }
+    return study.after() == null ? null : named(study.after());
+  }
+
+  /** Who says that whom did what. */
+  public List<Events.Word> words() {
+    return events.words(selection(study.of()), lens);
+  }
+
+  /** Where the events come from. */
+  public Events events() {
+    return events;
+  }
+
+  private Series named(String name) {
+    return series.computeIfAbsent(name, key -> sampled(events.under(selection(key), lens), key));
+  }
+
+  private Selection selection(String name) {
+    return Objects.requireNonNull(selections.get(name), () -> "The study \"" + study.id() + "\" is about a series \"" + name
+        + "\" that is not declared; declared are " + new java.util.TreeSet<>(selections.keySet()) + ".");
+  }
+
+  private Series sampled(Chronicle chronicle, String name) {
+    return Series.of(chronicle, study.window(), effort, draws.named("series/" + name));
+  }
+}

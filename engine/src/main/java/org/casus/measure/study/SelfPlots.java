@@ -1,0 +1,1 @@
+package org.casus.measure.study; final class SelfPlots { static void add(Draft draft, Series series, org.casus.measure.hawkes.ExpHawkesFit fit, Window window) {} }

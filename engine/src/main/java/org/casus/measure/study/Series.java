@@ -1,0 +1,109 @@
+package org.casus.measure.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.casus.measure.tempo.Draws;
+
+/**
+ * A series as it may have been: many samples of it, each with one choice of which pairs are one event and of the moment of
+ * every event within its days (multiple imputation; Rubin 1987). Immutable.
+ *
+ * @param chronicle the events
+ * @param samples the samples: all jitters of the first partition, then of the next
+ * @param jitters how many samples of each partition
+ */
+public record Series(Chronicle chronicle, List<Sample> samples, int jitters) {
+
+  /**
+   * One sample.
+   *
+   * @param times moments in order, days since 1970-01-01, within the window
+   * @param events numbers of the events in the chronicle, in the same order
+   */
+  public record Sample(double[] times, int[] events) {
+
+    /** The whole days, as the starts of the days. */
+    public double[] days() {
+      return Arrays.stream(times).map(Math::floor).toArray();
+    }
+
+    /** The number of events. */
+    public int size() {
+      return times.length;
+    }
+  }
+
+  /** Copies the list. */
+  public Series {
+    samples = List.copyOf(samples);
+  }
+
+  /** Samples a chronicle within a window. */
+  static Series of(Chronicle chronicle, Window window, Effort effort, Draws draws) {
+    boolean certain = chronicle.twins().isEmpty();
+    List<Sample> samples = new ArrayList<>();
+    for (int partition = 0; partition < effort.partitions(); partition++) {
+      boolean[] kept = certain ? all(chronicle) : kept(chronicle, draws.named("twins").generator(partition));
+      for (int jitter = 0; jitter < effort.jitters(); jitter++) {
+        samples.add(sample(chronicle, kept, window, draws.named("moments").generator(partition * effort.jitters() + jitter)));
+      }
+    }
+    return new Series(chronicle, samples, effort.jitters());
+  }
+
+  /** One sample of each partition. */
+  public List<Sample> partitions() {
+    List<Sample> first = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i += jitters) {
+      first.add(samples.get(i));
+    }
+    return first;
+  }
+
+  /** At most so many samples, evenly spread over all. */
+  public List<Sample> some(int most) {
+    int step = Math.max(1, (int) Math.ceil(samples.size() / (double) most));
+    List<Sample> some = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i += step) {
+      some.add(samples.get(i));
+    }
+    return some;
+  }
+
+  /** The usual number of events in a sample: the median. */
+  public int size() {
+    int[] sizes = samples.stream().mapToInt(Sample::size).sorted().toArray();
+    return sizes[sizes.length / 2];
+  }
+
+  private static boolean[] all(Chronicle chronicle) {
+    boolean[] kept = new boolean[chronicle.happenings().size()];
+    Arrays.fill(kept, true);
+    return kept;
+  }
+
+  private static boolean[] kept(Chronicle chronicle, SplittableRandom random) {
+    boolean[] kept = all(chronicle);
+    for (Twin twin : chronicle.twins()) {
+      if (random.nextDouble() < twin.probability()) { // the earliest of a chain always stays
+        kept[twin.second()] = false;
+      }
+    }
+    return kept;
+  }
+
+  private static Sample sample(Chronicle chronicle, boolean[] kept, Window window, SplittableRandom random) {
+    List<double[]> placed = new ArrayList<>();
+    for (int i = 0; i < kept.length; i++) {
+      Happening happening = chronicle.happenings().get(i);
+      double moment = happening.from() + random.nextDouble() * happening.days();
+      if (kept[i] && window.holds(moment)) {
+        placed.add(new double[] {moment, i});
+      }
+    }
+    placed.sort(java.util.Comparator.comparingDouble((double[] each) -> each[0]).thenComparingDouble(each -> each[1]));
+    return new Sample(placed.stream().mapToDouble(each -> each[0]).toArray(), placed.stream().mapToInt(each -> (int) each[1]).toArray());
+  }
+}

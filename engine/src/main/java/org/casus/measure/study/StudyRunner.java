@@ -1,0 +1,53 @@
+package org.casus.measure.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.casus.incident.Lens;
+
+/** Puts studies to events. Immutable; as thread-safe as the events. The number of threads changes no result. */
+public final class StudyRunner {
+  private final Events events;
+  private final Effort effort;
+  private final int threads;
+
+  /** A runner over some events. */
+  public StudyRunner(Events events, Effort effort, int threads) {
+    this.events = events;
+    this.effort = effort;
+    this.threads = threads;
+  }
+
+  /** The finding of every study of a plan. */
+  public Measured run(Plan plan) {
+    List<Finding> findings = new ArrayList<>();
+    for (Study study : plan.studies()) {
+      findings.add(find(study, plan.series()));
+    }
+    return Measured.of(plan, findings);
+  }
+
+  /** The finding of one study, with what it comes to under every lens. */
+  public Finding find(Study study, Map<String, Selection> series) {
+    Analysis analysis = Analyses.named(study.analysis());
+    Finding found = analysis.find(material(study, series, study.lens(), effort));
+    List<UnderLens> lenses = new ArrayList<>();
+    for (Lens lens : Lens.values()) {
+      lenses.add(under(lens == study.lens() ? found : analysis.find(material(study, series, lens, least()))));
+    }
+    Finding ranged = found.under(lenses);
+    return study.exploratory() == null ? ranged : ranged.saying("Exploratory: " + study.exploratory());
+  }
+
+  private Effort least() {
+    return effort.draws() < Effort.QUICK.draws() ? effort : Effort.QUICK;
+  }
+
+  private Material material(Study study, Map<String, Selection> series, Lens lens, Effort work) {
+    return new Material(study, series, events, lens, work, threads);
+  }
+
+  private static UnderLens under(Finding finding) {
+    return new UnderLens(finding.lens(), finding.events().getOrDefault(finding.study().of(), 0), finding.estimate(), finding.verdict());
+  }
+}

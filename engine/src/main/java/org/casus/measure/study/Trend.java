@@ -1,0 +1,90 @@
+package org.casus.measure.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.casus.measure.tempo.Interval;
+import org.casus.measure.tempo.PowerLaw;
+import org.casus.measure.tempo.ProgressCurve;
+
+/** Whether the intervals between attacks shorten, by the power-law process that stands behind the progress curve. */
+final class Trend implements Analysis {
+  private static final int LEAST = 8;
+  private static final double SHORTEST_GAP = 1 / 24.0;
+
+  @Override
+  public String name() {
+    return "trend";
+  }
+
+  @Override
+  public String asks() {
+    return "Do the attacks come faster and faster?";
+  }
+
+  @Override
+  public Finding find(Material material) {
+    Series series = material.of();
+    Draft draft = new Draft(material);
+    double start = material.study().start() == null ? material.window().from() : material.study().start().toEpochDay();
+    if (series.size() < LEAST) {
+      return draft.refuse("A trend of intervals can't be told with " + InFigures.count(series.size(), "event", "events") + ".", "at least " + LEAST + " events.");
+    }
+    draft.check("start of the campaign", material.study().start() != null, material.study().start() == null
+        ? "none is declared, so the start of the window stands for it; a wrong start bends the curve" : "declared: " + material.study().start());
+    List<PowerLaw> laws = new ArrayList<>();
+    for (Series.Sample sample : series.samples()) {
+      double[] since = since(sample.times(), start);
+      if (since.length >= LEAST) {
+        laws.add(PowerLaw.toEnd(since, material.window().to() - start, 0.95));
+      }
+    }
+    if (laws.isEmpty()) {
+      return draft.refuse("Fewer than " + LEAST + " events lie after the start of the campaign, " + Window.date(start) + ".", "an earlier start, or more events.");
+    }
+    Pooled b = Pooled.linear(laws.stream().mapToDouble(PowerLaw::b).toArray(), laws.stream().map(PowerLaw::interval).toList());
+    draft.estimate("b of the progress curve", "", b.value(), b.interval(), "power-law process observed to the end of the window, exact interval, pooled; above 0 the intervals shorten");
+    compare(draft, since(series.samples().get(0).times(), start));
+    draft.power("b = 0.5 (true)", Powers.trend(series.size()), "table of the study behind this analysis, by simulation");
+    boolean clear = !b.interval().contains(0);
+    draft.stable(clear, laws.stream().map(law -> !law.interval().contains(0)).toList());
+    draft.caveat("The interval takes attacks as independent of each other; where they cluster it is too narrow.");
+    TrendPlots.add(draft, since(series.samples().get(0).times(), start), b);
+    return draft.answer(clear ? clustered(series, material) ? Verdict.CONSISTENT : Verdict.ESTABLISHED : Verdict.NOT_ESTABLISHED,
+        sentence(b, clear, clear && clustered(series, material)));
+  }
+
+  /** Whether 30-day counts vary more than the trend and chance make them. */
+  private static boolean clustered(Series series, Material material) {
+    double[] times = series.samples().get(0).times();
+    int[] counts = Calendar.counts(times, material.window(), Calendar.BIN);
+    double statistic = 0;
+    for (int i = 1; i < counts.length; i++) {
+      double sum = counts[i] + (double) counts[i - 1];
+      statistic += sum == 0 ? 0 : (counts[i] - counts[i - 1]) * (double) (counts[i] - counts[i - 1]) / sum;
+    }
+    return counts.length > 2 && statistic / (counts.length - 1) > 2;
+  }
+
+  private static double[] since(double[] times, double start) {
+    return Arrays.stream(times).map(time -> time - start).filter(time -> time > 0).toArray();
+  }
+
+  private static void compare(Draft draft, double[] since) {
+    double[] gaps = new double[since.length - 1];
+    Arrays.setAll(gaps, i -> Math.max(SHORTEST_GAP, since[i + 1] - since[i]));
+    ProgressCurve curve = ProgressCurve.of(gaps);
+    draft.estimate("b by least squares", "", curve.b(), new Interval(curve.b() - 1.96 * curve.error(), curve.b() + 1.96 * curve.error()),
+        "as Johnson and others (2011) publish it, for comparison only: too high in short series");
+  }
+
+  private static String sentence(Pooled b, boolean clear, boolean clustered) {
+    String value = "b = " + InFigures.number(b.value()) + InFigures.interval(b.interval());
+    if (!clear) {
+      return "No trend is established: " + value + " holds 0, no change of the intervals.";
+    }
+    String way = b.value() > 0 ? "shortened" : "lengthened";
+    return clustered ? "The record is consistent with intervals that " + way + " (" + value + "), but the attacks cluster, so the interval is too narrow to establish it."
+        : "The intervals between events " + way + ": " + value + ".";
+  }
+}

@@ -1,0 +1,1 @@
+package org.casus.measure.study; final class TrendPlots { static void add(Draft draft, double[] since, Pooled b) {} }
