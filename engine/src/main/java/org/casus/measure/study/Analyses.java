@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 
 /** The analyses that there are, in the order of a report. */
 public final class Analyses {
-  private static final List<Analysis> ALL = List.of(new Tempo(), new Burst(), new ChangePoint(), new Trend(), new SelfExcitation());
+  private static final List<Analysis> ALL = List.of(new Tempo(), new Burst(), new ChangePoint(), new Trend(), new SelfExcitation(), new Retaliation(),
+      new DecisionPoints());
 
   private Analyses() {}
 

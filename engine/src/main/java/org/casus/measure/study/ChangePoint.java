@@ -95,8 +95,8 @@ final class ChangePoint implements Analysis {
 
   private static String sentence(double p, double power, List<SingleChange.Tested> tested, SingleChange.Found found, int events) {
     if (p > CLEAR) {
-      return "No change of tempo is established (" + InFigures.p(p) + "); even without clustering, a doubling would have been missed "
-          + Math.round((1 - power) * 10) + " times in 10.";
+      return "No change of tempo is established (" + InFigures.p(p) + "); even without clustering, a doubling would have been missed in "
+          + InFigures.percent(1 - power) + " of such records.";
     }
     Interval likely = likely(tested);
     String change = "from " + InFigures.number(found.rateBefore() * Calendar.MONTH) + " to " + InFigures.number(found.rateAfter() * Calendar.MONTH) + " a month about "

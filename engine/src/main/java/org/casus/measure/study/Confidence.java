@@ -11,7 +11,8 @@ public enum Confidence {
   private static final double STEADY = 0.9;
 
   /**
-   * Low with fewer than 20 events or a failed check; high only with 100, agreeing p and a verdict that holds in nine tenths
+   * Low with fewer than 20 events or a failed check; high only with 100, agreeing p, power of four fifths where nothing
+   * was found, and a verdict that holds in nine tenths
    * of the samples.
    */
   static Confidence of(int events, boolean checked, boolean agreed, double stable) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A finding in the making. Not thread-safe; each method returns the draft itself unless it says otherwise. */
 public final class Draft {
   private static final double CLEAR = 0.05;
+  private static final double TELLING = 0.8;
 
   private final Material material;
   private final Map<String, Integer> events = new TreeMap<>();
@@ -112,7 +113,8 @@ public final class Draft {
     int fewest = events.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     boolean clear = ps.isEmpty() || ps.get(0).value() <= CLEAR;
     boolean agreed = ps.stream().allMatch(p -> (p.value() <= CLEAR) == clear);
-    Confidence confidence = Confidence.of(fewest, checks.stream().allMatch(Check::passed), agreed, stability == null ? 1 : stability.share());
+    boolean telling = verdict != Verdict.NOT_ESTABLISHED || powers.stream().allMatch(power -> power.value() >= TELLING);
+    Confidence confidence = Confidence.of(fewest, checks.stream().allMatch(Check::passed), agreed && telling, stability == null ? 1 : stability.share());
     return new Finding(material.study(), material.lens(), events, estimates, ps, powers, checks, verdict, sentence, refusal, stability,
         confidence, caveats, List.of(), tables, plots, behind.stream().distinct().toList());
   }
