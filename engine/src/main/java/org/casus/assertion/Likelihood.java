@@ -41,6 +41,28 @@ public enum Likelihood implements WireName {
     return low >= LIKELY.low;
   }
 
+  /**
+   * The word for a probability: the band it falls into, the upper band at a border. Below 1 % it is still "almost no chance"
+   * and above 99 % "almost certain", since a forecast is never a fact.
+   *
+   * @throws IllegalArgumentException for a number outside 0 to 1
+   */
+  public static Likelihood of(double probability) {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("The probability is " + probability + "; it must lie between 0 and 1.");
+    }
+    Likelihood band = ALMOST_NO_CHANCE;
+    for (Likelihood next = VERY_UNLIKELY; probability >= next.low; next = values()[next.ordinal() + 1]) {
+      band = next;
+    }
+    return band;
+  }
+
+  /** The word in running text: "very likely", "roughly even". */
+  public String words() {
+    return this == EVEN ? "roughly even" : wire().replace('-', ' ');
+  }
+
   @Override
   public String wire() {
     return WireName.hyphenated(this);
