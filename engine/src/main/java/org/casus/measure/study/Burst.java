@@ -2,6 +2,7 @@ package org.casus.measure.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.measure.plot.Mark;
 import org.casus.measure.tempo.MaxGap;
 import org.casus.measure.tempo.ScanStatistic;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class Burst implements Analysis {
     draft.p(P.Kind.ROBUST, p, "scan statistic, smallest p over " + lengths.length + " lengths, by Monte Carlo; the null is that nothing clusters");
     draft.stable(p <= CLEAR, scans.stream().map(scan -> scan.p() <= CLEAR).toList());
     double lull = lull(draft, material, series);
-    BurstPlots.add(draft, series, scans.get(0), material.window());
+    draft.plot(Curves.cumulative(draft, series.samples().get(0).times(), material.window(),
+        Curves.marks(new double[] {fullest.start()}, Mark.Occasion.START, "fullest from", 1)));
     return draft.answer(p <= CLEAR ? Verdict.ESTABLISHED : Verdict.NOT_ESTABLISHED, sentence(fullest, p, series, material.window(), lull));
   }
 

@@ -3,6 +3,7 @@ package org.casus.measure.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.casus.measure.plot.Mark;
 import org.casus.measure.tempo.Dispersion;
 import org.casus.measure.tempo.Interval;
 import org.casus.measure.tempo.Pelt;
@@ -52,7 +53,7 @@ final class ChangePoint implements Analysis {
     draft.power("a doubling half-way, attacks independent", power, "table of the study behind this analysis, by simulation; lower where attacks cluster");
     several(draft, series, window);
     draft.estimate("probability of a change in the last 30 days", "", recent(series, window), null, "run lengths (Adams and MacKay 2007), hazard 1/365; display only");
-    ChangePlots.add(draft, series, found, window);
+    draft.plot(Curves.cumulative(draft, series.samples().get(0).times(), window, Curves.marks(new double[] {found.at()}, Mark.Occasion.CHANGE, "likeliest change", 1)));
     return draft.answer(verdict(p, series.size()), sentence(p, power, tested, found, series.size()));
   }
 

@@ -11,6 +11,7 @@ final class DecisionPoints implements Analysis {
   private static final int FEWEST_ANCHORS = 3;
   private static final int FEWEST_EVENTS = 20;
   private static final int SIMULATIONS = 200;
+  private static final int LAGS = 30;
   private static final double CLEAR = 0.05;
 
   @Override
@@ -56,7 +57,7 @@ final class DecisionPoints implements Analysis {
     double power = power(material, days, cells);
     draft.power("a doubled rate in the 14 days after each date", power, SIMULATIONS + " simulations: these events shifted by chance, those after these dates doubled");
     draft.table(cells(cells, first));
-    DecisionPlots.add(draft, material.of(), material.study().anchors(), material.window());
+    LagPlots.add(draft, material.of().partitions().get(0).days(), days, material.window(), LAGS);
     if (p > CLEAR) {
       return draft.answer(Verdict.NOT_ESTABLISHED, "No gathering of attacks around the " + days.length + " dates is established (" + InFigures.p(p)
           + "); a doubled rate after them would have been found in " + InFigures.percent(power) + " of such records.");

@@ -32,6 +32,11 @@ public final class Draft {
     using(material.study().of(), material.of());
   }
 
+  /** The study. */
+  public Study study() {
+    return material.study();
+  }
+
   /** Counts a series in, with what it leaves out. */
   public Draft using(String name, Series series) {
     Chronicle chronicle = series.chronicle();

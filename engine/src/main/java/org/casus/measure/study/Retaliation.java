@@ -106,7 +106,7 @@ final class Retaliation implements Analysis {
     draft.stable(p <= CLEAR, tested.stream().map(each -> each.family <= CLEAR).toList());
     double power = power(material, lengths);
     draft.power("one further attack within " + InFigures.number(lengths[0]) + " days of each strike", power, SIMULATIONS + " simulations: these attacks shifted by chance, one added after each of these strikes");
-    RetaliationPlots.add(draft, material.of(), Paired.second(material), material.window(), LAGS);
+    LagPlots.add(draft, material.of().partitions().get(0).days(), Paired.second(material).partitions().get(0).days(), material.window(), LAGS);
     return draft.answer(verdict(p, leaning, lead), sentence(first, lengths, p, leaning, lead, power));
   }
 

@@ -44,7 +44,7 @@ final class SelfExcitation implements Analysis {
     tests(draft, fits, constant);
     draft.caveat("A fit with a constant baseline takes a trend or a step for excitation; the baseline in steps of 60 days takes part of true"
         + " excitation for its own. Campaigns of two weeks that are ordered centrally look the same as both.");
-    SelfPlots.add(draft, series, fits.get(0).constant, window);
+    SelfPlots.add(draft, material, fits.get(0).times, fits.get(0).constant);
     boolean headline = headline(fits, series.size(), window, constant, stepped);
     if (series.size() >= FOR_INTERVAL) {
       intervals(draft, fits, window, headline);

@@ -26,11 +26,12 @@ final class Tempo implements Analysis {
     Series series = material.of();
     Window window = material.window();
     Draft draft = new Draft(material);
-    TempoPlots.add(draft, series, window);
     if (series.size() < LEAST) {
       return draft.refuse(InFigures.count(series.size(), "event is", "events are") + " too few for a rate; they are listed.",
           "at least " + LEAST + " events.");
     }
+    double[] times = series.samples().get(0).times();
+    draft.plot(Curves.rate(draft, times, window)).plot(Curves.cumulative(draft, times, window, List.of()));
     double months = window.days() / Calendar.MONTH;
     Pooled rate = rate(series, months);
     draft.estimate("rate", "a month", rate.value(), rate.interval(), "events by month of the window; exact interval (Garwood), pooled over the samples");

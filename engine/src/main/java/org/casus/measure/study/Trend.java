@@ -49,7 +49,7 @@ final class Trend implements Analysis {
     boolean clear = !b.interval().contains(0);
     draft.stable(clear, laws.stream().map(law -> !law.interval().contains(0)).toList());
     draft.caveat("The interval takes attacks as independent of each other; where they cluster it is too narrow.");
-    TrendPlots.add(draft, since(series.samples().get(0).times(), start), b);
+    TrendPlots.add(draft, since(series.samples().get(0).times(), start), b.value());
     return draft.answer(clear ? clustered(series, material) ? Verdict.CONSISTENT : Verdict.ESTABLISHED : Verdict.NOT_ESTABLISHED,
         sentence(b, clear, clear && clustered(series, material)));
   }

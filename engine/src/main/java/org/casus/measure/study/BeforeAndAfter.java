@@ -1,0 +1,181 @@
+package org.casus.measure.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.casus.measure.plot.Axis;
+import org.casus.measure.plot.Bars;
+import org.casus.measure.plot.Plot;
+import org.casus.measure.plot.Table;
+import org.casus.measure.series.BeforeAfter;
+import org.casus.measure.series.Placebo;
+import org.casus.measure.series.PlaceboDates;
+import org.casus.measure.series.Trigger;
+import org.casus.measure.tempo.Interval;
+import org.casus.measure.tempo.Rates;
+import org.jspecify.annotations.Nullable;
+
+/** Whether fewer attacks came after a strike than before it, and than after moments like it. It never says why. */
+final class BeforeAndAfter implements Analysis {
+  private static final double TRIGGER_DAYS = 14;
+  private static final int NO_VERDICT = 10;
+  private static final int FIRM = 20;
+  private static final int FEWEST_OTHERS = 19;
+  private static final int MOST_STRIKES = 5;
+  private static final double CLEAR = 0.05;
+
+  @Override
+  public String name() {
+    return "before-after";
+  }
+
+  @Override
+  public String asks() {
+    return "Did the attacks become fewer after the strike?";
+  }
+
+  @Override
+  public boolean paired() {
+    return true;
+  }
+
+  @Override
+  public Finding find(Material material) {
+    Series strikes = material.after();
+    Draft draft = new Draft(material);
+    if (strikes == null || strikes.size() == 0) {
+      return draft.refuse("No strike is declared whose before and after could be compared.", "the day of a strike.");
+    }
+    if (strikes.size() > MOST_STRIKES) {
+      return draft.refuse(strikes.size() + " strikes have no one before and after.", "the day of one strike, or of at most " + MOST_STRIKES + "; the lags of all of them are another question.");
+    }
+    double[] days = strikes.partitions().get(0).days();
+    double[] lengths = fitting(material, days);
+    if (lengths.length == 0) {
+      return draft.refuse("No window that was asked for fits on both sides of a strike.", "a longer window, or shorter stretches.");
+    }
+    int which = 0;
+    double window = lengths[Math.min(1, lengths.length - 1)];
+    while (which < days.length && !fits(material, days[which], window)) {
+      which++;
+    }
+    return answer(material, draft, days, which, lengths, window);
+  }
+
+  private static Finding answer(Material material, Draft draft, double[] strikes, int which, double[] lengths, double window) {
+    double strike = strikes[which];
+    List<Compared> compared = PerSample.days(material.of(), days -> Compared.of(days, strikes, which, material.window(), window));
+    Compared first = compared.get(0);
+    table(draft, material.of().partitions().get(0).days(), strikes, material.window(), lengths);
+    Pooled ratio = Pooled.ratio(compared.stream().mapToDouble(each -> each.plain.ratio(0.95).estimate()).toArray(), compared.stream().map(each -> each.plain.ratio(0.95).interval()).toList());
+    Pooled cut = Pooled.ratio(compared.stream().mapToDouble(each -> each.cut.ratio(0.95).estimate()).toArray(), compared.stream().map(each -> each.cut.ratio(0.95).interval()).toList());
+    draft.estimate("rate after by rate before, " + InFigures.number(window) + " days", "", ratio.value(), ratio.interval(), "exact (binomial), strike of " + InFigures.day(strike));
+    draft.estimate("the same without the " + InFigures.number(TRIGGER_DAYS) + " days before the strike", "", cut.value(), cut.interval(), "strikes follow bursts, so any later stretch looks calmer");
+    double p = Pooled.p(compared.stream().mapToDouble(each -> each.dates == null ? 1 : each.dates.lower()).toArray());
+    draft.p(P.Kind.ROBUST, p, first.dates == null ? "no other day is left to compare with" : "rank among " + first.dates.others() + " days without a strike near");
+    draft.p(P.Kind.NAIVE, first.plain.ratio(0.95).p(), "exact conditional test of two rates");
+    matched(draft, first);
+    double power = Halving.power(first.plain.before());
+    draft.power("a halving", power, "exact test of two equal stretches with as many attacks before, attacks independent");
+    draft.stable(p <= CLEAR, compared.stream().map(each -> each.dates != null && each.dates.lower() <= CLEAR).toList());
+    plot(draft, first, window);
+    return said(draft, first, ratio, cut, window, p, power);
+  }
+
+  /** One strike in one sample. */
+  record Compared(BeforeAfter plain, BeforeAfter cut, @Nullable Placebo dates, @Nullable Placebo matched) {
+
+    static Compared of(double[] days, double[] strikes, int which, Window window, double length) {
+      BeforeAfter plain = BeforeAfter.of(days, window.from(), window.to(), strikes[which], length, 0);
+      BeforeAfter cut = BeforeAfter.of(days, window.from(), window.to(), strikes[which], length, TRIGGER_DAYS);
+      int trigger = (int) Arrays.stream(days).filter(day -> day > strikes[which] - TRIGGER_DAYS && day <= strikes[which]).count();
+      return new Compared(plain, cut, dates(days, strikes, which, window, length), trigger < 2 ? null : like(days, strikes, which, window, length, trigger));
+    }
+
+    private static @Nullable Placebo dates(double[] days, double[] strikes, int which, Window window, double length) {
+      try {
+        return PlaceboDates.dates(days, strikes, which, new PlaceboDates.Frame(window.from(), window.to(), length, 0), length / 2);
+      } catch (IllegalArgumentException none) {
+        return null; // no other day is left
+      }
+    }
+
+    private static @Nullable Placebo like(double[] days, double[] strikes, int which, Window window, double length, int trigger) {
+      try {
+        return PlaceboDates.matched(days, strikes, which, new PlaceboDates.Frame(window.from(), window.to(), length, 0), new Trigger(trigger, TRIGGER_DAYS));
+      } catch (IllegalArgumentException none) {
+        return null; // no other moment is like it
+      }
+    }
+  }
+
+  private static void matched(Draft draft, Compared first) {
+    Placebo like = first.matched;
+    if (like == null) {
+      draft.check("moments like it", false, "no other moment had as many attacks in the " + InFigures.number(TRIGGER_DAYS) + " days before and no strike, so regression to the mean can't be ruled out");
+    } else {
+      boolean enough = like.others() >= FEWEST_OTHERS;
+      draft.check("moments like it", enough && like.lower() <= CLEAR, "rank among " + like.others() + " other moments with as many attacks before and no strike: " + InFigures.p(like.lower())
+          + (enough ? "" : "; with fewer than " + FEWEST_OTHERS + " no p of 0.05 can be reached"));
+    }
+  }
+
+  private static Finding said(Draft draft, Compared first, Pooled ratio, Pooled cut, double window, double p, double power) {
+    String seen = "In the " + InFigures.number(window) + " days after the strike the rate was " + InFigures.number(ratio.value()) + " of that before" + InFigures.interval(ratio.interval());
+    if (first.plain.before() < NO_VERDICT) {
+      return draft.refuse(seen + "; with " + InFigures.count(first.plain.before(), "attack", "attacks") + " before it even a halving would be found in only "
+          + InFigures.percent(power) + " of such records.", "at least " + NO_VERDICT + " attacks in the stretch before.");
+    }
+    boolean fewer = p <= CLEAR && cut.interval().high() < 1;
+    if (!fewer) {
+      return draft.answer(Verdict.NOT_ESTABLISHED, seen + "; no lower rate is established (" + InFigures.p(p) + " against days without a strike). A halving would be found in "
+          + InFigures.percent(power) + " of such records.");
+    }
+    boolean firm = first.plain.before() >= FIRM && first.matched != null && first.matched.others() >= FEWEST_OTHERS && first.matched.lower() <= CLEAR;
+    return draft.answer(firm ? Verdict.ESTABLISHED : Verdict.CONSISTENT, seen + ", lower than after days without a strike (" + InFigures.p(p) + "). "
+        + (firm ? "Moments like it without a strike were not followed by so few." : "The record is consistent with fewer attacks after the strike; that they also fell after like moments without a strike is not ruled out.")
+        + " Why they fell, timing cannot tell.");
+  }
+
+  private static void table(Draft draft, double[] attacks, double[] strikes, Window window, double[] lengths) {
+    List<List<String>> rows = new ArrayList<>();
+    for (double strike : strikes) {
+      for (double length : lengths) {
+        BeforeAfter plain = BeforeAfter.of(attacks, window.from(), window.to(), strike, length, 0);
+        Rates.Ratio ratio = plain.ratio(0.95);
+        rows.add(List.of(InFigures.day(strike), InFigures.number(length), String.valueOf(plain.before()), String.valueOf(plain.after()),
+            InFigures.number(ratio.estimate()) + InFigures.interval(ratio.interval())));
+      }
+    }
+    draft.table(new Table(List.of("Strike", "Days on each side", "Before", "After", "Ratio of rates"), rows));
+  }
+
+  private static void plot(Draft draft, Compared first, double window) {
+    BeforeAfter[] sides = {first.plain, first.cut};
+    double[] before = Arrays.stream(sides).mapToDouble(each -> each.before() * Calendar.BIN / each.beforeTime()).toArray();
+    double after = first.plain.after() * Calendar.BIN / first.plain.afterTime();
+    Interval[] around = {interval(first.plain.before(), first.plain.beforeTime()), interval(first.cut.before(), first.cut.beforeTime()), interval(first.plain.after(), first.plain.afterTime())};
+    List<String> names = List.of("before", "before, last 14 days left out", "after");
+    double[] heights = {before[0], before[1], after};
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      rows.add(List.of(names.get(i), InFigures.number(heights[i]), InFigures.number(around[i].low()) + " to " + InFigures.number(around[i].high())));
+    }
+    draft.plot(new Plot(Curves.id(draft, "sides"), "Attacks in 30 days before and after the strike", "Stretches of " + InFigures.number(window) + " days; whiskers are exact intervals of 95 %.",
+        Axis.categories("stretch", names), Axis.linear("attacks in 30 days").downTo(0),
+        List.of(new Bars("attacks", new double[] {0, 1, 2}, heights, Arrays.stream(around).mapToDouble(Interval::low).toArray(), Arrays.stream(around).mapToDouble(Interval::high).toArray())),
+        new Table(List.of("Stretch", "Attacks in 30 days", "95% CI"), rows)));
+  }
+
+  private static Interval interval(int events, double days) {
+    return Rates.of(events, days / Calendar.BIN, 0.95).interval();
+  }
+
+  private static double[] fitting(Material material, double[] strikes) {
+    return Arrays.stream(material.study().windowsOr(30, 60, 90)).filter(length -> length > TRIGGER_DAYS && Arrays.stream(strikes).anyMatch(day -> fits(material, day, length))).toArray();
+  }
+
+  private static boolean fits(Material material, double day, double length) {
+    return day - length >= material.window().from() && day + length < material.window().to();
+  }
+}
