@@ -3,18 +3,8 @@ package org.casus.measure.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.casus.assertion.Amount;
-import org.casus.assertion.DateInterval;
-import org.casus.assertion.EventAssertion;
-import org.casus.assertion.PlaceRef;
-import org.casus.assertion.Toll;
-import org.casus.assertion.Weapon;
-import org.casus.assertion.WireName;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
@@ -25,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The incidents of a case as events of studies. Not thread-safe, like the view it reads. */
 public final class CaseEvents implements Events {
-  /** Events whose days are less sure than this are left out: they would blur every window. */
-  static final double VAGUE = 92;
-
   private static final int PAGE = 500;
   private static final int ISO_DAY = 10;
 
@@ -47,24 +34,7 @@ public final class CaseEvents implements Events {
   @Override
   public Chronicle under(Selection selection, Lens lens) {
     IncidentFilter filter = filter(selection, lens, true);
-    List<Happening> happenings = new ArrayList<>();
-    Map<String, Integer> leftOut = new TreeMap<>();
-    for (AttributedIncident incident : incidents(filter)) {
-      DateInterval date = incident.settled().date();
-      if (date.from() == null || date.to() == null) {
-        leftOut.merge("no day is told", 1, Integer::sum);
-      } else if (date.to().toEpochDay() - date.from().toEpochDay() >= VAGUE) {
-        leftOut.merge("their day is not known within " + (int) VAGUE + " days", 1, Integer::sum);
-      } else {
-        happenings.add(happening(incident, date.from(), date.to()));
-      }
-    }
-    long maybe = view.count(filter, Fit.MAYBE);
-    if (maybe > 0) {
-      leftOut.merge("they may fit, but the reports do not tell", (int) maybe, Integer::sum);
-    }
-    happenings.sort(Happening.ORDER);
-    return new Chronicle(happenings, List.of(), leftOut, (int) view.count(filter(selection, lens, false), Fit.YES));
+    return IncidentEvents.chronicle(incidents(filter), view.count(filter, Fit.MAYBE), view.count(filter(selection, lens, false), Fit.YES));
   }
 
   @Override
@@ -74,9 +44,7 @@ public final class CaseEvents implements Events {
   }
 
   private IncidentFilter filter(Selection selection, Lens lens, boolean itemised) {
-    IncidentFilter filter = asked.apply(selection);
-    return new IncidentFilter(lens, filter.dates(), filter.places(), filter.near(), filter.types(), filter.weapons(), filter.doers(),
-        filter.backers(), filter.targets(), filter.statuses(), filter.claimed(), itemised, filter.parents());
+    return IncidentEvents.filter(asked.apply(selection), lens, itemised);
   }
 
   private List<AttributedIncident> incidents(IncidentFilter filter) {
@@ -88,18 +56,5 @@ public final class CaseEvents implements Events {
         return all;
       }
     }
-  }
-
-  private static Happening happening(AttributedIncident incident, LocalDate from, LocalDate to) {
-    EventAssertion event = incident.settled();
-    PlaceRef place = event.places().isEmpty() || event.places().get(0).isEmpty() ? null : event.places().get(0).get(0);
-    String weapons = event.weapons().stream().map(Weapon::wire).collect(Collectors.joining(", "));
-    String label = (weapons.isEmpty() ? event.type().wire().toLowerCase(java.util.Locale.ROOT) : weapons) + (place == null ? "" : ", " + place.name());
-    return new Happening(incident.incident().id(), label, from.toEpochDay(), to.toEpochDay() + 1.0, place == null ? null : place.key(),
-        event.weapons().stream().map(WireName::wire).collect(Collectors.toSet()), Severity.of(least(event.killed()), least(event.injured())));
-  }
-
-  private static @Nullable Long least(List<Toll> tolls) {
-    return tolls.stream().map(Toll::amount).map(Amount::min).filter(Objects::nonNull).reduce(Long::sum).orElse(null);
   }
 }

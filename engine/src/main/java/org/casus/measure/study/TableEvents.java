@@ -126,8 +126,8 @@ public final class TableEvents implements Events {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("it ends on " + to + ", before it begins on " + from);
     }
-    if (to.toEpochDay() - from.toEpochDay() >= CaseEvents.VAGUE) {
-      throw new IllegalArgumentException("its day is not known within " + (int) CaseEvents.VAGUE + " days (" + from + " to " + to + ")");
+    if (to.toEpochDay() - from.toEpochDay() >= IncidentEvents.VAGUE) {
+      throw new IllegalArgumentException("its day is not known within " + (int) IncidentEvents.VAGUE + " days (" + from + " to " + to + ")");
     }
     Severity severity = said.containsKey("severity") ? Severity.parse(said.get("severity")) : Severity.of(number(said, "killed"), number(said, "injured"));
     String weapon = said.getOrDefault("weapon", said.getOrDefault("type", "event"));
