@@ -50,6 +50,9 @@ record Brief(String title, List<Fact> plan, List<Statement> takeaways, List<Sect
       sections.add(new Section("matrix", "Who against whom", MatrixSection.blocks(counts)));
       sections.add(new Section("weapons", "With what", WeaponSection.blocks(counts)));
     }
+    if (!counts.incidents().isEmpty()) {
+      sections.add(new Section("escalation", "Tempo and timing: what the record can bear", EscalationSection.blocks(counts)));
+    }
     sections.add(new Section("backers", "Who stands behind whom", RelationSection.blocks(counts)));
     sections.add(new Section("incidents", "The incidents", IncidentSection.blocks(counts)));
     sections.add(new Section("judgments", "What the reports judge and expect", JudgmentSection.blocks(counts)));

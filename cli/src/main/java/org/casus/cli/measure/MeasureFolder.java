@@ -3,10 +3,11 @@ package org.casus.cli.measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.casus.cli.Inputs;
 import org.casus.cli.OutputFolder;
 import org.casus.measure.study.Measured;
-import org.casus.narrate.FindingFiles;
+import org.casus.narrate.finding.FindingFiles;
 
 /** Writes findings into a folder. */
 final class MeasureFolder {
@@ -18,9 +19,9 @@ final class MeasureFolder {
     this.force = force;
   }
 
-  void write(Measured measured) throws IOException {
+  void write(Measured measured, Function<String, String> label) throws IOException {
     OutputFolder output = OutputFolder.checked(folder, new Inputs(List.of()), FindingFiles.names(measured), force);
     output.create();
-    output.replace(directory -> FindingFiles.write(measured, directory));
+    output.replace(directory -> FindingFiles.write(measured, label, directory));
   }
 }

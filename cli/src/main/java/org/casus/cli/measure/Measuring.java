@@ -59,7 +59,7 @@ public final class Measuring {
     measured.findings().forEach(finding -> lines.print(finding, measured.q().get(finding.study().id())));
     out.println(summary(measured));
     if (options.out() != null) {
-      new MeasureFolder(options.out(), options.force()).write(measured);
+      new MeasureFolder(options.out(), options.force()).write(measured, label);
       out.println("Written to " + options.out() + ".");
     }
   }

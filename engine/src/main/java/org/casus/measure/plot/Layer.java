@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One thing that a plot shows. Layers are drawn in the order of the plot; layers of one kind and one name look alike and
- * share an entry of the legend, so a line with a gap is two lines of one name.
+ * One thing that a plot shows. From the back to the front stand shades, bands, bars, levels and marks, lines, points; those
+ * of one kind in the order of the plot. Layers of one kind and one name look alike and share an entry of the legend, so a
+ * line with a gap is two lines of one name; a line and points of one name share their colour and entry.
  */
 public sealed interface Layer permits Line, Band, Points, Bars, Mark, Level, Shade, Cells {
 

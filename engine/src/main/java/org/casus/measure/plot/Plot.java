@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param caption how to read it: what was counted, over what period, what the bands are
  * @param x the axis across
  * @param y the axis up
- * @param layers from the back to the front, at least one
+ * @param layers at least one; of each kind from the back to the front
  * @param table the same data in figures
  */
 public record Plot(String id, String title, String caption, Axis x, Axis y, List<Layer> layers, Table table) {
@@ -34,14 +34,16 @@ public record Plot(String id, String title, String caption, Axis x, Axis y, List
     }
     for (Layer layer : layers) {
       String what = "The layer \"" + layer.name() + "\" of the plot \"" + id + "\"";
-      layer.across().forEach(value -> x.check(what, value));
+      if (!(layer instanceof Shade)) {
+        layer.across().forEach(value -> x.check(what, value));
+      }
       layer.up().forEach(value -> y.check(what, value));
     }
     for (Class<? extends Layer> kind : List.of(Line.class, Band.class, Points.class, Bars.class, Level.class, Shade.class)) {
       countable(id, layers, kind);
     }
     matrices(id, x, y, layers);
-    bars(id, y, layers);
+    bars(id, x, y, layers);
   }
 
   /** A plot of a matrix alone, whose rows and columns are the axes. */
@@ -68,10 +70,11 @@ public record Plot(String id, String title, String caption, Axis x, Axis y, List
     }
   }
 
-  private static void bars(String id, Axis y, List<Layer> layers) {
-    if (y.scale() != Axis.Scale.LINEAR && layers.stream().anyMatch(Bars.class::isInstance)) {
-      throw new IllegalArgumentException("The plot \"" + id + "\" has bars on the axis \"" + y.label() + "\", which is "
-          + y.scale() + "; bars begin at 0 and need a LINEAR axis.");
+  private static void bars(String id, Axis x, Axis y, List<Layer> layers) {
+    boolean drawable = y.scale() == Axis.Scale.LINEAR && x.scale() != Axis.Scale.LOG;
+    if (!drawable && layers.stream().anyMatch(Bars.class::isInstance)) {
+      throw new IllegalArgumentException("The plot \"" + id + "\" has bars on axes that are " + x.scale() + " and " + y.scale()
+          + "; bars begin at 0 of a LINEAR axis up and are of one width, which no LOG axis across has.");
     }
   }
 

@@ -69,8 +69,9 @@ final class Curves {
 
   /** The rate in bins of 30 days with its exact interval. */
   static Plot rate(Draft draft, double[] times, Window window) {
-    int[] counts = Calendar.counts(times, window, Calendar.BIN);
     double[] starts = Calendar.starts(window, Calendar.BIN);
+    boolean stump = starts.length > 1 && window.to() - starts[starts.length - 1] < Calendar.BIN / 2;
+    int[] counts = Arrays.copyOf(Calendar.counts(times, window, Calendar.BIN), starts.length - (stump ? 1 : 0));
     double[] middle = new double[counts.length];
     double[] rate = new double[counts.length];
     double[] low = new double[counts.length];
@@ -88,7 +89,7 @@ final class Curves {
     List<Layer> layers = new ArrayList<>(gaps(window));
     layers.add(new Bars("events in 30 days", middle, rate, low, high));
     layers.add(new Level(times.length * Calendar.BIN / window.days(), "mean of the window"));
-    return new Plot(id(draft, "rate"), "Events in 30 days", "Whiskers are exact intervals of 95 % for each bin (Garwood); the last bin may be short and is scaled up.",
+    return new Plot(id(draft, "rate"), "Events in 30 days", "Whiskers are exact intervals of 95 % for each bin (Garwood); a last bin of less than 15 days is left out, a longer one scaled up.",
         Axis.date("day"), Axis.linear("events in 30 days").downTo(0), layers, new Table(List.of("From", "Days", "Events", "95% CI in 30 days"), rows));
   }
 
