@@ -9,7 +9,7 @@ import java.util.List;
  * has none with gradient and bounds. For objectives of order 1 with curvature of order 1. A coordinate whose bounds are equal
  * stays fixed. Not thread-safe.
  */
-final class BoxBfgs {
+public final class BoxBfgs {
   private static final int MOST_STEPS = 400;
   private static final double ROUGH = 1e-4;
   private static final double CLOSE = 1e-8;
@@ -30,7 +30,7 @@ final class BoxBfgs {
   private boolean[] free;
 
   /** What is minimised. */
-  interface Objective {
+  public interface Objective {
 
     /** The value at a point; fills in the gradient. */
     double at(double[] point, double[] gradient);
@@ -43,10 +43,10 @@ final class BoxBfgs {
    * @param value the value there
    * @param inverse the approximated inverse of the second derivatives, a start for a similar objective
    */
-  record Minimum(double[] point, double value, double[][] inverse) {}
+  public record Minimum(double[] point, double value, double[][] inverse) {}
 
   /** Minimises from several starts, first roughly, then closely from where the best of them ended. */
-  static Minimum minimise(Objective objective, double[] low, double[] high, List<double[]> starts) {
+  public static Minimum minimise(Objective objective, double[] low, double[] high, List<double[]> starts) {
     Minimum best = null;
     for (double[] start : starts) {
       Minimum found = minimise(objective, low, high, ROUGH, start, Vectors.identity(start.length));
@@ -57,7 +57,7 @@ final class BoxBfgs {
   }
 
   /** Minimises closely from a start, with second derivatives known about. */
-  static Minimum minimise(Objective objective, double[] low, double[] high, Minimum start) {
+  public static Minimum minimise(Objective objective, double[] low, double[] high, Minimum start) {
     return minimise(objective, low, high, CLOSE, start.point(), start.inverse());
   }
 

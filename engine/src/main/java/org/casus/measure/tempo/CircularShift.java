@@ -32,7 +32,8 @@ public final class CircularShift {
    */
   public static Result test(double[] events, double[] moments, double from, double to, double after, double until, int count, Draws draws) {
     check(events, moments, from, to, after, until);
-    double[] shifted = draws.values(count, random -> within(events, moments, from, to, after, until, random.nextDouble() * (to - from)));
+    IntByShift within = byShift(events, moments, from, to, after, until, count);
+    double[] shifted = draws.values(count, random -> within.at(random.nextDouble() * (to - from)));
     return result(within(events, moments, from, to, after, until, 0), shifted);
   }
 
@@ -41,8 +42,27 @@ public final class CircularShift {
     check(events, moments, from, to, after, until);
     int shifts = (int) Math.ceil(to - from) - 1;
     double[] shifted = new double[shifts];
-    Arrays.setAll(shifted, i -> within(events, moments, from, to, after, until, i + 1.0));
+    IntByShift within = byShift(events, moments, from, to, after, until, shifts);
+    Arrays.setAll(shifted, i -> within.at(i + 1.0));
     return result(within(events, moments, from, to, after, until, 0), shifted);
+  }
+
+  /** Events in the windows, by the shift. */
+  private interface IntByShift {
+    int at(double shift);
+  }
+
+  private static IntByShift byShift(double[] events, double[] moments, double from, double to, double after, double until, int shifts) {
+    if (ShiftTable.worthwhile(events, moments, shifts)) {
+      return new ShiftTable(events, moments, to - from, after, until)::at;
+    }
+    return shift -> within(events, moments, from, to, after, until, shift);
+  }
+
+  /** The answer for a number that was seen and those under the shifts, what was seen standing first. */
+  public static Result result(int[] numbers) {
+    Checked.atLeast("number of shifts", numbers.length, 2);
+    return result(numbers[0], Arrays.stream(numbers).skip(1).asDoubleStream().toArray());
   }
 
   private static Result result(int seen, double[] shifted) {
@@ -51,8 +71,8 @@ public final class CircularShift {
     return new Result(seen, mean, Draws.upperP(seen, shifted), Draws.upperP(-seen, negative), shifted.length);
   }
 
-  /** Events in the windows after moments that are shifted around the clock. */
-  private static int within(double[] events, double[] moments, double from, double to, double after, double until, double shift) {
+  /** Events in the windows after moments that are shifted around the clock, on which the end of the time is its start. */
+  static int within(double[] events, double[] moments, double from, double to, double after, double until, double shift) {
     double window = to - from;
     int sum = 0;
     for (double moment : moments) {
@@ -60,13 +80,13 @@ public final class CircularShift {
       start -= Math.floor(start / window) * window;
       double end = start + (until - after);
       sum += upTo(events, from + Math.min(end, window)) - upTo(events, from + start);
-      sum += end > window ? upTo(events, from + end - window) : 0;
+      sum += end >= window ? upTo(events, from + end - window) : 0;
     }
     return sum;
   }
 
   /** How many events come no later than a time. */
-  private static int upTo(double[] events, double time) {
+  static int upTo(double[] events, double time) {
     int low = 0;
     int size = events.length;
     while (size > 0) {
