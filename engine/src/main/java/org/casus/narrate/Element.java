@@ -118,10 +118,10 @@ public final class Element {
     }
   }
 
-  /** Control characters, half surrogate pairs and marks that turn the direction of writing are not let through. */
+  /** Control characters, half surrogate pairs, what XML forbids and marks that turn the direction of writing are not let through. */
   private static boolean shown(String text, int i) {
     char c = text.charAt(i);
-    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' || c >= '\uFFFE';
     boolean turns = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     boolean half = Character.isHighSurrogate(c) && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
         || Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));

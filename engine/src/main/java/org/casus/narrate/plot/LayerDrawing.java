@@ -1,0 +1,145 @@
+package org.casus.narrate.plot;
+
+import java.util.List;
+import org.casus.measure.plot.Axis;
+import org.casus.measure.plot.Band;
+import org.casus.measure.plot.Bars;
+import org.casus.measure.plot.Cells;
+import org.casus.measure.plot.Layer;
+import org.casus.measure.plot.Level;
+import org.casus.measure.plot.Line;
+import org.casus.measure.plot.Mark;
+import org.casus.measure.plot.Points;
+import org.casus.measure.plot.Shade;
+import org.casus.narrate.Drawings;
+import org.casus.narrate.Element;
+
+/** Draws the layers of a plot into its frame. */
+final class LayerDrawing {
+  /** With more points than this, pointing at one tells nothing more than the picture. */
+  private static final int TIPS = 300;
+
+  private final Frame frame;
+
+  LayerDrawing(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** All layers, the hindmost first. */
+  List<Element> all() {
+    return frame.plot().layers().stream().sorted(java.util.Comparator.comparing(LayerDrawing::depth)).map(this::draw).toList();
+  }
+
+  private static int depth(Layer layer) {
+    List<Class<? extends Layer>> order = List.of(Shade.class, Band.class, Bars.class, Level.class, Mark.class, Line.class);
+    int place = order.indexOf(layer.getClass());
+    return place < 0 ? order.size() : place;
+  }
+
+  private Element draw(Layer layer) {
+    if (layer instanceof Line line) {
+      return line(line);
+    } else if (layer instanceof Band band) {
+      return band(band);
+    } else if (layer instanceof Points points) {
+      return points(points);
+    } else if (layer instanceof Bars bars) {
+      return bars(bars);
+    } else if (layer instanceof Mark mark) {
+      return Drawings.line("mark " + Looks.mark(mark), frame.x().at(mark.x()), frame.top(), frame.x().at(mark.x()), frame.bottom());
+    } else if (layer instanceof Level level) {
+      double y = frame.y().at(level.y());
+      return Drawings.line("level l" + frame.looks().place(level), frame.left(), y, frame.right(), y);
+    } else if (layer instanceof Shade shade) {
+      return shade(shade);
+    }
+    return new CellDrawing(frame, (Cells) layer).draw();
+  }
+
+  private Element line(Line line) {
+    StringBuilder d = new StringBuilder();
+    for (int i = 0; i < line.x().size(); i++) {
+      double x = frame.x().at(line.x().get(i));
+      double y = frame.y().at(line.y().get(i));
+      if (i > 0 && line.stroke() == Line.Stroke.STEP) {
+        d.append('H').append(Drawings.number(x)).append('V').append(Drawings.number(y));
+      } else {
+        d.append(i == 0 ? 'M' : 'L').append(Shapes.at(x, y));
+      }
+    }
+    return Element.of("path").with("class", "ln s" + frame.looks().colour(line) + " d" + frame.looks().dash(line)).with("d", d);
+  }
+
+  private Element band(Band band) {
+    StringBuilder d = new StringBuilder();
+    int n = band.x().size();
+    for (int i = 0; i < 2 * n; i++) {
+      int at = i < n ? i : 2 * n - 1 - i;
+      double y = i < n ? band.high().get(at) : band.low().get(at);
+      d.append(i == 0 ? 'M' : 'L').append(Shapes.at(frame.x().at(band.x().get(at)), frame.y().at(y)));
+    }
+    return Element.of("path").with("class", "band b" + frame.looks().place(band)).with("d", d.append('Z'));
+  }
+
+  private Element points(Points points) {
+    Element group = Element.of("g");
+    double r = points.x().size() > 150 ? 2.6 : 3.6;
+    for (int i = 0; i < points.x().size(); i++) {
+      double x = points.x().get(i);
+      double y = points.y().get(i);
+      Element point = Shapes.point(frame.looks().shape(points), frame.looks().colour(points), frame.x().at(x), frame.y().at(y), r);
+      group.add(points.x().size() > TIPS ? point : Drawings.tip(point, tip(points, x, y)));
+    }
+    return group;
+  }
+
+  private String tip(Layer layer, double x, double y) {
+    String where = Frame.words(frame.plot().x(), x) + ": " + Frame.words(frame.plot().y(), y);
+    return layer.name().isBlank() ? where : layer.name() + ", " + where;
+  }
+
+  private Element bars(Bars bars) {
+    Element group = Element.of("g");
+    int many = frame.looks().names(Bars.class).size();
+    double slot = Math.abs(frame.x().at(frame.x().low() + Extent.slot(frame.plot())) - frame.left());
+    double all = slot * (frame.plot().x().scale() == Axis.Scale.CATEGORY ? 0.7 : 0.88);
+    double width = Math.max(1, Math.min(56, all / many));
+    double shift = (frame.looks().place(bars) - (many - 1) / 2.0) * width;
+    for (int i = 0; i < bars.positions().size(); i++) {
+      double middle = frame.x().at(bars.positions().get(i)) + shift;
+      bar(group, bars, i, middle, Math.max(1, many == 1 ? width : width - 2));
+      if (!bars.low().isEmpty()) {
+        whisker(group, middle, frame.y().at(bars.low().get(i)), frame.y().at(bars.high().get(i)));
+      }
+    }
+    return group;
+  }
+
+  private void bar(Element group, Bars bars, int i, double middle, double width) {
+    double zero = frame.y().at(0);
+    double y = frame.y().at(bars.heights().get(i));
+    Element bar = fill(bars, Math.min(zero, y), Math.abs(zero - y), middle - width / 2, width);
+    group.add(bars.positions().size() > TIPS ? bar : Drawings.tip(bar, tip(bars, bars.positions().get(i), bars.heights().get(i))));
+  }
+
+  /** A rectangle in the colour and pattern of the bars. */
+  Element fill(Bars bars, double y, double height, double x, double width) {
+    int place = frame.looks().place(bars);
+    String colour = frame.looks().colour(bars);
+    return place == 0 ? Drawings.rect("bar g0 f" + colour, x, y, width, height)
+        : Drawings.rect("bar-open g" + place + " s" + colour, x, y, width, height)
+            .with("fill", frame.patterns().bars(place - 1, colour));
+  }
+
+  private static void whisker(Element group, double x, double low, double high) {
+    group.add(Drawings.line("whisker", x, low, x, high), Drawings.line("whisker", x - 4, low, x + 4, low),
+        Drawings.line("whisker", x - 4, high, x + 4, high));
+  }
+
+  private Element shade(Shade shade) {
+    double from = frame.x().at(frame.x().within(shade.from()));
+    double to = frame.x().at(frame.x().within(shade.to()));
+    return Drawings.tip(Drawings.rect("shade", from, frame.top(), Math.max(0, to - from), frame.bottom() - frame.top())
+        .with("fill", frame.patterns().shade(frame.looks().place(shade))), shade.name());
+  }
+}

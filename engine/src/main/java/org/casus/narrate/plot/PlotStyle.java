@@ -1,0 +1,56 @@
+package org.casus.narrate.plot;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.casus.narrate.Page;
+
+/** The style sheet of plots, as it is for pages and, with all colours written out, for files that stand alone. */
+final class PlotStyle {
+  private static final Pattern VARIABLE = Pattern.compile("--([a-z0-9-]+):\\s*([^;]+);");
+  private static final Pattern USE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
+  private static final String DARK = "@media (prefers-color-scheme: dark)";
+  private static final String RULES = "svg.plot {";
+
+  private PlotStyle() {}
+
+  static String page() {
+    return Page.style(PlotStyle.class, "plot.css");
+  }
+
+  /** Many programs that show SVG know no variables; so each rule stands once for light, for dark and for print. */
+  static String alone() {
+    String sheet = page();
+    String rules = Page.style(PlotStyle.class, "plot-alone.css") + sheet.substring(sheet.indexOf(RULES), sheet.indexOf("figure.plot-figure"));
+    String brief = Page.style(Page.class, "brief.css");
+    Map<String, String> light = variables(brief, false);
+    light.putAll(variables(sheet, false));
+    Map<String, String> dark = new TreeMap<>(light);
+    dark.putAll(variables(brief, true));
+    dark.putAll(variables(sheet, true));
+    String coloured = rules.lines().filter(line -> line.contains("var(")).collect(Collectors.joining("\n"));
+    return written(rules, light) + DARK + " {\n" + written(coloured, dark) + "\n}\n@media print {\n" + written(coloured, light) + "\n}\n";
+  }
+
+  private static Map<String, String> variables(String sheet, boolean dark) {
+    int from = dark ? sheet.indexOf(DARK) : 0;
+    Matcher matcher = VARIABLE.matcher(sheet.substring(from, sheet.indexOf('}', from)));
+    Map<String, String> variables = new TreeMap<>();
+    while (matcher.find()) {
+      variables.put(matcher.group(1), matcher.group(2).strip());
+    }
+    return variables;
+  }
+
+  private static String written(String rules, Map<String, String> colours) {
+    return USE.matcher(rules).replaceAll(use -> {
+      String colour = colours.get(use.group(1));
+      if (colour == null) {
+        throw new IllegalStateException("The style sheet of plots uses the colour --" + use.group(1) + ", which no style sheet gives.");
+      }
+      return colour;
+    });
+  }
+}
