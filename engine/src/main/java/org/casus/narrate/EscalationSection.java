@@ -10,6 +10,7 @@ import java.util.Set;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventType;
 import org.casus.corpus.PublicationDate;
+import org.casus.extract.Reading;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
@@ -76,7 +77,7 @@ final class EscalationSection {
 
   /** The usual plan over the attacks; null where none has a day. */
   private static @Nullable Measured measured(CaseIndex index) {
-    IncidentEvents events = new IncidentEvents(index.incidents(), selection -> ATTACKS, last(index));
+    IncidentEvents events = new IncidentEvents(index.incidents(), selection -> ATTACKS, published(index));
     if (events.under(Selection.ATTACKS, Lens.INCLUSIVE).happenings().isEmpty()) {
       return null;
     }
@@ -84,9 +85,15 @@ final class EscalationSection {
     return new StudyRunner(events, EFFORT, 1).run(plan.in(Span.of(events, List.of(Selection.ATTACKS), null, null, List.of())));
   }
 
-  /** The day of the last report that gives one. */
-  private static @Nullable LocalDate last(CaseIndex index) {
-    return index.caseFile().readings().stream().map(reading -> reading.report().published()).filter(Objects::nonNull)
-        .map(PublicationDate::iso).filter(iso -> iso.length() >= ISO_DAY).map(iso -> LocalDate.parse(iso.substring(0, ISO_DAY))).max(LocalDate::compareTo).orElse(null);
+  /** When each report was published, where it gives the day. */
+  private static Map<String, LocalDate> published(CaseIndex index) {
+    Map<String, LocalDate> published = new LinkedHashMap<>();
+    for (Reading reading : index.caseFile().readings()) {
+      PublicationDate date = reading.report().published();
+      if (date != null && date.iso().length() >= ISO_DAY) {
+        published.put(reading.report().id(), LocalDate.parse(date.iso().substring(0, ISO_DAY)));
+      }
+    }
+    return published;
   }
 }

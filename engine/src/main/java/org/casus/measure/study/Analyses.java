@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** The analyses that there are, in the order of a report. */
 public final class Analyses {
   private static final List<Analysis> ALL = List.of(new Tempo(), new Burst(), new ChangePoint(), new Trend(), new SelfExcitation(), new Retaliation(),
-      new BeforeAndAfter(), new DecisionPoints(), new Reciprocity(), new Forecast());
+      new BeforeAndAfter(), new DecisionPoints(), new Reciprocity(), new Ladder(), new Forecast(), new Attribution(), new Dedupe());
 
   private Analyses() {}
 

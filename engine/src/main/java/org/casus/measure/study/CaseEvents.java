@@ -3,13 +3,15 @@ package org.casus.measure.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
+import org.casus.ledger.Lineages;
 import org.casus.ledger.ReportCard;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class CaseEvents implements Events {
 
   private final CaseView view;
   private final Function<Selection, IncidentFilter> asked;
+  private final Map<String, LocalDate> published;
 
   /**
    * Events of a case.
@@ -29,18 +32,25 @@ public final class CaseEvents implements Events {
   public CaseEvents(CaseView view, Function<Selection, IncidentFilter> asked) {
     this.view = view;
     this.asked = asked;
+    this.published = view.reports().stream().filter(card -> card.published() != null && card.published().length() >= ISO_DAY)
+        .collect(Collectors.toMap(ReportCard::id, card -> LocalDate.parse(String.valueOf(card.published()).substring(0, ISO_DAY))));
   }
 
   @Override
   public Chronicle under(Selection selection, Lens lens) {
     IncidentFilter filter = filter(selection, lens, true);
-    return IncidentEvents.chronicle(incidents(filter), view.count(filter, Fit.MAYBE), view.count(filter(selection, lens, false), Fit.YES));
+    return IncidentEvents.chronicle(incidents(filter), view.count(filter, Fit.MAYBE), view.count(filter(selection, lens, false), Fit.YES), published);
+  }
+
+  @Override
+  public List<Word> words(Selection selection, Lens lens) {
+    return incidents(filter(selection, lens, true)).stream().filter(each -> !each.attributions().isEmpty())
+        .flatMap(each -> Words.of(each, Lineages.of(view, each)).stream()).toList();
   }
 
   @Override
   public @Nullable LocalDate last() {
-    return view.reports().stream().map(ReportCard::published).filter(Objects::nonNull).filter(day -> day.length() >= ISO_DAY)
-        .map(day -> LocalDate.parse(day.substring(0, ISO_DAY))).max(LocalDate::compareTo).orElse(null);
+    return published.values().stream().max(LocalDate::compareTo).orElse(null);
   }
 
   private IncidentFilter filter(Selection selection, Lens lens, boolean itemised) {

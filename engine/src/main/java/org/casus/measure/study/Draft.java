@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
   private static final double CLEAR = 0.05;
   private static final double TELLING = 0.8;
+  /** One in so many events may be recalled. */
+  private static final int RECALLED_OF = 5;
 
   private final Material material;
   private final Map<String, Integer> events = new TreeMap<>();
@@ -25,6 +27,8 @@ public final class Draft {
   private final List<Plot> plots = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();
   private @Nullable Stability stability;
+  private long recalled;
+  private long told;
 
   /** A draft that rests on the series that the study is about. */
   public Draft(Material material) {
@@ -43,6 +47,8 @@ public final class Draft {
     events.put(name, series.size());
     chronicle.happenings().stream().filter(each -> each.until() > material.window().from() && each.from() < material.window().to())
         .forEach(each -> behind.add(each.id()));
+    recalled += chronicle.happenings().stream().filter(Happening::recalled).count();
+    told += chronicle.happenings().size();
     chronicle.leftOut().forEach((why, number) -> caveats.add(number + " of the events (" + name + ") " + (number == 1 ? "is" : "are") + " left out: " + why + "."));
     if (chronicle.numbered() > 0) {
       caveats.add("The reports number " + chronicle.numbered() + " further set" + (chronicle.numbered() == 1 ? "" : "s")
@@ -105,6 +111,11 @@ public final class Draft {
 
   /** The finding that gives an answer. */
   public Finding answer(Verdict verdict, String sentence) {
+    if (recalled * RECALLED_OF > told) {
+      check("reporting", false, recalled + " of " + told + " events are told only by reports written more than three months later; what the years before were not asked about looks quiet");
+      Verdict bounded = verdict == Verdict.ESTABLISHED ? Verdict.CONSISTENT : verdict;
+      return finding(bounded, verdict == Verdict.ESTABLISHED ? sentence + " But much of this record is recalled long after, and years that nobody reported on look quiet." : sentence, null);
+    }
     return finding(verdict, sentence, null);
   }
 

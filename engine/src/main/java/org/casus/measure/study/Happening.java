@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param place key of its most exact place, or null
  * @param weapons what was used, as keys
  * @param severity how bad it was
+ * @param told the day on which it was first told, days since 1970-01-01; {@code NaN} where that is not known
  */
-public record Happening(String id, String label, double from, double until, @Nullable String place, Set<String> weapons, Severity severity) {
+public record Happening(String id, String label, double from, double until, @Nullable String place, Set<String> weapons, Severity severity,
+    double told) {
+
+  private static final double RECALLED = 92;
 
   /** By first day, last day and id. */
   public static final Comparator<Happening> ORDER =
@@ -27,6 +31,11 @@ public record Happening(String id, String label, double from, double until, @Nul
       throw new IllegalArgumentException("An event must end after it begins; got day " + from + " to day " + until + " for \"" + id + "\".");
     }
     weapons = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(weapons));
+  }
+
+  /** Whether it was told only long after it happened, so that others like it may never have been told. */
+  public boolean recalled() {
+    return told - until > RECALLED;
   }
 
   /** The number of days on which it may have happened. */

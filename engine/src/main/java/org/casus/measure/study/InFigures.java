@@ -33,6 +33,11 @@ public final class InFigures {
     return (size < SMALL ? rounded : rounded.setScale(Math.max(0, Math.min(4, rounded.scale())), RoundingMode.HALF_EVEN)).toPlainString();
   }
 
+  /** A number with its sign. */
+  public static String signed(double value) {
+    return (value > 0 ? "+" : "") + number(value);
+  }
+
   /** A p. */
   public static String p(double value) {
     return value < SMALL ? "p < 0.001" : "p = " + new BigDecimal(value).setScale(value < 0.1 ? 3 : 2, RoundingMode.HALF_EVEN).toPlainString();

@@ -18,6 +18,8 @@ import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
+import org.casus.incident.Lineage;
+import org.casus.measure.linkage.IncidentLinkage;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents that are held in memory as events of studies. Immutable and thread-safe. */
@@ -27,18 +29,18 @@ public final class IncidentEvents implements Events {
 
   private final List<AttributedIncident> incidents;
   private final Function<Selection, IncidentFilter> asked;
-  private final @Nullable LocalDate last;
+  private final Map<String, LocalDate> published;
 
   /**
    * Events of some incidents.
    *
    * @param asked what a selection means
-   * @param last the day of the last report, or null
+   * @param published when each report was published, by its id, where it says so
    */
-  public IncidentEvents(List<AttributedIncident> incidents, Function<Selection, IncidentFilter> asked, @Nullable LocalDate last) {
+  public IncidentEvents(List<AttributedIncident> incidents, Function<Selection, IncidentFilter> asked, Map<String, LocalDate> published) {
     this.incidents = List.copyOf(incidents);
     this.asked = asked;
-    this.last = last;
+    this.published = Map.copyOf(published);
   }
 
   @Override
@@ -46,12 +48,20 @@ public final class IncidentEvents implements Events {
     IncidentFilter itemised = filter(asked.apply(selection), lens, true);
     IncidentFilter sets = filter(asked.apply(selection), lens, false);
     return chronicle(incidents.stream().filter(each -> itemised.fit(each) == Fit.YES).toList(),
-        incidents.stream().filter(each -> itemised.fit(each) == Fit.MAYBE).count(), incidents.stream().filter(each -> sets.fit(each) == Fit.YES).count());
+        incidents.stream().filter(each -> itemised.fit(each) == Fit.MAYBE).count(), incidents.stream().filter(each -> sets.fit(each) == Fit.YES).count(), published);
+  }
+
+  /** Without the reports themselves, each word stands on whoever speaks. */
+  @Override
+  public List<Word> words(Selection selection, Lens lens) {
+    IncidentFilter itemised = filter(asked.apply(selection), lens, true);
+    return incidents.stream().filter(each -> itemised.fit(each) == Fit.YES)
+        .flatMap(each -> Words.of(each, new Lineage(each.incident().id(), List.of())).stream()).toList();
   }
 
   @Override
   public @Nullable LocalDate last() {
-    return last;
+    return published.values().stream().max(LocalDate::compareTo).orElse(null);
   }
 
   /** A filter under a lens, for single happenings or for sets. */
@@ -61,8 +71,8 @@ public final class IncidentEvents implements Events {
   }
 
   /** The series of incidents that fit. */
-  static Chronicle chronicle(List<AttributedIncident> fitting, long maybe, long numbered) {
-    List<Happening> happenings = new ArrayList<>();
+  static Chronicle chronicle(List<AttributedIncident> fitting, long maybe, long numbered, Map<String, LocalDate> published) {
+    List<Dated> dated = new ArrayList<>();
     Map<String, Integer> leftOut = new TreeMap<>();
     for (AttributedIncident incident : fitting) {
       DateInterval date = incident.settled().date();
@@ -71,24 +81,34 @@ public final class IncidentEvents implements Events {
       } else if (date.to().toEpochDay() - date.from().toEpochDay() >= VAGUE) {
         leftOut.merge("the day is not known within " + (int) VAGUE + " days", 1, Integer::sum);
       } else {
-        happenings.add(happening(incident, date.from(), date.to()));
+        dated.add(new Dated(happening(incident, date.from(), date.to(), published), incident));
       }
     }
     if (maybe > 0) {
       leftOut.merge("what was asked for is not told, so that they only may fit", (int) maybe, Integer::sum);
     }
-    happenings.sort(Happening.ORDER);
-    return new Chronicle(happenings, List.of(), leftOut, (int) numbered);
+    dated.sort(java.util.Comparator.comparing(Dated::happening, Happening.ORDER));
+    return new Chronicle(dated.stream().map(Dated::happening).toList(), twins(dated), leftOut, (int) numbered);
   }
 
-  private static Happening happening(AttributedIncident incident, LocalDate from, LocalDate to) {
+  private record Dated(Happening happening, AttributedIncident incident) {}
+
+  /** Pairs that may be one event told twice. */
+  private static List<Twin> twins(List<Dated> dated) {
+    return IncidentLinkage.of(dated.stream().map(Dated::incident).toList()).twins().stream()
+        .map(twin -> new Twin(twin.left(), twin.right(), twin.probability(), twin.weights().stream()
+            .map(weight -> weight.field() + ": " + weight.level() + " " + InFigures.signed(weight.bits())).collect(Collectors.joining("; ")))).toList();
+  }
+
+  private static Happening happening(AttributedIncident incident, LocalDate from, LocalDate to, Map<String, LocalDate> published) {
     EventAssertion event = incident.settled();
     PlaceRef place = event.places().isEmpty() || event.places().get(0).isEmpty() ? null : event.places().get(0).get(0);
     String weapons = event.weapons().stream().map(WireName::wire).collect(Collectors.joining(", "));
     String what = weapons.isEmpty() ? event.type().wire().toLowerCase(java.util.Locale.ROOT) : weapons;
     return new Happening(incident.incident().id(), what + (place == null ? "" : ", " + place.name()), from.toEpochDay(), to.toEpochDay() + 1.0,
         place == null ? null : place.key(), event.weapons().stream().map(WireName::wire).collect(Collectors.toSet()),
-        Severity.of(least(event.killed()), least(event.injured())));
+        Severity.of(least(event.killed()), least(event.injured())), incident.incident().documents().stream().map(published::get)
+            .filter(Objects::nonNull).mapToDouble(LocalDate::toEpochDay).min().orElse(Double.NaN));
   }
 
   private static @Nullable Long least(List<Toll> tolls) {

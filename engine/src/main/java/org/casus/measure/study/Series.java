@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.casus.measure.linkage.Partitions;
 import org.casus.measure.tempo.Draws;
 
 /**
@@ -42,10 +43,10 @@ public record Series(Chronicle chronicle, List<Sample> samples, int jitters) {
 
   /** Samples a chronicle within a window. */
   static Series of(Chronicle chronicle, Window window, Effort effort, Draws draws) {
-    boolean certain = chronicle.twins().isEmpty();
+    List<int[]> partitions = partitions(chronicle, effort.partitions(), draws.named("twins"));
     List<Sample> samples = new ArrayList<>();
     for (int partition = 0; partition < effort.partitions(); partition++) {
-      boolean[] kept = certain ? all(chronicle) : kept(chronicle, draws.named("twins").generator(partition));
+      boolean[] kept = firsts(partitions.get(partition));
       for (int jitter = 0; jitter < effort.jitters(); jitter++) {
         samples.add(sample(chronicle, kept, window, draws.named("moments").generator(partition * effort.jitters() + jitter)));
       }
@@ -78,18 +79,21 @@ public record Series(Chronicle chronicle, List<Sample> samples, int jitters) {
     return sizes[sizes.length / 2];
   }
 
-  private static boolean[] all(Chronicle chronicle) {
-    boolean[] kept = new boolean[chronicle.happenings().size()];
-    Arrays.fill(kept, true);
-    return kept;
+  private static List<int[]> partitions(Chronicle chronicle, int count, Draws draws) {
+    int things = chronicle.happenings().size();
+    if (chronicle.twins().isEmpty()) {
+      return java.util.Collections.nCopies(count, java.util.stream.IntStream.range(0, things).toArray());
+    }
+    return Partitions.sample(things, chronicle.twins().stream().map(twin -> new Partitions.Link(twin.first(), twin.second(), twin.probability())).toList(), count, draws);
   }
 
-  private static boolean[] kept(Chronicle chronicle, SplittableRandom random) {
-    boolean[] kept = all(chronicle);
-    for (Twin twin : chronicle.twins()) {
-      if (random.nextDouble() < twin.probability()) { // the earliest of a chain always stays
-        kept[twin.second()] = false;
-      }
+  /** Of each group its first event. */
+  private static boolean[] firsts(int[] groups) {
+    boolean[] kept = new boolean[groups.length];
+    java.util.BitSet seen = new java.util.BitSet();
+    for (int i = 0; i < groups.length; i++) {
+      kept[i] = !seen.get(groups[i]);
+      seen.set(groups[i]);
     }
     return kept;
   }

@@ -12,7 +12,7 @@ final class Strikes {
 
   static Chronicle chronicle(List<LocalDate> days) {
     List<Happening> happenings = days.stream().distinct().sorted()
-        .map(day -> new Happening(day.toString(), day.toString(), day.toEpochDay(), day.toEpochDay() + 1.0, null, Set.of(), Severity.HIT))
+        .map(day -> new Happening(day.toString(), day.toString(), day.toEpochDay(), day.toEpochDay() + 1.0, null, Set.of(), Severity.HIT, Double.NaN))
         .toList();
     return new Chronicle(happenings, List.of(), Map.of(), 0);
   }

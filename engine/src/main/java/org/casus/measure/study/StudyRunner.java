@@ -13,7 +13,7 @@ public final class StudyRunner {
 
   /** A runner over some events. */
   public StudyRunner(Events events, Effort effort, int threads) {
-    this.events = events;
+    this.events = new Remembered(events);
     this.effort = effort;
     this.threads = threads;
   }

@@ -133,7 +133,7 @@ public final class TableEvents implements Events {
     String weapon = said.getOrDefault("weapon", said.getOrDefault("type", "event"));
     String place = said.getOrDefault("place", said.get("region"));
     Happening happening = new Happening(id, weapon + (place == null ? "" : ", " + place), from.toEpochDay(), to.toEpochDay() + 1.0, place,
-        said.containsKey("weapon") ? Set.of(said.get("weapon")) : Set.of(), severity);
+        said.containsKey("weapon") ? Set.of(said.get("weapon")) : Set.of(), severity, Double.NaN);
     return new Row(happening, said, said.containsKey("lens") ? lens(said.get("lens")) : Lens.STRICT);
   }
 

@@ -28,7 +28,7 @@ final class Made implements Events {
     double[] days = Arrays.stream(times).map(Math::floor).sorted().toArray();
     List<Happening> happenings = new ArrayList<>();
     for (int i = 0; i < days.length; i++) {
-      happenings.add(new Happening(String.format("made %05d", i), "made", days[i], days[i] + 1, null, Set.of(), Severity.HIT));
+      happenings.add(new Happening(String.format("made %05d", i), "made", days[i], days[i] + 1, null, Set.of(), Severity.HIT, Double.NaN));
     }
     return new Chronicle(happenings, List.of(), Map.of(), 0);
   }
