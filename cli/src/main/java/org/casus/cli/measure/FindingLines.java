@@ -1,21 +1,26 @@
 package org.casus.cli.measure;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.casus.cli.casefile.Paragraph;
 import org.casus.measure.study.Finding;
 import org.casus.measure.study.InFigures;
+import org.casus.measure.study.Verdict;
 import org.casus.narrate.finding.FindingWords;
 import org.jspecify.annotations.Nullable;
 
-/** Findings on a terminal. */
+/** Findings on a terminal; what holds for several is said once. Not thread-safe. */
 final class FindingLines {
   private static final int SHOWN = 5;
 
   private final PrintWriter out;
   private final Function<String, String> label;
+  private final Set<String> said = new HashSet<>();
+  private final Set<List<String>> shown = new HashSet<>();
 
   FindingLines(PrintWriter out, Function<String, String> label) {
     this.out = out;
@@ -26,14 +31,16 @@ final class FindingLines {
   void print(Finding finding, @Nullable Double q) {
     out.println(Paragraph.clean(finding.study().id()) + " - " + Paragraph.clean(finding.study().question()));
     line(finding.sentence());
-    line(FindingWords.verdict(finding) + " Lens " + finding.lens().label() + ", " + finding.study().window().words() + ".");
+    line(FindingWords.verdict(finding) + (finding.verdict() == Verdict.REFUSED ? "" : " Lens " + finding.lens().label() + ", " + finding.study().window().words() + "."));
     finding.estimates().forEach(estimate -> line(FindingWords.estimate(estimate) + " - " + estimate.how() + "."));
     finding.ps().forEach(p -> line(FindingWords.p(p) + (q != null && p == finding.p() ? "; q = " + InFigures.number(q) : "") + " - " + p.how() + "."));
     finding.powers().forEach(power -> line(FindingWords.power(power) + " - " + power.how() + "."));
     finding.checks().forEach(check -> line(FindingWords.check(check) + " - " + check.said() + "."));
-    finding.caveats().forEach(this::line);
-    line(FindingWords.lenses(finding));
-    behind(finding.behind());
+    finding.caveats().stream().filter(said::add).forEach(this::line);
+    if (finding.verdict() != Verdict.REFUSED) {
+      line(FindingWords.lenses(finding));
+      behind(finding.behind());
+    }
     out.println();
   }
 
@@ -43,6 +50,10 @@ final class FindingLines {
 
   private void behind(List<String> ids) {
     if (ids.isEmpty()) {
+      return;
+    }
+    if (!shown.add(ids)) {
+      line("Rests on the same " + InFigures.count(ids.size(), "event", "events") + " as above.");
       return;
     }
     out.println("  Rests on " + InFigures.count(ids.size(), "event", "events") + ":");

@@ -69,6 +69,10 @@ final class Burst implements Analysis {
     return java.util.Arrays.stream(material.study().windowsOr(3, 7, 10, 14, 30)).filter(length -> length < material.window().days()).toArray();
   }
 
+  private static String about(double p) {
+    return (InFigures.percent(p).startsWith("under") ? "" : "about ") + InFigures.percent(p);
+  }
+
   /** The same stretch counted in whole days, as a reader would: w days span w - 1 from the first to the last. */
   private static ScanStatistic.Fullest wholeDays(ScanStatistic.Fullest found, double[] days) {
     int[] most = ScanStatistic.fullest(days, Math.max(0, found.length() - 1));
@@ -82,8 +86,8 @@ final class Burst implements Analysis {
   private static String sentence(ScanStatistic.Fullest fullest, double p, Series series, Window window, double lull) {
     String most = fullest.most() + " in " + InFigures.number(fullest.length()) + " days from " + Window.date(fullest.start());
     String rate = " if " + series.size() + " events fell anywhere in these " + InFigures.number(window.days()) + " days";
-    String burst = "The fullest stretch, " + most + ", would arise by chance in about " + InFigures.percent(p) + " of such periods" + rate;
-    @Nullable String also = lull <= CLEAR ? "; so long a lull in about " + InFigures.percent(lull) : null;
+    String burst = "The fullest stretch, " + most + ", would arise by chance in " + about(p) + " of such periods" + rate;
+    @Nullable String also = lull <= CLEAR ? "; a lull as long as the longest in " + about(lull) : null;
     return burst + (also == null ? "" : also) + (p <= CLEAR ? "." : ": that is no burst that chance does not explain.");
   }
 }

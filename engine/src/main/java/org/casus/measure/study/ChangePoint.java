@@ -17,6 +17,7 @@ final class ChangePoint implements Analysis {
   private static final int FOR_SEVERAL = 60;
   private static final double SEGMENT = 30;
   private static final double BLOCK = 28;
+  private static final int REMEMBERED = 730;
   private static final double CLEAR = 0.05;
 
   @Override
@@ -52,7 +53,7 @@ final class ChangePoint implements Analysis {
     double power = Powers.change(series.size());
     draft.power("a doubling half-way, attacks independent", power, "table of the study behind this analysis, by simulation; lower where attacks cluster");
     several(draft, series, window);
-    draft.estimate("probability of a change in the last 30 days", "", recent(series, window), null, "run lengths (Adams and MacKay 2007), hazard 1/365; display only");
+    draft.estimate("probability of a change in the last 30 days", "", recent(series, window), null, "run lengths (Adams and MacKay 2007), hazard 1/365, over the last two years; display only");
     draft.plot(Curves.cumulative(draft, series.samples().get(0).times(), window, Curves.marks(new double[] {found.at()}, Mark.Occasion.CHANGE, "likeliest change", 1)));
     return draft.answer(verdict(p, series.size()), sentence(p, power, tested, found, series.size()));
   }
@@ -82,7 +83,8 @@ final class ChangePoint implements Analysis {
   }
 
   private static double recent(Series series, Window window) {
-    int[] days = Calendar.counts(series.samples().get(0).times(), window, 1);
+    int[] all = Calendar.counts(series.samples().get(0).times(), window, 1);
+    int[] days = Arrays.copyOfRange(all, Math.max(0, all.length - REMEMBERED), all.length);
     double[] course = RunLengths.course(days, 1, window.days() / Math.max(1, series.size()), 1 / 365.0, 30);
     return course[course.length - 1];
   }

@@ -34,7 +34,7 @@ final class Dedupe implements Analysis {
     }
     double[] sizes = series.partitions().stream().mapToDouble(Series.Sample::size).sorted().toArray();
     Interval range = new Interval(sizes[0], sizes[sizes.length - 1]);
-    draft.estimate("distinct events", "", Arrays.stream(sizes).average().orElseThrow(), range, "mean and range over " + sizes.length + " samples of which pairs are one");
+    draft.estimate("distinct events", "", Arrays.stream(sizes).average().orElseThrow(), null, "mean, with a range of " + InFigures.number(range.low()) + " to " + InFigures.number(range.high()) + ", over " + sizes.length + " samples of which pairs are one");
     draft.table(pairs(series));
     return draft.answer(Verdict.DESCRIBED, InFigures.count(twins.size(), "pair", "pairs") + " of the " + told + " events may be one told twice: between "
         + InFigures.number(range.low()) + " and " + InFigures.number(range.high()) + " happened.");

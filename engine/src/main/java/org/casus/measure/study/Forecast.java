@@ -40,16 +40,16 @@ final class Forecast implements Analysis {
           .map(sample -> Outlook.of(sample.times(), material.window().from(), material.window().to(), horizon, silent)).toList();
       String refusal = outlooks.get(0).refusal();
       if (refusal != null) {
-        refusals.add("for " + InFigures.number(horizon) + " days " + refusal);
+        refusals.add(refusal.replaceAll("\\.$", ""));
       } else {
         sentences.add(say(draft, material, outlooks, horizon));
       }
     }
     outlookCautions(draft, series, material);
     if (sentences.isEmpty()) {
-      return draft.refuse("No forecast: " + String.join(" and ", refusals), "a longer window, and reports up to its end.");
+      return draft.refuse(InFigures.capital(String.join("; ", refusals.stream().distinct().toList())) + ".", "a longer window, and reports up to its end.");
     }
-    refusals.forEach(refusal -> draft.caveat("No forecast " + refusal));
+    refusals.forEach(refusal -> draft.caveat("A forecast is left out: " + refusal + "."));
     return draft.answer(Verdict.DESCRIBED, String.join(" ", sentences));
   }
 
@@ -69,8 +69,9 @@ final class Forecast implements Analysis {
     draft.estimate("events in " + days, "", pooled.mean(), null, "mean; 80% interval " + whole(pooled.interval(0.8)) + ", 90% interval " + whole(wide));
     draft.plot(plot(draft, material, pooled, horizon));
     String further = material.of().size() == 0 ? "Events" : "Further events";
-    return further + " in the " + days + " after " + Window.date(material.window().to() - 1) + " are " + Likelihood.of(once).words() + " (" + InFigures.percent(once) + "); "
-        + whole(wide) + " are expected (90% interval).";
+    String chance = Likelihood.of(once) == Likelihood.EVEN ? " have a roughly even chance" : " are " + Likelihood.of(once).words();
+    return further + " in the " + days + " after " + Window.date(material.window().to() - 1) + chance + " (" + InFigures.percent(once) + "); " + whole(wide)
+        + " are expected (90% interval).";
   }
 
   private static String whole(Interval interval) {

@@ -105,10 +105,11 @@ public final class IncidentEvents implements Events {
     PlaceRef place = event.places().isEmpty() || event.places().get(0).isEmpty() ? null : event.places().get(0).get(0);
     String weapons = event.weapons().stream().map(WireName::wire).collect(Collectors.joining(", "));
     String what = weapons.isEmpty() ? event.type().wire().toLowerCase(java.util.Locale.ROOT) : weapons;
-    return new Happening(incident.incident().id(), what + (place == null ? "" : ", " + place.name()), from.toEpochDay(), to.toEpochDay() + 1.0,
+    double told = incident.incident().documents().stream().map(published::get).filter(Objects::nonNull).mapToDouble(LocalDate::toEpochDay).min().orElse(Double.NaN);
+    double until = told >= from.toEpochDay() ? Math.min(to.toEpochDay(), told) + 1.0 : to.toEpochDay() + 1.0;
+    return new Happening(incident.incident().id(), what + (place == null ? "" : ", " + place.name()), from.toEpochDay(), until,
         place == null ? null : place.key(), event.weapons().stream().map(WireName::wire).collect(Collectors.toSet()),
-        Severity.of(least(event.killed()), least(event.injured())), incident.incident().documents().stream().map(published::get)
-            .filter(Objects::nonNull).mapToDouble(LocalDate::toEpochDay).min().orElse(Double.NaN));
+        Severity.of(least(event.killed()), least(event.injured())), told);
   }
 
   private static @Nullable Long least(List<Toll> tolls) {

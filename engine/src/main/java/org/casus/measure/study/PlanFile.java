@@ -47,7 +47,8 @@ public final class PlanFile {
     try {
       return new YAMLMapper().readTree(yaml);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("The plan is no YAML: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("The plan is no YAML, line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr()
+          + "; words that hold a colon, a comma, a bracket or a question mark must stand in quotation marks.", e);
     }
   }
 

@@ -23,8 +23,8 @@ public final class Span {
     }
     double first = from != null ? from.toEpochDay() : all.stream().mapToDouble(Happening::from).min().orElseThrow();
     LocalDate last = events.last();
-    double end = to != null ? to.toEpochDay() + 1.0 : Math.max(all.stream().mapToDouble(Happening::until).max().orElseThrow(),
-        last == null ? Double.NEGATIVE_INFINITY : last.toEpochDay() + 1.0);
+    double end = to != null ? to.toEpochDay() + 1.0 : last == null ? all.stream().mapToDouble(Happening::until).max().orElseThrow()
+        : Math.max(last.toEpochDay(), all.stream().mapToDouble(Happening::from).max().orElseThrow()) + 1.0;
     return new Window(first, end, gaps);
   }
 }

@@ -43,7 +43,7 @@ final class Trend implements Analysis {
       return draft.refuse("Fewer than " + LEAST + " events lie after the start of the campaign, " + Window.date(start) + ".", "an earlier start, or more events.");
     }
     Pooled b = Pooled.linear(laws.stream().mapToDouble(PowerLaw::b).toArray(), laws.stream().map(PowerLaw::interval).toList());
-    draft.estimate("b of the progress curve", "", b.value(), b.interval(), "power-law process observed to the end of the window, exact interval, pooled; above 0 the intervals shorten");
+    draft.estimate("progress curve, b", "", b.value(), b.interval(), "power-law process observed to the end of the window, exact interval, pooled; above 0 the intervals shorten");
     compare(draft, since(series.samples().get(0).times(), start));
     draft.power("b = 0.5 (true)", Powers.trend(series.size()), "table of the study behind this analysis, by simulation");
     boolean clear = !b.interval().contains(0);
@@ -74,7 +74,7 @@ final class Trend implements Analysis {
     double[] gaps = new double[since.length - 1];
     Arrays.setAll(gaps, i -> Math.max(SHORTEST_GAP, since[i + 1] - since[i]));
     ProgressCurve curve = ProgressCurve.of(gaps);
-    draft.estimate("b by least squares", "", curve.b(), new Interval(curve.b() - 1.96 * curve.error(), curve.b() + 1.96 * curve.error()),
+    draft.estimate("progress curve by least squares, b", "", curve.b(), new Interval(curve.b() - 1.96 * curve.error(), curve.b() + 1.96 * curve.error()),
         "as Johnson and others (2011) publish it, for comparison only: too high in short series");
   }
 

@@ -8,6 +8,7 @@ import org.casus.measure.study.InFigures;
 import org.casus.measure.study.P;
 import org.casus.measure.study.Power;
 import org.casus.measure.study.UnderLens;
+import org.casus.measure.study.Verdict;
 
 /** The parts of a finding in words. Stateless. */
 public final class FindingWords {
@@ -16,6 +17,9 @@ public final class FindingWords {
 
   /** Verdict, confidence and stability. */
   public static String verdict(Finding finding) {
+    if (finding.verdict() == Verdict.REFUSED) {
+      return "Refused.";
+    }
     return InFigures.capital(finding.verdict().label()) + "; confidence in it: " + finding.confidence().label() + stability(finding) + ".";
   }
 

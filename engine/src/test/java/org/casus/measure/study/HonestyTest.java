@@ -1,5 +1,6 @@
 package org.casus.measure.study;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,58 @@ class HonestyTest {
       var campaign = Made.campaigns(random, 2, 45, 4, Made.DAYS);
       return Map.of("attacks", Made.course(random, 60, Made.DAYS, campaign, 4, 1.7), "strikes", Made.course(random, 20, Made.DAYS, campaign, 4, 1.7));
     }, Made.DAYS);
+  }
+
+  @Test
+  void regressionToTheMeanIsNoEffect() {
+    hedged("before-after", random -> {
+      double[] attacks = Made.poisson(random, 100, 730);
+      return Map.of("attacks", attacks, "strikes", new double[] {afterBurst(attacks, 5)});
+    }, 730);
+  }
+
+  @Test
+  void aCampaignOfBothIsNoReciprocity() {
+    int unhedged = count(draw -> {
+      SplittableRandom random = new SplittableRandom(draw);
+      var campaign = Made.campaigns(random, 5, 45, 4, 1095);
+      Made made = new Made(Map.of("attacks", Made.course(random, 200, 1095, campaign, 4, 1.6), "strikes", Made.course(random, 120, 1095, campaign, 4, 1.6)));
+      Finding finding = made.find("reciprocity", 1095, draw, LEAST, List.of());
+      return finding.verdict() == Verdict.ESTABLISHED || finding.verdict() == Verdict.CONSISTENT && !finding.sentence().contains("a driver of both");
+    });
+    assertEquals(0, unhedged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void beforeAndAfterKeepsItsSize(boolean clustered) {
+    int found = count(draw -> {
+      SplittableRandom random = new SplittableRandom(draw);
+      double[] attacks = clustered ? Made.clustered(random, 150, 730) : Made.poisson(random, 150, 730);
+      P p = new Made(Map.of("attacks", attacks, "strikes", new double[] {100 + random.nextInt(530)})).find("before-after", 730, draw, LEAST, ANCHORS).p();
+      return p != null && p.value() <= 0.05;
+    });
+    assertTrue(found <= most(0.065), "before-after found something in " + found + " of " + DRAWS + " draws in which there is nothing");
+  }
+
+  @Test
+  void changesAreSeldomFoundAmongClusters() {
+    int found = count(draw -> {
+      SplittableRandom random = new SplittableRandom(draw);
+      P p = new Made(Map.of("attacks", Made.clustered(random, 40, Made.DAYS))).find("change-point", Made.DAYS, draw, LEAST, ANCHORS).p();
+      return p != null && p.value() <= 0.05;
+    });
+    assertTrue(found <= most(0.11), "a change was found in " + found + " of " + DRAWS + " draws in which there is none");
+  }
+
+  /** The first day on which so many attacks had come within 14 days, and room is left on both sides; else the middle. */
+  private static double afterBurst(double[] attacks, int number) {
+    for (int i = number - 1; i < attacks.length; i++) {
+      if (attacks[i] > 100 && attacks[i] < 630 && attacks[i] - attacks[i - number + 1] < 14) {
+        return attacks[i] + 1;
+      }
+    }
+    return 365;
   }
 
   @ParameterizedTest
