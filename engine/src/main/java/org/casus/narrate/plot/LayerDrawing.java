@@ -1,6 +1,9 @@
 package org.casus.narrate.plot;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.measure.plot.Axis;
 import org.casus.measure.plot.Band;
 import org.casus.measure.plot.Bars;
@@ -27,7 +30,25 @@ final class LayerDrawing {
 
   /** All layers, the hindmost first. */
   List<Element> all() {
-    return frame.plot().layers().stream().sorted(java.util.Comparator.comparing(LayerDrawing::depth)).map(this::draw).toList();
+    List<Layer> ordered = frame.plot().layers().stream().sorted(Comparator.comparing(LayerDrawing::depth)).toList();
+    List<Element> drawn = new ArrayList<>();
+    for (Layer layer : ordered) {
+      drawn.add(draw(layer));
+      boolean last = layer instanceof Bars && !(ordered.indexOf(layer) + 1 < ordered.size() && ordered.get(ordered.indexOf(layer) + 1) instanceof Bars);
+      ordered.stream().filter(each -> last && each instanceof Band).forEach(each -> drawn.addAll(edges((Band) each)));
+    }
+    return drawn;
+  }
+
+  /** The ends of a band once more, over the bars that hide it. */
+  private List<Element> edges(Band band) {
+    return Stream.of(band.low(), band.high()).map(ends -> {
+      StringBuilder d = new StringBuilder();
+      for (int i = 0; i < ends.size(); i++) {
+        d.append(i == 0 ? 'M' : 'L').append(Shapes.at(frame.x().at(band.x().get(i)), frame.y().at(ends.get(i))));
+      }
+      return Element.of("path").with("class", "edge b" + frame.looks().place(band)).with("d", d);
+    }).toList();
   }
 
   private static int depth(Layer layer) {
@@ -126,8 +147,8 @@ final class LayerDrawing {
   Element fill(Bars bars, double y, double height, double x, double width) {
     int place = frame.looks().place(bars);
     String colour = frame.looks().colour(bars);
-    return place == 0 ? Drawings.rect("bar g0 f" + colour, x, y, width, height)
-        : Drawings.rect("bar-open g" + place + " s" + colour, x, y, width, height)
+    return place == 0 ? Drawings.rect("column g0 f" + colour + " s" + colour, x, y, width, height)
+        : Drawings.rect("column-open g" + place + " s" + colour, x, y, width, height)
             .with("fill", frame.patterns().bars(place - 1, colour));
   }
 

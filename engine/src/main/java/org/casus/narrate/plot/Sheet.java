@@ -90,12 +90,21 @@ final class Sheet {
     return y;
   }
 
+  /** What numbers and letters stand for, in as many columns as have room. */
   private double key(List<String> entries, double top) {
-    double y = entries.isEmpty() ? top : top + 6;
-    for (String entry : entries) {
-      y = lines("key", TextWidth.wrap(entry, WORDS, format.width - 4), y);
+    if (entries.isEmpty()) {
+      return top;
     }
-    return y;
+    double widest = entries.stream().mapToDouble(each -> TextWidth.of(each, WORDS)).max().orElse(0) + 20;
+    int columns = (int) Math.max(1, Math.min(3, format.width / widest));
+    int rows = (entries.size() + columns - 1) / columns;
+    if (columns == 1) {
+      return lines("key", entries.stream().flatMap(each -> TextWidth.wrap(each, WORDS, format.width - 4).stream()).toList(), top + 6);
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      parts.add(Drawings.text("key", 1 + i / rows * (double) format.width / columns, top + 18 + i % rows * LINE, entries.get(i)));
+    }
+    return top + 6 + rows * LINE;
   }
 
   /** Grid, data and the lines of the axes. */

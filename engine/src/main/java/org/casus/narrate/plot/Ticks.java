@@ -22,11 +22,13 @@ final class Ticks {
 
   /** The range widened to the ticks beyond its ends, where the scale is linear. */
   static Ruler rounded(Ruler ruler) {
-    if (ruler.scale() != Axis.Scale.LINEAR) {
-      return ruler;
-    }
+    Ruler once = widened(ruler);
+    return once.equals(ruler) ? ruler : rounded(once);
+  }
+
+  private static Ruler widened(Ruler ruler) {
     List<Tick> ticks = on(ruler, true);
-    if (ticks.size() < 2) {
+    if (ruler.scale() != Axis.Scale.LINEAR || ticks.size() < 2) {
       return ruler;
     }
     double step = ticks.get(1).value() - ticks.get(0).value();
