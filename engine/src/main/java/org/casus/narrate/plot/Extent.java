@@ -25,7 +25,8 @@ record Extent(double low, double high) {
     double half = slot(plot) / 2;
     double[] sides = plot.layers().stream().filter(Bars.class::isInstance).flatMap(each -> each.across().stream())
         .flatMapToDouble(each -> DoubleStream.of(each - half, each + half)).toArray();
-    return of(plot.x(), DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(sides)).toArray(), sides.length > 0 ? 0 : ROOM);
+    double[] all = DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(sides)).toArray();
+    return of(plot.x(), all, sides.length > 0 ? 0 : ROOM);
   }
 
   /** Over the layers up; bars begin at 0. */

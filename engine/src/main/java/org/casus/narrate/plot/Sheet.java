@@ -13,6 +13,8 @@ import org.casus.narrate.Element;
 final class Sheet {
   private static final int LINE = 15;
   private static final double WORDS = 12;
+  /** Room around a drawing that no page surrounds. */
+  private static final int BORDER = 16;
 
   private final Plot plot;
   private final Format format;
@@ -161,6 +163,13 @@ final class Sheet {
     String description = plot.caption().isBlank() ? plot.y().label() + " by " + plot.x().label() : plot.caption();
     Element svg = Drawings.canvas(id, format.width, bottom, plot.title(), description)
         .with("class", "plot " + (alone ? "alone" : format.suffix()));
+    if (alone) {
+      double width = format.width + 2 * BORDER;
+      double high = bottom + 2 * BORDER;
+      svg.with("viewBox", "-" + BORDER + " -" + BORDER + " " + Drawings.number(width) + " " + Drawings.number(high))
+          .with("width", Drawings.number(width)).with("height", Drawings.number(high))
+          .add(Drawings.rect("paper", -BORDER, -BORDER, width, high));
+    }
     return svg.add(patterns.defs()).addAll(parts);
   }
 }

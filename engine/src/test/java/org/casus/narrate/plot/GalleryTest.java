@@ -51,8 +51,10 @@ class GalleryTest {
     return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Width and height without the border of a drawing that stands alone, which begins left of and above 0. */
   private static double[] size(Document svg) {
-    return numbers(svg.getDocumentElement().getAttribute("viewBox"));
+    double[] view = numbers(svg.getDocumentElement().getAttribute("viewBox"));
+    return new double[] {0, 0, view[2] + 2 * view[0], view[3] + 2 * view[1]};
   }
 
   private static double[] numbers(String text) {
