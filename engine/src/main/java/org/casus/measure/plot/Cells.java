@@ -40,7 +40,8 @@ public record Cells(String name, List<String> rows, List<String> columns, List<L
     Checked.words("name of a matrix", name);
     if (rows.isEmpty() || columns.isEmpty() || cells.size() != rows.size()) {
       throw new IllegalArgumentException("The matrix \"" + name + "\" has " + rows.size() + " names of rows, "
-          + columns.size() + " of columns and " + cells.size() + " rows of cells; it needs as many rows as names, at least one of each.");
+          + columns.size() + " of columns and " + cells.size()
+          + " rows of cells; it needs as many rows as names, at least one of each.");
     }
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).size() != columns.size()) {

@@ -78,7 +78,7 @@ final class CellDrawing {
       lines = List.of(TextWidth.cut(cell.text().strip().split("\\s+")[0], size, wide - 2));
     }
     double top = y - (lines.size() - 1) * (size + 2) / 2 + size * 0.36;
-    String style = (size == SIZE ? "tick" : "tiny") + " mid" + (cell.greyed() ? "" : " strong");
+    String style = (size == SIZE ? "tick" : "tiny") + " mid" + (cell.greyed() ? " over" : " strong");
     for (int i = 0; i < lines.size(); i++) {
       group.add(Drawings.text(style, x, top + i * (size + 2), lines.get(i)));
     }

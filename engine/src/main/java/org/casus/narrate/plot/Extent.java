@@ -2,6 +2,7 @@ package org.casus.narrate.plot;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.casus.measure.plot.Axis;
 import org.casus.measure.plot.Bars;
 import org.casus.measure.plot.Layer;
@@ -22,16 +23,18 @@ record Extent(double low, double high) {
     double[] values = (layers.isEmpty() ? plot.layers() : layers).stream().flatMap(each -> each.across().stream())
         .mapToDouble(Double::doubleValue).toArray();
     double half = slot(plot) / 2;
-    boolean bars = plot.layers().stream().anyMatch(Bars.class::isInstance);
-    return of(plot.x(), values, bars && plot.x().scale() != Axis.Scale.CATEGORY ? half : 0);
+    double[] sides = plot.layers().stream().filter(Bars.class::isInstance).flatMap(each -> each.across().stream())
+        .flatMapToDouble(each -> DoubleStream.of(each - half, each + half)).toArray();
+    double[] all = DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(sides)).toArray();
+    return of(plot.x(), all, sides.length > 0 ? 0 : ROOM);
   }
 
   /** Over the layers up; bars begin at 0. */
   static Extent up(Plot plot) {
     boolean bars = plot.layers().stream().anyMatch(Bars.class::isInstance);
-    double[] values = java.util.stream.DoubleStream.concat(bars ? java.util.stream.DoubleStream.of(0) : java.util.stream.DoubleStream.empty(),
+    double[] values = DoubleStream.concat(bars ? DoubleStream.of(0) : DoubleStream.empty(),
         plot.layers().stream().flatMap(each -> each.up().stream()).mapToDouble(Double::doubleValue)).toArray();
-    return of(plot.y(), values, 0);
+    return of(plot.y(), values, plot.y().scale() == Axis.Scale.LINEAR ? 0 : ROOM);
   }
 
   /** How far apart the nearest two positions of bars are; 1 where there is only one. */
@@ -46,32 +49,36 @@ record Extent(double low, double high) {
     return Double.isInfinite(nearest) ? 1 : nearest;
   }
 
-  private static Extent of(Axis axis, double[] values, double half) {
+  /** @param room how much of the range lies beyond the outermost values, unless the axis ends there */
+  private static Extent of(Axis axis, double[] values, double room) {
     if (axis.scale() == Axis.Scale.CATEGORY) {
       return new Extent(-0.5, axis.labels().size() - 0.5);
     }
-    double low = java.util.Arrays.stream(values).min().orElse(axis.scale() == Axis.Scale.LOG ? 1 : 0) - half;
-    double high = java.util.Arrays.stream(values).max().orElse(1) + half;
+    boolean log = axis.scale() == Axis.Scale.LOG;
+    double low = java.util.Arrays.stream(values).min().orElse(log ? 1 : 0);
+    double high = java.util.Arrays.stream(values).max().orElse(1);
     Double least = axis.least();
     Double most = axis.most();
-    boolean heldLow = least != null && least <= low || half > 0;
-    boolean heldHigh = most != null && most >= high || half > 0;
+    double from = least != null && least <= low ? 0 : room;
+    double to = most != null && most >= high ? 0 : room;
     low = least == null ? low : Math.min(low, least);
     high = most == null ? high : Math.max(high, most);
-    return axis.scale() == Axis.Scale.LOG ? ratios(low, high, heldLow, heldHigh) : differences(axis, low, high, heldLow, heldHigh);
+    return log ? ratios(low, high, from, to) : differences(axis, low, high, from, to);
   }
 
-  private static Extent ratios(double low, double high, boolean heldLow, boolean heldHigh) {
-    double room = low == high ? 2 : Math.pow(high / low, ROOM);
-    return new Extent(heldLow && low < high ? low : low / room, heldHigh && low < high ? high : high * room);
+  private static Extent ratios(double low, double high, double from, double to) {
+    return low == high ? new Extent(low / 2, high * 2)
+        : new Extent(low / Math.pow(high / low, from), high * Math.pow(high / low, to));
   }
 
-  private static Extent differences(Axis axis, double low, double high, boolean heldLow, boolean heldHigh) {
+  private static Extent differences(Axis axis, double low, double high, double from, double to) {
     boolean date = axis.scale() == Axis.Scale.DATE;
-    double room = low == high ? (date ? 15 : Math.max(0.5, Math.abs(low) / 10)) : (high - low) * (date ? ROOM / 2 : ROOM);
-    boolean flat = low == high;
-    double below = heldLow && !flat || low == 0 ? low : low - room;
-    double above = heldHigh && !flat ? high : high + room;
-    return new Extent(!date && low >= 0 ? Math.max(0, below) : below, above);
+    if (low == high) {
+      double around = date ? 15 : Math.max(0.5, Math.abs(low) / 10);
+      return new Extent(!date && low >= 0 ? Math.max(0, low - around) : low - around, high + around);
+    }
+    double share = date ? 0.5 : 1;
+    double below = low - (high - low) * from * share;
+    return new Extent(!date && low >= 0 ? Math.max(0, below) : below, high + (high - low) * to * share);
   }
 }

@@ -1,6 +1,9 @@
 package org.casus.narrate.plot;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.measure.plot.Axis;
 import org.casus.measure.plot.Band;
 import org.casus.measure.plot.Bars;
@@ -19,6 +22,10 @@ final class LayerDrawing {
   /** With more points than this, pointing at one tells nothing more than the picture. */
   private static final int TIPS = 300;
 
+  private static final List<Class<? extends Layer>> ORDER =
+      List.of(Shade.class, Band.class, Bars.class, Level.class, Mark.class, Line.class);
+  private static final int BARS = ORDER.indexOf(Bars.class);
+
   private final Frame frame;
 
   LayerDrawing(Frame frame) {
@@ -27,13 +34,30 @@ final class LayerDrawing {
 
   /** All layers, the hindmost first. */
   List<Element> all() {
-    return frame.plot().layers().stream().sorted(java.util.Comparator.comparing(LayerDrawing::depth)).map(this::draw).toList();
+    List<Layer> ordered = frame.plot().layers().stream().sorted(Comparator.comparing(LayerDrawing::depth)).toList();
+    List<Element> drawn = new ArrayList<>();
+    ordered.stream().filter(each -> depth(each) <= BARS).forEach(each -> drawn.add(draw(each)));
+    if (ordered.stream().anyMatch(Bars.class::isInstance)) {
+      ordered.stream().filter(Band.class::isInstance).forEach(each -> drawn.addAll(edges((Band) each)));
+    }
+    ordered.stream().filter(each -> depth(each) > BARS).forEach(each -> drawn.add(draw(each)));
+    return drawn;
+  }
+
+  /** The ends of a band once more, over the bars that hide it. */
+  private List<Element> edges(Band band) {
+    return Stream.of(band.low(), band.high()).map(ends -> {
+      StringBuilder d = new StringBuilder();
+      for (int i = 0; i < ends.size(); i++) {
+        d.append(i == 0 ? 'M' : 'L').append(Shapes.at(frame.x().at(band.x().get(i)), frame.y().at(ends.get(i))));
+      }
+      return Element.of("path").with("class", "edge b" + frame.looks().place(band)).with("d", d);
+    }).toList();
   }
 
   private static int depth(Layer layer) {
-    List<Class<? extends Layer>> order = List.of(Shade.class, Band.class, Bars.class, Level.class, Mark.class, Line.class);
-    int place = order.indexOf(layer.getClass());
-    return place < 0 ? order.size() : place;
+    int place = ORDER.indexOf(layer.getClass());
+    return place < 0 ? ORDER.size() : place;
   }
 
   private Element draw(Layer layer) {
@@ -46,7 +70,8 @@ final class LayerDrawing {
     } else if (layer instanceof Bars bars) {
       return bars(bars);
     } else if (layer instanceof Mark mark) {
-      return Drawings.line("mark " + Looks.mark(mark), frame.x().at(mark.x()), frame.top(), frame.x().at(mark.x()), frame.bottom());
+      double x = frame.x().at(mark.x());
+      return Drawings.line("mark " + Looks.mark(mark), x, frame.top(), x, frame.bottom());
     } else if (layer instanceof Level level) {
       double y = frame.y().at(level.y());
       return Drawings.line("level l" + frame.looks().place(level), frame.left(), y, frame.right(), y);
@@ -67,7 +92,8 @@ final class LayerDrawing {
         d.append(i == 0 ? 'M' : 'L').append(Shapes.at(x, y));
       }
     }
-    return Element.of("path").with("class", "ln s" + frame.looks().colour(line) + " d" + frame.looks().dash(line)).with("d", d);
+    String style = "ln s" + frame.looks().colour(line) + " d" + frame.looks().dash(line);
+    return Element.of("path").with("class", style).with("d", d);
   }
 
   private Element band(Band band) {
@@ -87,7 +113,8 @@ final class LayerDrawing {
     for (int i = 0; i < points.x().size(); i++) {
       double x = points.x().get(i);
       double y = points.y().get(i);
-      Element point = Shapes.point(frame.looks().shape(points), frame.looks().colour(points), frame.x().at(x), frame.y().at(y), r);
+      Element point = Shapes.point(frame.looks().shape(points), frame.looks().colour(points),
+          frame.x().at(x), frame.y().at(y), r);
       group.add(points.x().size() > TIPS ? point : Drawings.tip(point, tip(points, x, y)));
     }
     return group;
@@ -119,15 +146,16 @@ final class LayerDrawing {
     double zero = frame.y().at(0);
     double y = frame.y().at(bars.heights().get(i));
     Element bar = fill(bars, Math.min(zero, y), Math.abs(zero - y), middle - width / 2, width);
-    group.add(bars.positions().size() > TIPS ? bar : Drawings.tip(bar, tip(bars, bars.positions().get(i), bars.heights().get(i))));
+    boolean tip = bars.positions().size() <= TIPS;
+    group.add(tip ? Drawings.tip(bar, tip(bars, bars.positions().get(i), bars.heights().get(i))) : bar);
   }
 
   /** A rectangle in the colour and pattern of the bars. */
   Element fill(Bars bars, double y, double height, double x, double width) {
     int place = frame.looks().place(bars);
     String colour = frame.looks().colour(bars);
-    return place == 0 ? Drawings.rect("bar g0 f" + colour, x, y, width, height)
-        : Drawings.rect("bar-open g" + place + " s" + colour, x, y, width, height)
+    return place == 0 ? Drawings.rect("column g0 f" + colour + " s" + colour, x, y, width, height)
+        : Drawings.rect("column-open g" + place + " s" + colour, x, y, width, height)
             .with("fill", frame.patterns().bars(place - 1, colour));
   }
 

@@ -76,7 +76,8 @@ final class Legend {
       ramp(cells);
       return;
     }
-    List<String> lines = room(name, SAMPLE + 6);
+    double before = layers.get(0) instanceof Mark ? 17 : SAMPLE + 6;
+    List<String> lines = room(name, before);
     List<String> seen = new ArrayList<>();
     for (Layer layer : layers) {
       Element sample = sample(layer);
@@ -85,7 +86,7 @@ final class Legend {
         drawn.add(sample);
       }
     }
-    words(lines, SAMPLE + 6);
+    words(lines, before);
   }
 
   /** The lines of a name; moves on to the next row where this one has no room for it. */
@@ -118,14 +119,33 @@ final class Legend {
     } else if (layer instanceof Bars bars) {
       return drawing.fill(bars, middle - 6, 12, x + 6, 16);
     } else if (layer instanceof Band band) {
-      return Drawings.rect("band b" + looks.place(band), x, middle - 6, SAMPLE, 12);
+      return nested(band, middle);
     } else if (layer instanceof Level level) {
       return Drawings.line("level l" + looks.place(level), x, middle, x + SAMPLE, middle);
     } else if (layer instanceof Mark mark) {
-      return Element.of("g").add(Drawings.line("mark " + Looks.mark(mark), x + 14, middle - 2, x + 14, middle + 8),
-          Shapes.head(mark.occasion(), x + 14, middle - 2));
+      return Element.of("g").add(Drawings.line("mark " + Looks.mark(mark), x + 6, middle - 2, x + 6, middle + 8),
+          Shapes.head(mark.occasion(), x + 6, middle - 2));
     }
     return Drawings.rect("shade", x, middle - 6, SAMPLE, 12).with("fill", frame.patterns().shade(looks.place(layer)));
+  }
+
+  /** A band over those that hold it, as dark as it lies in the plot. */
+  private Element nested(Band band, double middle) {
+    Element group = Element.of("g");
+    for (Layer layer : frame.plot().layers()) {
+      if (layer instanceof Band other && (other.equals(band) || holds(other, band))) {
+        group.add(Drawings.rect("band b" + frame.looks().place(other), x, middle - 6, SAMPLE, 12));
+      }
+    }
+    return group;
+  }
+
+  private static boolean holds(Band outer, Band inner) {
+    boolean holds = outer.x().equals(inner.x());
+    for (int i = 0; holds && i < inner.x().size(); i++) {
+      holds = outer.low().get(i) <= inner.low().get(i) && outer.high().get(i) >= inner.high().get(i);
+    }
+    return holds;
   }
 
   /** What the shades of a matrix mean, from the lowest to the highest. */

@@ -23,7 +23,8 @@ final class PlotStyle {
   /** Many programs that show SVG know no variables; so each rule stands once for light, for dark and for print. */
   static String alone() {
     String sheet = page();
-    String rules = Page.style(PlotStyle.class, "plot-alone.css") + sheet.substring(sheet.indexOf(RULES), sheet.indexOf("figure.plot-figure"));
+    String rules = Page.style(PlotStyle.class, "plot-alone.css")
+        + sheet.substring(sheet.indexOf(RULES), sheet.indexOf("figure.plot-figure"));
     String brief = Page.style(Page.class, "brief.css");
     Map<String, String> light = variables(brief, false);
     light.putAll(variables(sheet, false));
@@ -31,7 +32,8 @@ final class PlotStyle {
     dark.putAll(variables(brief, true));
     dark.putAll(variables(sheet, true));
     String coloured = rules.lines().filter(line -> line.contains("var(")).collect(Collectors.joining("\n"));
-    return written(rules, light) + DARK + " {\n" + written(coloured, dark) + "\n}\n@media print {\n" + written(coloured, light) + "\n}\n";
+    return written(rules, light) + DARK + " {\n" + written(coloured, dark) + "\n}\n"
+        + "@media print {\n" + written(coloured, light) + "\n}\n";
   }
 
   private static Map<String, String> variables(String sheet, boolean dark) {
@@ -48,7 +50,8 @@ final class PlotStyle {
     return USE.matcher(rules).replaceAll(use -> {
       String colour = colours.get(use.group(1));
       if (colour == null) {
-        throw new IllegalStateException("The style sheet of plots uses the colour --" + use.group(1) + ", which no style sheet gives.");
+        throw new IllegalStateException("The style sheet of plots uses the colour --" + use.group(1)
+            + ", which neither it nor brief.css gives.");
       }
       return colour;
     });

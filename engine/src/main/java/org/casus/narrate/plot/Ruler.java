@@ -33,7 +33,7 @@ record Ruler(Axis.Scale scale, double low, double high, double start, double end
 
   /** Whether a value lies on it, with room for errors of rounding. */
   boolean holds(double value) {
-    double slack = (high - low) * 1e-9;
+    double slack = (high - low) * 1e-6;
     return value >= low - slack && value <= high + slack;
   }
 }

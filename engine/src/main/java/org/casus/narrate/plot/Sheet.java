@@ -13,6 +13,8 @@ import org.casus.narrate.Element;
 final class Sheet {
   private static final int LINE = 15;
   private static final double WORDS = 12;
+  /** Room around a drawing that no page surrounds. */
+  private static final int BORDER = 16;
 
   private final Plot plot;
   private final Format format;
@@ -42,20 +44,31 @@ final class Sheet {
     Ruler across = new Ruler(plot.x().scale(), extent.low(), extent.high(), side.margin(), format.width - rightMargin());
     y = new Legend(new Frame(plot, format, across, up, looks, patterns)).draw(parts, y);
     y = lines("axis-name", TextWidth.wrap(plot.y().label(), WORDS, format.width - 4, 2), y);
-    MarkStrip strip = new MarkStrip(plot.layers().stream().filter(Mark.class::isInstance).map(each -> (Mark) each).toList(), across, format);
+    MarkStrip strip = new MarkStrip(marks(), across, format);
     double top = y + Math.max(9, strip.height() + 4);
     Frame frame = new Frame(plot, format, across, up.over(top + height, top), looks, patterns);
-    CategoryLabels names = plot.x().scale() == Axis.Scale.CATEGORY ? new CategoryLabels(plot.x(), across) : null;
-    List<Tick> ticks = Ticks.on(across, false);
-    frame(frame, ticks);
+    data(frame);
+    parts.addAll(side.draw(frame.y(), frame.left()));
     parts.addAll(strip.draw(top));
-    y = frame.bottom() + (names == null ? ticks(ticks, frame) : names.height());
-    if (names != null) {
-      parts.addAll(names.draw(frame.bottom()));
+    return canvas(key(strip.key(), below(frame)) + 6, alone);
+  }
+
+  private List<Mark> marks() {
+    return plot.layers().stream().filter(Mark.class::isInstance).map(Mark.class::cast).toList();
+  }
+
+  /** The x axis with its names. @return where it ends */
+  private double below(Frame frame) {
+    boolean categories = plot.x().scale() == Axis.Scale.CATEGORY;
+    if (!categories) {
+      double y = frame.bottom() + ticks(Ticks.on(frame.x(), false), frame);
+      return centred(TextWidth.wrap(plot.x().label(), WORDS, frame.right() - frame.left(), 2), frame, y + 3);
     }
-    y = centred(TextWidth.wrap(plot.x().label(), WORDS, frame.right() - frame.left(), 2), frame, y + 3);
-    y = key(names == null ? List.of() : names.key(), y);
-    return canvas(key(strip.key(), y) + 6, alone);
+    CategoryLabels names = new CategoryLabels(plot.x(), frame.x());
+    parts.addAll(names.draw(frame.bottom()));
+    double y = frame.bottom() + names.height() + 3;
+    y = centred(TextWidth.wrap(plot.x().label(), WORDS, frame.right() - frame.left(), 2), frame, y);
+    return key(names.key(), y);
   }
 
   private double rightMargin() {
@@ -90,40 +103,52 @@ final class Sheet {
     return y;
   }
 
+  /** What numbers and letters stand for, in as many columns as have room. */
   private double key(List<String> entries, double top) {
-    double y = entries.isEmpty() ? top : top + 6;
-    for (String entry : entries) {
-      y = lines("key", TextWidth.wrap(entry, WORDS, format.width - 4), y);
+    if (entries.isEmpty()) {
+      return top;
     }
-    return y;
+    double widest = entries.stream().mapToDouble(each -> TextWidth.of(each, WORDS)).max().orElse(0) + 20;
+    int columns = (int) Math.max(1, Math.min(3, format.width / widest));
+    int rows = (entries.size() + columns - 1) / columns;
+    if (columns == 1) {
+      return lines("key", entries.stream().flatMap(each -> TextWidth.wrap(each, WORDS, format.width - 4).stream()).toList(), top + 6);
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      parts.add(Drawings.text("key", 1 + i / rows * (double) format.width / columns, top + 18 + i % rows * LINE, entries.get(i)));
+    }
+    return top + 6 + rows * LINE;
   }
 
-  /** Grid, data and the lines of the axes. */
-  private void frame(Frame frame, List<Tick> ticks) {
+  /** Grid, data and the line of the x axis. */
+  private void data(Frame frame) {
+    parts.add(Drawings.rect("frame", frame.left(), frame.top(), frame.right() - frame.left(), frame.bottom() - frame.top()));
     boolean matrix = plot.layers().get(0) instanceof Cells;
     for (Tick tick : Ticks.on(frame.y(), true)) {
-      parts.add(Drawings.line("grid", frame.left(), frame.y().at(tick.value()), frame.right(), frame.y().at(tick.value())));
+      parts.add(level("grid", frame, tick.value()));
     }
     for (int i = 0; !matrix && i < plot.y().labels().size(); i++) {
-      parts.add(Drawings.line("grid", frame.left(), frame.y().at(i), frame.right(), frame.y().at(i)));
+      parts.add(level("grid", frame, i));
     }
-    parts.addAll(new LayerDrawing(frame).all());
-    double zero = frame.y().scale() == Axis.Scale.LINEAR ? frame.y().at(frame.y().within(0)) : frame.bottom();
+    parts.add(Element.of("g.data").addAll(new LayerDrawing(frame).all()));
     if (!matrix) {
-      parts.add(Drawings.line("axis", frame.left(), zero, frame.right(), zero));
+      parts.add(level("axis", frame, frame.y().scale() == Axis.Scale.LINEAR ? frame.y().within(0) : frame.y().low()));
     }
-    for (Tick tick : ticks) {
-      parts.add(Drawings.line("axis", frame.x().at(tick.value()), frame.bottom(), frame.x().at(tick.value()), frame.bottom() + 4));
-    }
-    parts.addAll(side.draw(frame.y(), frame.left()));
+  }
+
+  private static Element level(String style, Frame frame, double value) {
+    double y = frame.y().at(value);
+    return Drawings.line(style, frame.left(), y, frame.right(), y);
   }
 
   /** The labels of the x axis. @return how high they are */
   private double ticks(List<Tick> ticks, Frame frame) {
     boolean second = false;
     for (Tick tick : ticks) {
+      double at = frame.x().at(tick.value());
       double half = tick.width() / 2 + 1;
-      double x = Math.max(half, Math.min(format.width - half, frame.x().at(tick.value())));
+      double x = Math.max(half, Math.min(format.width - half, at));
+      parts.add(Drawings.line("axis", at, frame.bottom(), at, frame.bottom() + 4));
       parts.add(Drawings.text("tick mid", x, frame.bottom() + 17, tick.label()));
       if (!tick.below().isEmpty()) {
         parts.add(Drawings.text("tick mid strong", x, frame.bottom() + 30, tick.below()));
@@ -138,6 +163,13 @@ final class Sheet {
     String description = plot.caption().isBlank() ? plot.y().label() + " by " + plot.x().label() : plot.caption();
     Element svg = Drawings.canvas(id, format.width, bottom, plot.title(), description)
         .with("class", "plot " + (alone ? "alone" : format.suffix()));
+    if (alone) {
+      double width = format.width + 2 * BORDER;
+      double high = bottom + 2 * BORDER;
+      svg.with("viewBox", "-" + BORDER + " -" + BORDER + " " + Drawings.number(width) + " " + Drawings.number(high))
+          .with("width", Drawings.number(width)).with("height", Drawings.number(high))
+          .add(Drawings.rect("paper", -BORDER, -BORDER, width, high));
+    }
     return svg.add(patterns.defs()).addAll(parts);
   }
 }

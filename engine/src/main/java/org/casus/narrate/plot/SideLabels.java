@@ -18,7 +18,7 @@ final class SideLabels {
 
   SideLabels(Axis axis, List<Tick> ticks, Format format) {
     this.ticks = ticks;
-    axis.labels().forEach(each -> names.add(TextWidth.wrap(each, SIZE, format.width * SHARE, 3)));
+    axis.labels().forEach(each -> names.add(TextWidth.wrap(each, SIZE, format.width * SHARE, 4)));
     double widest = ticks.stream().mapToDouble(each -> TextWidth.of(each.label(), SIZE)).max().orElse(0);
     width = Math.max(widest, names.stream().flatMap(List::stream).mapToDouble(each -> TextWidth.of(each, SIZE)).max().orElse(0));
   }

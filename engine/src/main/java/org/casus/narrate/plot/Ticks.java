@@ -7,6 +7,7 @@ import org.casus.measure.plot.Numeral;
 
 /** Chooses the ticks of an axis: steps of 1, 2 or 5 times a power of ten, decades, or what the calendar offers. */
 final class Ticks {
+  private static final double SLACK = 1e-6;
 
   private Ticks() {}
 
@@ -22,35 +23,46 @@ final class Ticks {
 
   /** The range widened to the ticks beyond its ends, where the scale is linear. */
   static Ruler rounded(Ruler ruler) {
-    if (ruler.scale() != Axis.Scale.LINEAR) {
-      return ruler;
-    }
+    Ruler once = widened(ruler);
+    return once.equals(ruler) ? ruler : rounded(once);
+  }
+
+  private static Ruler widened(Ruler ruler) {
     List<Tick> ticks = on(ruler, true);
-    if (ticks.size() < 2) {
+    if (ruler.scale() != Axis.Scale.LINEAR || ticks.size() < 2) {
       return ruler;
     }
-    double step = ticks.get(1).value() - ticks.get(0).value();
-    double low = Math.floor(ruler.low() / step + 1e-9) * step;
-    double high = Math.ceil(ruler.high() / step - 1e-9) * step;
-    return new Ruler(ruler.scale(), low, high, ruler.start(), ruler.end());
+    Step step = Step.between(ticks.get(0).value(), ticks.get(1).value());
+    return new Ruler(ruler.scale(), step.times(Math.floor(ruler.low() / step.times(1) + SLACK)),
+        step.times(Math.ceil(ruler.high() / step.times(1) - SLACK)), ruler.start(), ruler.end());
+  }
+
+  /** The distance of ticks: a digit times a power of ten, whose multiples carry no errors of sums. */
+  private record Step(int digit, int power) {
+
+    static Step between(double first, double second) {
+      int power = (int) Math.floor(Math.log10(second - first) + 1e-4);
+      return new Step((int) Math.round((second - first) / Math.pow(10, power)), power);
+    }
+
+    double times(double n) {
+      return power < 0 ? n * digit / Math.pow(10, -power) : n * digit * Math.pow(10, power);
+    }
   }
 
   private static List<List<Tick>> linear(Ruler ruler) {
     List<List<Tick>> sets = new ArrayList<>();
     int power = (int) Math.floor(Math.log10((ruler.high() - ruler.low()) / 30));
     for (int i = 0; i < 9; i++) {
-      int digit = new int[] {1, 2, 5}[i % 3];
-      sets.add(steps(ruler, digit, power + i / 3));
+      sets.add(steps(ruler, new Step(new int[] {1, 2, 5}[i % 3], power + i / 3)));
     }
     return sets;
   }
 
-  private static List<Tick> steps(Ruler ruler, int digit, int power) {
-    double step = digit * Math.pow(10, power);
+  private static List<Tick> steps(Ruler ruler, Step step) {
     List<Tick> ticks = new ArrayList<>();
-    for (double n = Math.ceil(ruler.low() / step - 1e-9); ruler.holds(n * step); n++) {
-      double value = power < 0 ? n * digit / Math.pow(10, -power) : n * step;
-      ticks.add(new Tick(value, Numeral.of(value, Math.max(0, -power)), ""));
+    for (double n = Math.ceil(ruler.low() / step.times(1) - SLACK); ruler.holds(step.times(n)); n++) {
+      ticks.add(new Tick(step.times(n), Numeral.of(step.times(n), Math.max(0, -step.power())), ""));
     }
     return ticks;
   }

@@ -100,7 +100,7 @@ final class TimeSamples {
     double[] low = Arrays.stream(x).map(lag -> 0.2).toArray();
     double[] high = Arrays.stream(x).map(lag -> 4.6 + 0.4 * Math.sin(lag / 5)).toArray();
     return new Plot("lags", "Attacks cluster in the nine days after a strike",
-        "Attacks by days before (−) and after strikes, summed over 24 strikes; the band holds 95 % of 9 999 circular shifts.",
+        "Attacks by days before (−) and after strikes, summed over 24 strikes; the band holds 95 % of 9\u202F999 circular shifts.",
         Axis.linear("days after the strike"), Axis.linear("attacks"),
         List.of(new Band("95 % of shifts", x, low, high), new Bars("attacks", x, counts), new Mark(0, "day of the strike", Mark.Occasion.STRIKE)),
         new Table(List.of("Lag in days", "Attacks"), IntStream.range(0, x.length)
