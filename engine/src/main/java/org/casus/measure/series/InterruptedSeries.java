@@ -37,8 +37,8 @@ public record InterruptedSeries(Rates.Ratio level, Rates.Ratio slope, CountRegre
   }
 
   /**
-   * How the step ranks among those at other moments: a fit of the level alone (d = 0) at every step that leaves enough on
-   * either side, but for those nearer to the moment than that.
+   * How the step ranks among those at other moments: a fit of the level alone (d = 0) at every other step that leaves enough
+   * on either side. Those near the moment stay in, since leaving them out finds changes where nothing happens.
    *
    * @param margin how many steps must lie on either side, 3 or more
    * @throws IllegalArgumentException where no other moment is left
@@ -46,7 +46,7 @@ public record InterruptedSeries(Rates.Ratio level, Rates.Ratio slope, CountRegre
   public static Placebo placebo(int[] counts, int at, Design further, int margin) {
     Checked.atLeast("margin", margin, 3);
     double[] others = IntStream.rangeClosed(margin, counts.length - margin)
-        .filter(other -> Math.abs(other - at) >= margin).mapToDouble(other -> step(counts, other, further)).toArray();
+        .filter(other -> other != at).mapToDouble(other -> step(counts, other, further)).toArray();
     return Placebo.of(step(counts, at, further), others);
   }
 
