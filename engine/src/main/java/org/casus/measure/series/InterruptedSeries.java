@@ -17,6 +17,9 @@ public record InterruptedSeries(Rates.Ratio level, Rates.Ratio slope, CountRegre
   private static final String POST = "post";
   private static final String SINCE = "since";
 
+  /** A step where one side has no events runs off to infinity; beyond this, all rank alike. */
+  private static final double ENDLESS = 12;
+
   /**
    * Fits a series.
    *
@@ -52,7 +55,8 @@ public record InterruptedSeries(Rates.Ratio level, Rates.Ratio slope, CountRegre
 
   private static double step(int[] counts, int at, Design further) {
     check(counts, at);
-    return CountRegression.of(counts, further.step(POST, at)).coefficient(POST);
+    double step = CountRegression.of(counts, further.step(POST, at)).coefficient(POST);
+    return Math.min(ENDLESS, Math.max(-ENDLESS, step));
   }
 
   private static CountRegression fit(int[] counts, int at, Design further) {

@@ -90,6 +90,7 @@ class GrangerTest {
     double[] series = noise(new SplittableRandom(1), 50);
     String repeated = message(() -> Granger.test(steady, series, 2));
     assertTrue(repeated.contains("follows from the others"), repeated);
+    assertEquals(repeated, message(() -> Granger.test(new double[50], series, 2)));
     String length = message(() -> Granger.test(new double[49], series, 2));
     assertTrue(length.contains("49") && length.contains("50"), length);
     assertThrows(IllegalArgumentException.class, () -> Granger.test(series, series, 0));

@@ -1,4 +1,4 @@
-package org.casus.measure.series;
+package org.casus.measure;
 
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.casus.measure.series;
+package org.casus.measure;
 
 /**
  * How much harm an attack did, in rising order: an order only, never to be summed with scores of intensity, by which all

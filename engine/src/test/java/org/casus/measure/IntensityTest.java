@@ -1,4 +1,4 @@
-package org.casus.measure.series;
+package org.casus.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +12,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.casus.assertion.EventType;
 import org.casus.knowledge.Knowledge;
-import org.casus.measure.EscalationData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
