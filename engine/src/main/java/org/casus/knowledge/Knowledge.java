@@ -44,7 +44,7 @@ public final class Knowledge {
   public static final List<String> FILES = List.of(
       OWN_ACTORS, "actors-middle-east.csv", "actors-theatres.csv", "actors-voices.csv", "attributions.yaml",
       "boilerplate.csv", "certainty-words.csv", "dates.yaml",
-      "events.yaml", "figures.csv", "group-nouns.csv", "hedges.csv", "judgments.csv", "landmarks.csv", "places.csv",
+      "events.yaml", "figures.csv", "group-nouns.csv", "hedges.csv", "intensity.yaml", "judgments.csv", "landmarks.csv", "places.csv",
       "publishers.csv", "relations.yaml", "releases.csv", "roles.csv", "speaker-nouns.csv", "speech.csv", "weapons.csv",
       "wire-marks.csv", "word-classes.csv");
 

@@ -17,6 +17,9 @@ public record InterruptedSeries(Rates.Ratio level, Rates.Ratio slope, CountRegre
   private static final String POST = "post";
   private static final String SINCE = "since";
 
+  /** A step where one side has no events runs off to infinity; beyond this, all rank alike. */
+  private static final double ENDLESS = 12;
+
   /**
    * Fits a series.
    *
@@ -37,8 +40,8 @@ public record InterruptedSeries(Rates.Ratio level, Rates.Ratio slope, CountRegre
   }
 
   /**
-   * How the step ranks among those at other moments: a fit of the level alone (d = 0) at every step that leaves enough on
-   * either side, but for those nearer to the moment than that.
+   * How the step ranks among those at other moments: a fit of the level alone (d = 0) at every other step that leaves enough
+   * on either side. Those near the moment stay in, since leaving them out finds changes where nothing happens.
    *
    * @param margin how many steps must lie on either side, 3 or more
    * @throws IllegalArgumentException where no other moment is left
@@ -46,13 +49,14 @@ public record InterruptedSeries(Rates.Ratio level, Rates.Ratio slope, CountRegre
   public static Placebo placebo(int[] counts, int at, Design further, int margin) {
     Checked.atLeast("margin", margin, 3);
     double[] others = IntStream.rangeClosed(margin, counts.length - margin)
-        .filter(other -> Math.abs(other - at) >= margin).mapToDouble(other -> step(counts, other, further)).toArray();
+        .filter(other -> other != at).mapToDouble(other -> step(counts, other, further)).toArray();
     return Placebo.of(step(counts, at, further), others);
   }
 
   private static double step(int[] counts, int at, Design further) {
     check(counts, at);
-    return CountRegression.of(counts, further.step(POST, at)).coefficient(POST);
+    double step = CountRegression.of(counts, further.step(POST, at)).coefficient(POST);
+    return Math.min(ENDLESS, Math.max(-ENDLESS, step));
   }
 
   private static CountRegression fit(int[] counts, int at, Design further) {

@@ -30,8 +30,8 @@ record LeastSquares(double[] coefficients, double[] residuals) {
     double[] lengths = new double[columns.length];
     for (int j = 0; j < columns.length; j++) {
       double length = Math.sqrt(dot(columns[j], columns[j]));
-      lengths[j] = length;
-      scaled.setColumn(j, Arrays.stream(columns[j]).map(value -> value / length).toArray());
+      lengths[j] = length == 0 ? 1 : length;
+      scaled.setColumn(j, Arrays.stream(columns[j]).map(value -> length == 0 ? 0 : value / length).toArray());
     }
     DecompositionSolver solver = new QRDecomposition(scaled, REPEATED).getSolver();
     if (!solver.isNonSingular()) {
