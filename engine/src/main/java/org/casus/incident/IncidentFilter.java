@@ -99,6 +99,11 @@ public record IncidentFilter(
     }
   }
 
+  /** The same for other days. */
+  public IncidentFilter on(DateInterval days) {
+    return new IncidentFilter(lens, days, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, parents);
+  }
+
   /** Whether an incident is asked for. */
   public Fit fit(AttributedIncident incident) {
     EventAssertion event = incident.settled();
