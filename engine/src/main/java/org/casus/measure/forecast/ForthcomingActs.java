@@ -1,64 +1,89 @@
 package org.casus.measure.forecast;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.assertion.EventType;
 import org.casus.extract.Frame;
 import org.casus.extract.Frames;
 import org.casus.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in a sentence about what is to come the words for an act that can be counted. Immutable; thread-safe. */
+/**
+ * Finds the attack that a sentence says is to come: "will attack", "may launch further attacks", "attacks by
+ * militias are likely to continue". An attack that is only mentioned ("after the attack, talks will be held") is none. Immutable; thread-safe.
+ */
 final class ForthcomingActs {
-  private static final Set<EventType> COUNTED = Set.of(EventType.ASSAULT, EventType.COERCE);
-  private static final Set<String> BEFORE_A_VERB = Set.of("to", "will", "would", "could", "may", "might", "can", "should", "not", "probably", "likely",
-      "further", "again", "be", "being", "continue", "keep", "and", "or", "of", "by", "soon", "also", "certainly", "almost");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]+");
+  private static final Set<Frame.Need> OF_VERBS = EnumSet.of(Frame.Need.TARGET, Frame.Need.PEOPLE, Frame.Need.ACTORS);
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private final Map<String, Frame> nouns = new TreeMap<>();
-  private final Map<String, Frame> verbs = new TreeMap<>();
+  private static final String SURELY = "(?: (?:very|highly|most|more|less|almost|quite))?";
+  private static final String ADVERBS = "(?: (?:\\w+ly|soon|also|again|still|even|very|most|almost|further))*";
+  private static final String CUE = "(?:(?:will|would|could|may|might|can)" + ADVERBS + "|(?:likely|unlikely|expected|certain|poised|going|bound|sure|set|about) to"
+      + ADVERBS + "|probably|likely)";
+  private static final String FIRST = "(?: (?:continue|try|attempt|seek|begin|start|resume|keep|choose|decide|be able|be willing|be expected)(?: to)?)?";
+  private static final String DO = " (?:continue|resume|renew|conduct|carry out|launch|stage|mount|attempt|commit|undertake|keep up|sustain|repeat|execute|order"
+      + "|be able to conduct|respond with|retaliate with|lead to|result in|spark|trigger|provoke|face|see|suffer|experience)(?:ing)?(?: to)?(?: \\w+)?";
+  private static final String SUFFER = "(?s).*\\b(?:face|see|suffer|experience)\\b.*";
+  private static final String COME = "(?: (?:will|would|could|may|might)" + ADVERBS + " (?:continue|follow|occur|happen|resume|recur|persist|go on|take place|be (?:launched|carried out|expected))"
+      + "| (?:is|are|remain|remains|seem|seems)" + SURELY + " (?:likely|unlikely|probable|expected|imminent|inevitable|certain|possible)(?: to (?:continue|follow|occur|happen|resume|recur|persist|go on))?(?! (?:to|that)\\b))";
+
+  private final List<Pattern> told;
 
   ForthcomingActs(Knowledge knowledge) {
+    Set<String> nouns = new TreeSet<>();
+    Set<String> verbs = new TreeSet<>();
     for (Frame frame : Frames.read(knowledge).all()) {
-      if (COUNTED.contains(frame.type())) {
-        known(frame.nouns()).forEach(noun -> List.of(noun, noun + "s", noun + "es").forEach(form -> nouns.putIfAbsent(form, frame)));
-        known(frame.verbs()).forEach(verb -> forms(verb).forEach(form -> verbs.putIfAbsent(form, frame)));
+      if (frame.type() == EventType.ASSAULT && known(frame.objects()).isEmpty() && known(frame.then()).isEmpty()) {
+        known(frame.nouns()).forEach(noun -> Stream.of(noun, noun + "s", noun + "es").forEach(nouns::add));
+        known(OF_VERBS.contains(frame.need()) ? frame.verbs() : List.of()).forEach(verb -> verbs.addAll(forms(verb)));
       }
     }
+    String noun = " (?<act>" + any(nouns) + ")\\b";
+    told = List.of(pattern("\\b" + CUE + FIRST + "(?<be> be(?:ing)?)?" + " (?<act>" + any(verbs) + ")\\b"),
+        pattern("\\b" + CUE + DO + "(?: [\\w’'.-]+){0,5}?" + noun),
+        pattern("(?:^|(?<= ))(?<act>" + any(nouns) + ")(?: [\\w’'.-]+){0,10}?" + COME));
   }
 
   /**
-   * An act that a sentence names.
+   * An attack that a sentence says is to come.
    *
-   * @param type its kind
    * @param begin where its word begins in the sentence
    * @param end where it ends
    * @param passive whether it is told as something suffered
    */
-  record Act(EventType type, int begin, int end, boolean passive) {}
+  record Act(int begin, int end, boolean passive) {}
 
-  /** The first act that a sentence names, or null. A verb must stand where something to come is told. */
+  /** The first attack that a sentence with single blanks says is to come, or null. */
   @Nullable Act first(String sentence) {
-    String last = "";
-    String before = "";
-    for (MatchResult word : WORD.matcher(sentence).results().toList()) {
-      String lower = word.group().toLowerCase(Locale.ROOT);
-      Frame verb = BEFORE_A_VERB.contains(before) || before.endsWith("ly") ? verbs.get(lower) : null;
-      Frame frame = verb != null ? verb : nouns.getOrDefault(lower, nouns.get(before + " " + lower));
-      if (frame != null) {
-        boolean suffered = verb != null && lower.endsWith("ed") && (before.equals("be") || before.equals("being") || last.equals("be"));
-        return new Act(frame.type(), word.start(), word.end(), suffered);
-      }
-      last = before;
-      before = lower;
+    return told.stream().flatMap(pattern -> act(pattern, sentence).stream()).min(Comparator.comparingInt(Act::begin)).orElse(null);
+  }
+
+  private Optional<Act> act(Pattern pattern, String sentence) {
+    Matcher matcher = pattern.matcher(sentence);
+    if (!matcher.find()) {
+      return Optional.empty();
     }
-    return null;
+    String before = sentence.substring(matcher.start(), matcher.start("act"));
+    boolean suffered = pattern == told.get(0) ? matcher.group("be") != null && matcher.group("act").endsWith("ed")
+        : pattern == told.get(1) && before.matches(SUFFER);
+    return Optional.of(new Act(matcher.start("act"), matcher.end("act"), suffered));
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, FLAGS);
+  }
+
+  private static String any(Set<String> words) {
+    return String.join("|", words.stream().sorted(Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
+        .map(Pattern::quote).toList());
   }
 
   private static List<String> known(@Nullable List<String> words) {
@@ -67,6 +92,6 @@ final class ForthcomingActs {
 
   private static List<String> forms(String verb) {
     String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
-    return List.of(verb, verb + "s", stem + "ed", stem + "ing");
+    return List.of(verb, stem + "ed", stem + "ing");
   }
 }

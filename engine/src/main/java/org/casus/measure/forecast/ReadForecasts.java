@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
+import org.casus.assertion.EventType;
 import org.casus.assertion.Horizon;
 import org.casus.assertion.JudgmentAssertion;
 import org.casus.assertion.Likelihood;
+import org.casus.assertion.Topic;
 import org.casus.corpus.PublicationDate;
 import org.casus.extract.Reading;
 import org.casus.incident.IncidentFilter;
@@ -65,10 +67,10 @@ public final class ReadForecasts {
   private Forecast forecast(JudgmentAssertion judgment, Reading reading, NamedInReport names, Set<String> militias) {
     String sentence = judgment.evidence().get(0).quote().replaceAll("\\s+", " ").strip();
     LocalDate issued = issued(reading.report().published());
-    String refused = issued == null ? "The report does not say when it came out." : refusal(sentence);
+    String refused = issued == null ? "The report does not say when it came out." : refusal(judgment.about(), sentence);
     ForthcomingActs.Act act = acts.first(sentence);
     if (refused != null || act == null || issued == null) {
-      return kept(judgment, sentence, issued, refused == null ? "It names no act that is counted." : refused);
+      return kept(judgment, sentence, issued, refused == null ? "It names no attack to come; nothing else is counted." : refused);
     }
     ForecastDoers.Who who = doers.of(sentence, act, names, judgment.voice().by().key(), militias);
     Set<String> places = names.placesIn(sentence);
@@ -76,7 +78,7 @@ public final class ReadForecasts {
       return kept(judgment, sentence, issued, "It says neither by whom nor where, so which acts are meant can't be told.");
     }
     ForecastDays days = ForecastDays.of(sentence, issued);
-    IncidentFilter about = new IncidentFilter(Lens.LIKELY, DateInterval.UNKNOWN, places, null, Set.of(act.type()), Set.of(), who.keys(),
+    IncidentFilter about = new IncidentFilter(Lens.LIKELY, DateInterval.UNKNOWN, places, null, Set.of(EventType.ASSAULT), Set.of(), who.keys(),
         Set.of(), Set.of(), Set.of(), null, true, Map.of());
     List<String> assumptions = new ArrayList<>(assumptions(judgment, reading.report().published()));
     assumptions.add(who.assumption());
@@ -91,7 +93,10 @@ public final class ReadForecasts {
         List.of(), reason);
   }
 
-  private static @Nullable String refusal(String sentence) {
+  private static @Nullable String refusal(Topic about, String sentence) {
+    if (about != Topic.FORECAST) {
+      return "It is read as a judgment of " + about.wire() + " and not as a forecast.";
+    }
     if (CONDITION.matcher(sentence).find()) {
       return "It hangs on a condition, and whether that was met can't be told.";
     }

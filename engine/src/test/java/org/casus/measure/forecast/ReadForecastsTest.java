@@ -33,6 +33,7 @@ import org.casus.measure.ToldReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reports say of the future, read as forecasts and looked up among incidents. */
 class ReadForecastsTest {
@@ -127,7 +128,9 @@ class ReadForecastsTest {
       "Kataib Hezbollah will attack Erbil if the talks fail. | condition",
       "Kataib Hezbollah will not attack Erbil this year. | will not be",
       "Kataib Hezbollah will increase its attacks in Iraq. | change",
-      "Things in Iraq will probably get better soon. | no act",
+      "Things in Iraq will probably get better soon. | no attack",
+      "After the attack on Erbil, talks will probably be held in Iraq. | no attack",
+      "Kataib Hezbollah will probably take part in the vote. | no attack",
       "Attacks will probably go on for a while. | neither by whom nor where"})
   void whatCannotBeCountedIsKeptWithTheReason(String sentence, String reason) {
     CaseView view = ToldReport.view(may(sentence, Likelihood.LIKELY));
@@ -148,6 +151,17 @@ class ReadForecastsTest {
     assertNotNull(suffered.about());
     assertEquals(Set.of(), suffered.about().doers());
     assertEquals(Set.of("erbil"), suffered.about().places());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kataib Hezbollah may launch further rocket attacks on Erbil.", "Kataib Hezbollah is likely to attack Erbil again.",
+      "Further strikes by Kataib Hezbollah on Erbil are likely.", "Kataib Hezbollah could soon ambush a convoy near Erbil.",
+      "We judge that Kataib Hezbollah will almost certainly target Erbil.", "Kataib Hezbollah raids on Erbil will probably continue."})
+  void waysToSayIt(String sentence) {
+    Forecast forecast = only(ToldReport.view(may(sentence, Likelihood.UNSCALED)));
+    assertNotNull(forecast.about(), forecast.unresolvable());
+    assertEquals(Set.of(KATAIB.key()), forecast.about().doers());
+    assertEquals(Set.of("erbil"), forecast.about().places());
   }
 
   @Test
