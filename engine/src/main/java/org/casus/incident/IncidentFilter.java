@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
@@ -62,7 +63,7 @@ public record IncidentFilter(
     backers = sorted(backers);
     targets = sorted(targets);
     statuses = sorted(statuses);
-    parents = Map.copyOf(parents);
+    parents = java.util.Collections.unmodifiableMap(new TreeMap<>(parents));
   }
 
   private static <T extends Comparable<T>> Set<T> sorted(Set<T> values) {
@@ -97,6 +98,11 @@ public record IncidentFilter(
     private static double square(double x) {
       return x * x;
     }
+  }
+
+  /** The same for other days. */
+  public IncidentFilter on(DateInterval days) {
+    return new IncidentFilter(lens, days, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, parents);
   }
 
   /** Whether an incident is asked for. */

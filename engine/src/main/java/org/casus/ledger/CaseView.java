@@ -31,6 +31,9 @@ public interface CaseView extends AutoCloseable {
   /** Every judgement, in the order they were made. */
   List<Judgement> judgements();
 
+  /** Every forecast that was appended, in that order. */
+  List<Forecast> forecasts();
+
   /** What the judgements come to. */
   Rulings rulings();
 

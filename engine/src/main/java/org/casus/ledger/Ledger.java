@@ -5,7 +5,7 @@ import org.casus.incident.Judgement;
 import org.casus.incident.Ruling;
 
 /**
- * A case: reports with what was read of them, and analysts' judgements. Only ever added to; nothing is edited in place.
+ * A case: reports with what was read of them, analysts' judgements, and forecasts. Only ever added to; nothing is edited in place.
  * Thread-safe; writers take turns.
  *
  * <p>What it shows is a function of the reports, the judgements and the version of the reader alone, whatever the order
@@ -38,6 +38,15 @@ public interface Ledger extends AutoCloseable {
    * @throws LedgerException when the case can't be written to
    */
   void append(Judgement judgement);
+
+  /**
+   * Appends a forecast, so that it can be held against what comes. A forecast is named by all it says, so one that is there
+   * already is the same; it is left as it is.
+   *
+   * @return whether it is new to the case
+   * @throws LedgerException when the case can't be written to
+   */
+  boolean append(Forecast forecast);
 
   /** The id that the next judgement should have, {@code j1}, {@code j2} and so on. */
   String nextJudgement();

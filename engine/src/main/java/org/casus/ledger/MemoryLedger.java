@@ -1,6 +1,7 @@
 package org.casus.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryLedger implements Ledger {
   private final Map<String, Entry> entries = new TreeMap<>();
   private final List<Judgement> judgements = new ArrayList<>();
+  private final Map<String, Forecast> forecasts = new LinkedHashMap<>();
 
   @Override
   public synchronized Added add(Entry entry) {
@@ -35,6 +37,11 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public synchronized boolean append(Forecast forecast) {
+    return forecasts.putIfAbsent(forecast.id(), forecast) == null;
+  }
+
+  @Override
   public synchronized String nextJudgement() {
     return Judgements.next(judgements.size());
   }
@@ -46,7 +53,7 @@ public final class MemoryLedger implements Ledger {
     Rulings rulings = Rulings.of(made, anchor -> bound(anchor, all));
     List<Reading> readings = all.stream().map(Entry::reading).toList();
     List<Incident> incidents = new Fuser().fuse(readings, rulings);
-    return new MemoryView(all, made, rulings, Judged.attributed(incidents, readings, rulings));
+    return new MemoryView(all, made, List.copyOf(forecasts.values()), rulings, Judged.attributed(incidents, readings, rulings));
   }
 
   private static @Nullable String bound(Anchor anchor, List<Entry> entries) {

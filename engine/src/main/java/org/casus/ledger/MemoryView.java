@@ -14,7 +14,7 @@ import org.casus.incident.Rulings;
 
 /** A case in memory at one moment. */
 record MemoryView(
-    List<Entry> entries, List<Judgement> judgements, Rulings rulings, List<AttributedIncident> all) implements CaseView {
+    List<Entry> entries, List<Judgement> judgements, List<Forecast> forecasts, Rulings rulings, List<AttributedIncident> all) implements CaseView {
 
   @Override
   public List<ReportCard> reports() {

@@ -6,17 +6,42 @@ package org.casus.measure;
  */
 public enum Severity {
   /** Said to have missed, or been shot down, with nobody harmed. */
-  MISSED,
+  MISSED("missed"),
   /** Hit, with nobody harmed. */
-  HIT,
+  HIT("no casualties told"),
   /** Somebody was wounded. */
-  WOUNDED,
+  WOUNDED("wounded"),
   /** One or two were killed. */
-  KILLED,
+  KILLED("1 or 2 killed"),
   /** Three or more were killed. */
-  MASS;
+  MASS("3 or more killed");
 
   private static final int MASS_FROM = 3;
+
+  private final String label;
+
+  Severity(String label) {
+    this.label = label;
+  }
+
+  /** The rung in words. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * The rung of a name such as {@code wounded}.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Severity parse(String word) {
+    for (Severity severity : values()) {
+      if (severity.name().equalsIgnoreCase(word.strip())) {
+        return severity;
+      }
+    }
+    throw new IllegalArgumentException("\"" + word + "\" is no severity; allowed are missed, hit, wounded, killed and mass.");
+  }
 
   /**
    * The severity of an attack.

@@ -14,6 +14,8 @@ import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
 import org.casus.assertion.FigureAssertion;
+import org.casus.assertion.Horizon;
+import org.casus.assertion.JudgmentAssertion;
 import org.casus.assertion.Likelihood;
 import org.casus.assertion.Measure;
 import org.casus.assertion.Munitions;
@@ -25,6 +27,7 @@ import org.casus.assertion.SourceKind;
 import org.casus.assertion.SourceSpan;
 import org.casus.assertion.StableId;
 import org.casus.assertion.Stance;
+import org.casus.assertion.Topic;
 import org.casus.assertion.Voice;
 import org.casus.assertion.Weapon;
 import org.casus.corpus.PublicationDate;
@@ -54,6 +57,7 @@ public final class ToldReport {
   private final List<AttributionAssertion> attributions = new ArrayList<>();
   private final List<RelationAssertion> relations = new ArrayList<>();
   private final List<FigureAssertion> figures = new ArrayList<>();
+  private final List<JudgmentAssertion> judgments = new ArrayList<>();
   private final List<CitedSource> sources = new ArrayList<>();
 
   public ToldReport(String file, @Nullable String publisher, @Nullable String published) {
@@ -132,6 +136,13 @@ public final class ToldReport {
     return figure;
   }
 
+  public JudgmentAssertion judges(String sentence, Likelihood likelihood, @Nullable ActorRef by) {
+    JudgmentAssertion judgment = new JudgmentAssertion(StableId.of("jud", file, sentence), id(), Topic.FORECAST, Horizon.FUTURE, voice(by),
+        likelihood, List.of(say(sentence)), "test");
+    judgments.add(judgment);
+    return judgment;
+  }
+
   public ToldReport cites(SourceKind kind, @Nullable String title, @Nullable String outlet, String sentence) {
     sources.add(new CitedSource(StableId.of("so", file, sentence), id(), null, kind, outlet, null, title, outlet, null, null, null, false,
         List.of(say(sentence))));
@@ -151,7 +162,7 @@ public final class ToldReport {
     String all = text.isEmpty() ? "." : text.toString();
     Report report = new Report(id(), file, file, file, publisher, null, published == null ? null : new PublicationDate(published), null, "en",
         all, paragraphs(all), List.of(), List.of());
-    return new Reading(report, events, attributions, relations, figures, List.of(), sources);
+    return new Reading(report, events, attributions, relations, figures, judgments, sources);
   }
 
   private static List<TextRange> paragraphs(String all) {

@@ -34,6 +34,7 @@ final class CaseCheck {
   /** What is wrong, a line each. */
   List<String> wrong() {
     originals();
+    wrong.addAll(new ForecastRows(dsl).changed());
     List<Reading> readings = new ReportRows(dsl).readings().toList();
     readings.forEach(this::quotes);
     incidents(readings);

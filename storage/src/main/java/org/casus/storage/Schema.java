@@ -8,7 +8,7 @@ import org.jooq.impl.DSL;
 /** The tables and columns, as the migrations lay them out and {@code docs/case-file.md} explains them. */
 final class Schema {
   /** The version that the migrations in this module lead to. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final Table<Record> META = table("meta");
   static final Field<String> META_KEY = field("meta", "key", String.class);
@@ -53,6 +53,11 @@ final class Schema {
   static final Field<Long> JUDGEMENT_N = field("judgement", "n", Long.class);
   static final Field<String> JUDGEMENT_ID = field("judgement", "id", String.class);
   static final Field<String> JUDGEMENT_JSON = field("judgement", "json", String.class);
+
+  static final Table<Record> FORECAST = table("forecast");
+  static final Field<Long> FORECAST_N = field("forecast", "n", Long.class);
+  static final Field<String> FORECAST_ID = field("forecast", "id", String.class);
+  static final Field<String> FORECAST_JSON = field("forecast", "json", String.class);
 
   static final Table<Record> PASSAGE = table("passage");
   static final Field<Long> PASSAGE_N = field("passage", "n", Long.class);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.casus.incident.Judgement;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Entry;
+import org.casus.ledger.Forecast;
 import org.casus.ledger.Judgements;
 import org.casus.ledger.Ledger;
 import org.casus.ledger.LedgerException;
@@ -82,6 +83,11 @@ public final class SqlLedger implements Ledger {
       new CaseChange(dsl).append(judgement);
       return judgement;
     });
+  }
+
+  @Override
+  public boolean append(Forecast forecast) {
+    return change(dsl -> new ForecastRows(dsl).append(forecast));
   }
 
   private synchronized <T> T change(Function<DSLContext, T> work) {

@@ -45,6 +45,7 @@ import org.casus.incident.IncidentFilter;
 import org.casus.incident.Judgement;
 import org.casus.incident.Rulings;
 import org.casus.ledger.CaseView;
+import org.casus.ledger.Forecast;
 import org.casus.ledger.Passage;
 import org.casus.ledger.ReportCard;
 import org.jooq.Condition;
@@ -103,6 +104,11 @@ final class SqlView implements CaseView {
   @Override
   public List<Judgement> judgements() {
     return judgements;
+  }
+
+  @Override
+  public List<Forecast> forecasts() {
+    return new ForecastRows(dsl).all();
   }
 
   @Override

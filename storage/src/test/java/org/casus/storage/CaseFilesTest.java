@@ -26,7 +26,7 @@ class CaseFilesTest {
 
   /** As a later version would be: one step more. */
   private static final Migrations LATER =
-      new Migrations("classpath:casus/storage/sqlite,classpath:casus/storage/later", 2);
+      new Migrations("classpath:casus/storage/sqlite,classpath:casus/storage/later", 3);
 
   @TempDir
   private Path folder = Path.of("");
@@ -48,25 +48,56 @@ class CaseFilesTest {
   }
 
   @Test
+  void aCaseOfTheFirstVersionIsGivenATableOfForecasts() throws Exception {
+    Path file = caseWithAReport();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TABLE forecast");
+      statement.executeUpdate("DELETE FROM casus_history WHERE version = '2'");
+      statement.executeUpdate("PRAGMA user_version = 1");
+    }
+    try (Ledger ledger = SqlLedger.open(file); CaseView view = ledger.view()) {
+      assertEquals(List.of(), view.forecasts());
+      assertEquals(1, view.reports().size());
+    }
+    assertTrue(Files.exists(folder.resolve("case.casus.before-2.bak")));
+  }
+
+  @Test
+  void aForecastThatWasChangedAfterwardsIsFound() throws Exception {
+    Path file = caseWithAReport();
+    try (Ledger ledger = SqlLedger.open(file)) {
+      ledger.append(MadeUp.forecast(1));
+      assertEquals(List.of(), ledger.check());
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+      assertEquals(1, statement.executeUpdate("UPDATE forecast SET json = replace(json, '0.87', '0.97')"));
+    }
+    try (Ledger ledger = SqlLedger.open(file)) {
+      assertEquals(1, ledger.check().size(), ledger.check().toString());
+      assertTrue(ledger.check().get(0).contains("was changed after it was made"), ledger.check().get(0));
+    }
+  }
+
+  @Test
   void anOlderCaseIsBroughtUpToDateAfterACopyWasMade() {
     Path file = caseWithAReport();
     try (Ledger ledger = SqlLedger.open(file, LATER); CaseView view = ledger.view()) {
       assertEquals(1, view.reports().size());
     }
-    try (Ledger copy = SqlLedger.open(folder.resolve("case.casus.before-2.bak")); CaseView view = copy.view()) {
+    try (Ledger copy = SqlLedger.open(folder.resolve("case.casus.before-3.bak")); CaseView view = copy.view()) {
       assertEquals(entry().reading(), view.reading(entry().reading().report().id()).orElseThrow());
     }
-    assertTrue(refusal(file).contains("was written by a newer Casus (version 2"), refusal(file));
+    assertTrue(refusal(file).contains("was written by a newer Casus (version 3"), refusal(file));
   }
 
   @Test
   void aCopyIsNeverWrittenOver() throws IOException {
     Path file = caseWithAReport();
-    Path taken = folder.resolve("case.casus.before-2.bak");
+    Path taken = folder.resolve("case.casus.before-3.bak");
     Files.writeString(taken, "mine");
     SqlLedger.open(file, LATER).close();
     assertEquals("mine", Files.readString(taken));
-    assertTrue(Files.exists(folder.resolve("case.casus.before-2-2.bak")));
+    assertTrue(Files.exists(folder.resolve("case.casus.before-3-2.bak")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.casus.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -198,6 +199,21 @@ abstract class LedgerContract {
     }
     try (CaseView view = ledger.view()) {
       assertEquals(12, view.reports().size());
+    }
+    assertEquals(List.of(), ledger.check());
+  }
+
+  @Test
+  void forecastsAreKeptInOrderAndOnce() {
+    CaseView before = ledger.view();
+    assertTrue(ledger.append(MadeUp.forecast(2)));
+    assertTrue(ledger.append(MadeUp.forecast(1)));
+    assertFalse(ledger.append(MadeUp.forecast(2)));
+    assertEquals(List.of(), before.forecasts());
+    before.close();
+    try (CaseView view = ledger.view()) {
+      assertEquals(List.of(MadeUp.forecast(2), MadeUp.forecast(1)), view.forecasts());
+      assertEquals(List.of(), view.reports());
     }
     assertEquals(List.of(), ledger.check());
   }

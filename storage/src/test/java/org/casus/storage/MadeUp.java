@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
@@ -30,7 +31,11 @@ import org.casus.corpus.PublicationDate;
 import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
 import org.casus.extract.Reading;
+import org.casus.incident.IncidentFilter;
+import org.casus.incident.Lens;
 import org.casus.ledger.Entry;
+import org.casus.ledger.Forecast;
+import org.casus.ledger.Forecaster;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up reports over so few days, places and actors that many of their events are one happening. */
@@ -71,6 +76,17 @@ final class MadeUp {
   }
 
   /** A report as one reader reads it; another reader reads the same text otherwise. */
+  /** A forecast with everything that one can have. */
+  static Forecast forecast(int number) {
+    IncidentFilter about = new IncidentFilter(Lens.LIKELY, DateInterval.UNKNOWN, Set.of("~tïtle"), new IncidentFilter.Circle(33, 44, 10.5),
+        Set.of(EventType.ASSAULT, EventType.COERCE), Set.of(Weapon.ROCKET, Weapon.DRONE), Set.of("a", "b"), Set.of(), Set.of(), Set.of(), null, true,
+        Map.of("a", ACTORS.get(0), "b", ACTORS.get(1), "c", ACTORS.get(0)));
+    Forecast.Spread spread = new Forecast.Spread("model", List.of(new Forecast.Part(1.5, Double.POSITIVE_INFINITY), new Forecast.Part(2.25, 0.5)),
+        List.of(new Forecast.Quantile(0.05, 0), new Forecast.Quantile(0.95, 6)));
+    return Forecast.of(Forecaster.casus("model"), "How many \u0000 more, “number " + number + "”?", about, 1, FIRST, new DateInterval(FIRST.plusDays(1),
+        FIRST.plusDays(30)), Likelihood.VERY_LIKELY, 0.87, spread, FIRST, List.of("That it is so."), null);
+  }
+
   Entry entry(int number, String reader) {
     Random text = new Random(number);
     StringBuilder body = new StringBuilder();

@@ -54,11 +54,9 @@ public record Pooled(double prior, double probability, List<Vote> votes) {
     Checked.level(prior);
     Map<String, List<Testimony>> origins = testimonies.stream()
         .collect(Collectors.groupingBy(Testimony::origin, TreeMap::new, Collectors.toList()));
-    Map<String, Double> logs = new TreeMap<>();
-    origins.forEach((origin, said) -> logs.put(origin, said.stream().mapToDouble(Testimony::logRatio).sorted().average().orElseThrow()));
-    double sum = logs.values().stream().mapToDouble(log -> log).sum();
-    List<Vote> votes = logs.entrySet().stream().map(entry -> new Vote(entry.getKey(), origins.get(entry.getKey()).size(),
-        entry.getValue(), probability(prior, sum - entry.getValue()))).toList();
+    double sum = origins.values().stream().mapToDouble(Pooled::vote).sum();
+    List<Vote> votes = origins.entrySet().stream().map(entry -> new Vote(entry.getKey(), entry.getValue().size(), vote(entry.getValue()),
+        probability(prior, sum - vote(entry.getValue())))).toList();
     return new Pooled(prior, probability(prior, sum), votes);
   }
 
@@ -101,6 +99,11 @@ public record Pooled(double prior, double probability, List<Vote> votes) {
     return origins() + " independent origin" + (origins() == 1 ? " weighs" : "s weigh") + " on " + hypothesis + ": " + word().words() + " ("
         + percent(probability) + ")" + without + "; " + percent(sweep.get(0).probability) + " to "
         + percent(sweep.get(sweep.size() - 1).probability) + " for priors of 10% to 90%.";
+  }
+
+  /** The mean of what the testimonies of one origin weigh. */
+  private static double vote(List<Testimony> said) {
+    return said.stream().mapToDouble(Testimony::logRatio).sorted().average().orElseThrow();
   }
 
   private static String percent(double probability) {

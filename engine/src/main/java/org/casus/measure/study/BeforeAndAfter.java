@@ -72,7 +72,7 @@ final class BeforeAndAfter implements Analysis {
     draft.estimate("rate after by rate before, " + InFigures.number(window) + " days", "", ratio.value(), ratio.interval(), "exact (binomial), strike of " + InFigures.day(strike));
     draft.estimate("the same without the " + InFigures.number(TRIGGER_DAYS) + " days before the strike", "", cut.value(), cut.interval(), "strikes follow bursts, so any later stretch looks calmer");
     double p = Pooled.p(compared.stream().mapToDouble(each -> each.dates == null ? 1 : each.dates.lower()).toArray());
-    draft.p(P.Kind.ROBUST, p, first.dates == null ? "no other day is left to compare with" : "rank among " + first.dates.others() + " days without a strike near");
+    draft.p(P.Kind.ROBUST, p, first.dates == null ? "no other day is left to compare with" : "rank among " + first.dates.others() + " other days of the window");
     draft.p(P.Kind.NAIVE, first.plain.ratio(0.95).p(), "exact conditional test of two rates");
     matched(draft, first);
     double power = Halving.power(first.plain.before());
@@ -94,7 +94,7 @@ final class BeforeAndAfter implements Analysis {
 
     private static @Nullable Placebo dates(double[] days, double[] strikes, int which, Window window, double length) {
       try {
-        return PlaceboDates.dates(days, strikes, which, new PlaceboDates.Frame(window.from(), window.to(), length, 0), length / 2);
+        return PlaceboDates.dates(days, strikes[which], new PlaceboDates.Frame(window.from(), window.to(), length, 0));
       } catch (IllegalArgumentException none) {
         return null; // no other day is left
       }

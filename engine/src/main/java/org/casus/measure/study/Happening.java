@@ -2,6 +2,7 @@ package org.casus.measure.study;
 
 import java.util.Comparator;
 import java.util.Set;
+import org.casus.measure.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
 import org.casus.incident.Lineage;
+import org.casus.measure.Severity;
 import org.casus.measure.linkage.IncidentLinkage;
 import org.jspecify.annotations.Nullable;
 
@@ -109,10 +110,10 @@ public final class IncidentEvents implements Events {
     double until = told >= from.toEpochDay() ? Math.min(to.toEpochDay(), told) + 1.0 : to.toEpochDay() + 1.0;
     return new Happening(incident.incident().id(), what + (place == null ? "" : ", " + place.name()), from.toEpochDay(), until,
         place == null ? null : place.key(), event.weapons().stream().map(WireName::wire).collect(Collectors.toSet()),
-        Severity.of(least(event.killed()), least(event.injured())), told);
+        Severity.of(true, least(event.injured()), least(event.killed())), told);
   }
 
-  private static @Nullable Long least(List<Toll> tolls) {
-    return tolls.stream().map(Toll::amount).map(Amount::min).filter(Objects::nonNull).reduce(Long::sum).orElse(null);
+  private static long least(List<Toll> tolls) {
+    return tolls.stream().map(Toll::amount).map(Amount::min).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
   }
 }

@@ -3,6 +3,7 @@ package org.casus.measure.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.casus.measure.Severity;
 import org.casus.measure.plot.Axis;
 import org.casus.measure.plot.Layer;
 import org.casus.measure.plot.Mark;

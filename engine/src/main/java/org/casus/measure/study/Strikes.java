@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casus.measure.Severity;
 
 /** Single days that a study names itself, as a series. */
 final class Strikes {

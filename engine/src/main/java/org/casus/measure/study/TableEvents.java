@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.casus.incident.Lens;
+import org.casus.measure.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The events of somebody's own table, one a row, or so many a day. Immutable once read, and thread-safe. */
@@ -129,7 +130,7 @@ public final class TableEvents implements Events {
     if (to.toEpochDay() - from.toEpochDay() >= IncidentEvents.VAGUE) {
       throw new IllegalArgumentException("its day is not known within " + (int) IncidentEvents.VAGUE + " days (" + from + " to " + to + ")");
     }
-    Severity severity = said.containsKey("severity") ? Severity.parse(said.get("severity")) : Severity.of(number(said, "killed"), number(said, "injured"));
+    Severity severity = said.containsKey("severity") ? Severity.parse(said.get("severity")) : Severity.of(true, number(said, "injured", 0), number(said, "killed", 0));
     String weapon = said.getOrDefault("weapon", said.getOrDefault("type", "event"));
     String place = said.getOrDefault("place", said.get("region"));
     Happening happening = new Happening(id, weapon + (place == null ? "" : ", " + place), from.toEpochDay(), to.toEpochDay() + 1.0, place,
@@ -146,9 +147,9 @@ public final class TableEvents implements Events {
     throw new IllegalArgumentException("\"" + word + "\" is no lens; allowed are strict, likely and inclusive");
   }
 
-  private static @Nullable Long number(Map<String, String> said, String field) {
+  private static long number(Map<String, String> said, String field, long usual) {
     String value = said.get(field);
-    return value == null ? null : Long.valueOf(number(value, field));
+    return value == null ? usual : number(value, field);
   }
 
   private static long number(String value, String field) {

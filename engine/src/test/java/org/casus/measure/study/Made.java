@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.casus.incident.Lens;
+import org.casus.measure.Severity;
 import org.casus.measure.hawkes.ExpHawkes;
 import org.casus.measure.hawkes.Thinning;
 import org.jspecify.annotations.Nullable;

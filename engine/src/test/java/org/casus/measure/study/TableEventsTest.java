@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.casus.incident.Lens;
+import org.casus.measure.Severity;
 import org.junit.jupiter.api.Test;
 
 class TableEventsTest {
@@ -18,7 +19,7 @@ class TableEventsTest {
     TableEvents events = read("event_date,actor1,admin1,location,sub_event_type,fatalities\n2020-01-05,Militia,Anbar,Al Asad,Shelling,2\n2020-02-05,Army,Anbar,Qaim,Air strike,0\n");
     Chronicle all = events.under(Selection.ATTACKS, Lens.STRICT);
     assertEquals(2, all.happenings().size());
-    assertEquals(Severity.LETHAL, all.happenings().get(0).severity());
+    assertEquals(Severity.KILLED, all.happenings().get(0).severity());
     assertEquals("Al Asad", all.happenings().get(0).place());
     assertEquals(1, events.under(Selection.ATTACKS.by(List.of("militia")), Lens.STRICT).happenings().size());
   }

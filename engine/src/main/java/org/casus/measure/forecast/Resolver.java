@@ -1,0 +1,81 @@
+package org.casus.measure.forecast;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.casus.assertion.DateInterval;
+import org.casus.incident.AttributedIncident;
+import org.casus.incident.Fit;
+import org.casus.incident.IncidentFilter;
+import org.casus.ledger.CaseView;
+import org.casus.ledger.Forecast;
+import org.casus.ledger.Resolution;
+import org.casus.ledger.Resolution.Outcome;
+
+/**
+ * Looks up what became of forecasts among the incidents of a case. A forecast that did not come true is so as far as the
+ * reports of the case tell, and only once these reach beyond its days. Stateless.
+ */
+public final class Resolver {
+  private Resolver() {}
+
+  /** What became of each forecast, in their order. */
+  public static List<Resolution> all(CaseView view, List<Forecast> forecasts, LocalDate at) {
+    return forecasts.stream().map(forecast -> one(view, forecast, at)).toList();
+  }
+
+  /**
+   * What became of a forecast.
+   *
+   * @param at the day of the look; what happened later is not heeded
+   */
+  public static Resolution one(CaseView view, Forecast forecast, LocalDate at) {
+    IncidentFilter about = forecast.about();
+    LocalDate from = forecast.horizon().from();
+    LocalDate to = forecast.horizon().to();
+    if (about == null || from == null || to == null) {
+      return new Resolution(forecast.id(), at, Outcome.CANNOT_BE_RESOLVED, null, List.of(), String.valueOf(forecast.unresolvable()));
+    }
+    if (at.isBefore(from)) {
+      return new Resolution(forecast.id(), at, Outcome.OPEN, null, List.of(), "Its days begin on " + from + ".");
+    }
+    LocalDate end = at.isBefore(to) ? at : to;
+    IncidentFilter within = about.on(new DateInterval(from, end));
+    List<String> incidents = ids(view, within, Fit.YES);
+    if (incidents.size() >= forecast.least() && forecast.spread() == null) {
+      return came(forecast, at, incidents);
+    }
+    Optional<LocalDate> reach = CaseReach.until(view, at);
+    if (at.isBefore(to) || reach.isEmpty() || reach.get().isBefore(to)) {
+      return new Resolution(forecast.id(), at, Outcome.OPEN, (long) incidents.size(), incidents, "Its days end on " + to
+          + reach.map(day -> "; the last report is of " + day + ".").orElse("; no report says when it came out."));
+    }
+    return over(view, forecast, at, within, incidents);
+  }
+
+  private static Resolution over(CaseView view, Forecast forecast, LocalDate at, IncidentFilter within, List<String> incidents) {
+    if (incidents.size() >= forecast.least()) {
+      return came(forecast, at, incidents);
+    }
+    List<String> maybe = ids(view, within, Fit.MAYBE);
+    if (incidents.size() + maybe.size() >= forecast.least()) {
+      return new Resolution(forecast.id(), at, Outcome.CANNOT_BE_RESOLVED, null, maybe, maybe.size()
+          + " incidents may bear it out, but their day, place or doer is too vague to tell.");
+    }
+    return new Resolution(forecast.id(), at, Outcome.DID_NOT, (long) incidents.size(), incidents,
+        "The reports of the case tell of " + (incidents.isEmpty() ? "none." : "no more than " + incidents.size() + "."));
+  }
+
+  private static Resolution came(Forecast forecast, LocalDate at, List<String> incidents) {
+    return new Resolution(forecast.id(), at, Outcome.HAPPENED, (long) incidents.size(), incidents,
+        incidents.size() + (incidents.size() == 1 ? " incident bears it out." : " incidents bear it out."));
+  }
+
+  private static List<String> ids(CaseView view, IncidentFilter filter, Fit fit) {
+    int page = 1000;
+    long all = view.count(filter, fit);
+    return IntStream.rangeClosed(0, (int) (all / page)).boxed().flatMap(i -> view.incidents(filter, fit, (long) i * page, page).stream())
+        .map((AttributedIncident incident) -> incident.incident().id()).sorted().toList();
+  }
+}
