@@ -20,7 +20,7 @@ final class FindingRecords {
   private FindingRecords() {}
 
   static String json(Measured measured) {
-    List<Map<String, Object>> records = new ArrayList<>();
+    List<Map<String, @Nullable Object>> records = new ArrayList<>();
     measured.findings().forEach(finding -> records.add(record(finding, measured.q().get(finding.study().id()))));
     try {
       return JSON.writeValueAsString(Map.of("findings", records)) + "\n";
@@ -29,9 +29,9 @@ final class FindingRecords {
     }
   }
 
-  private static Map<String, Object> record(Finding finding, @Nullable Double q) {
+  private static Map<String, @Nullable Object> record(Finding finding, @Nullable Double q) {
     Study study = finding.study();
-    Map<String, Object> record = new LinkedHashMap<>();
+    Map<String, @Nullable Object> record = new LinkedHashMap<>();
     record.put("study", study.id());
     record.put("question", study.question());
     record.put("analysis", study.analysis());
@@ -58,10 +58,10 @@ final class FindingRecords {
     return record;
   }
 
-  private static Map<String, Object> map(Object... pairs) {
-    Map<String, Object> map = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
-      map.put((String) pairs[i], pairs[i + 1]);
+      map.put(String.valueOf(pairs[i]), pairs[i + 1]);
     }
     return map;
   }
