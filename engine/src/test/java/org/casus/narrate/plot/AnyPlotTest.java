@@ -45,17 +45,17 @@ class AnyPlotTest {
   }
 
   private Plot plot(int number) {
-    Axis.Scale across = Axis.Scale.values()[random.nextInt(3)];
+    Axis.Scale across = List.of(Axis.Scale.LINEAR, Axis.Scale.LOG, Axis.Scale.DATE).get(random.nextInt(3));
     boolean log = random.nextInt(3) == 0;
     double[] x = across == Axis.Scale.DATE ? IntStream.range(0, 20).mapToDouble(i -> 15_000.0 + i * (1 + number * 7)).toArray()
         : numbers(20, across == Axis.Scale.LOG);
     List<Layer> layers = new ArrayList<>();
     for (int i = random.nextInt(3); i >= 0; i--) {
-      layers.add(new Line("line " + i + words(9), x, numbers(20, log), Line.Stroke.values()[random.nextInt(3)]));
+      layers.add(new Line("line " + i + words(9), x, numbers(20, log), List.of(Line.Stroke.values()).get(random.nextInt(3))));
       layers.add(new Points(words(5) + i, x, numbers(20, log), Points.Shape.DISC));
     }
     for (int i = random.nextInt(30); i > 0; i--) {
-      layers.add(new Mark(x[random.nextInt(20)], words(number % 8 + 1), Mark.Occasion.values()[random.nextInt(4)]));
+      layers.add(new Mark(x[random.nextInt(20)], words(number % 8 + 1), List.of(Mark.Occasion.values()).get(random.nextInt(4))));
     }
     return new Plot("p" + number, words(12), words(40), new Axis(words(12), across, List.of(), null, null),
         log ? Axis.log(words(20)) : Axis.linear(words(20)), layers, NONE);

@@ -72,7 +72,7 @@ final class JudgementSamples {
     double[] x = IntStream.rangeClosed(0, 900).asDoubleStream().toArray();
     layers.add(new Line("attacks", x, IntStream.rangeClosed(0, 900).mapToDouble(i -> 1200.0 * i + 40000 * Math.sin(i / 60.0)).toArray(), Line.Stroke.SOLID));
     for (int i = 0; i < 14; i++) {
-      layers.add(new Mark(20 + 62 * i + (i % 3) * 9, "decision number " + (i + 1) + " of the council", Mark.Occasion.values()[i % 4]));
+      layers.add(new Mark(20 + 62 * i + (i % 3) * 9, "decision number " + (i + 1) + " of the council", List.of(Mark.Occasion.values()).get(i % 4)));
     }
     layers.add(new Mark(900, "at the end", Mark.Occasion.ANCHOR));
     layers.add(new Mark(900, "at the end too", Mark.Occasion.CHANGE));
