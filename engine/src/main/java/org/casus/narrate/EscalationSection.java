@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventType;
+import org.casus.assertion.PlaceRef;
 import org.casus.corpus.PublicationDate;
 import org.casus.extract.Reading;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
+import org.casus.measure.study.Draft;
 import org.casus.measure.study.Effort;
 import org.casus.measure.study.Finding;
 import org.casus.measure.study.IncidentEvents;
@@ -32,6 +34,7 @@ final class EscalationSection {
       Set.of(), Set.of(), Set.of(), Set.of(), null, null, Map.of());
 
   private static final int ISO_DAY = 10;
+  private static final int MOST_COUNTRIES = 2;
 
   private EscalationSection() {}
 
@@ -51,13 +54,21 @@ final class EscalationSection {
         (finding.verdict() == Verdict.REFUSED ? refused : answered).add(Statement.of(words(finding), behind));
       }
     }
-    return blocks(measured, answered, refused);
+    return blocks(counts.index(), measured, answered, refused);
   }
 
-  private static List<Block> blocks(Measured measured, List<Statement> answered, List<Statement> refused) {
+  private static List<Block> blocks(CaseIndex index, Measured measured, List<Statement> answered, List<Statement> refused) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Remark("Asked of the attacks under the lens " + measured.findings().get(0).lens().label()
         + ", with the usual plan. Where days are not known exactly, every number allows for it. Timing shows associations, never who moved whom."));
+    long countries = index.incidents().stream().flatMap(each -> each.settled().places().stream()).flatMap(List::stream).map(PlaceRef::country)
+        .filter(Objects::nonNull).distinct().count();
+    if (countries > MOST_COUNTRIES) {
+      blocks.add(new Block.Remark("The attacks lie in " + countries + " countries. Taken together they are not one campaign; measure each conflict by itself."));
+    }
+    if (measured.findings().stream().anyMatch(each -> each.sentence().endsWith(Draft.RECALLED_SAID))) {
+      blocks.add(new Block.Remark(Draft.RECALLED_SAID.replaceFirst("^ But much", "Much") + " Nothing below is established for that reason."));
+    }
     if (!answered.isEmpty()) {
       blocks.add(new Block.Points(answered));
     }
@@ -72,7 +83,7 @@ final class EscalationSection {
     if (finding.verdict() == Verdict.REFUSED) {
       return finding.study().question() + " " + finding.sentence();
     }
-    return finding.sentence() + " Confidence in this is " + finding.confidence().label() + ".";
+    return finding.sentence().replace(Draft.RECALLED_SAID, "") + " Confidence in this is " + finding.confidence().label() + ".";
   }
 
   /** The usual plan over the attacks; null where none has a day. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding in the making. Not thread-safe; each method returns the draft itself unless it says otherwise. */
 public final class Draft {
+  /** What a sentence ends with where much of the record is recalled; nothing is established then. */
+  public static final String RECALLED_SAID = " But much of this record is recalled long after, and years that nobody reported on look quiet.";
+
   private static final double CLEAR = 0.05;
   private static final double TELLING = 0.8;
   /** One in so many events may be recalled. */
@@ -114,7 +117,7 @@ public final class Draft {
     if (recalled * RECALLED_OF > told) {
       check("reporting", false, recalled + " of " + told + " events are told only by reports written more than three months later; what the years before were not asked about looks quiet");
       Verdict bounded = verdict == Verdict.ESTABLISHED ? Verdict.CONSISTENT : verdict;
-      return finding(bounded, verdict == Verdict.ESTABLISHED ? sentence + " But much of this record is recalled long after, and years that nobody reported on look quiet." : sentence, null);
+      return finding(bounded, verdict == Verdict.ESTABLISHED ? sentence + RECALLED_SAID : sentence, null);
     }
     return finding(verdict, sentence, null);
   }

@@ -34,7 +34,7 @@ class PlanFileTest {
   void aPlanIsReadWhole() throws IOException {
     Plan plan = PlanFile.read(PLAN, events());
     assertEquals(LocalDate.parse("2020-07-01"), plan.declared());
-    assertEquals(List.of("army"), plan.series().get("strikes").doers());
+    assertEquals(List.of("army"), plan.series().getOrDefault("strikes", Selection.ATTACKS).doers());
     Study answers = plan.studies().get(1);
     assertEquals("answers", answers.id());
     assertEquals(List.of(7.0), answers.windows());
