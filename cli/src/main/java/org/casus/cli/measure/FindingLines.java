@@ -33,7 +33,7 @@ final class FindingLines {
     line(finding.sentence());
     line(FindingWords.verdict(finding) + (finding.verdict() == Verdict.REFUSED ? "" : " Lens " + finding.lens().label() + ", " + finding.study().window().words() + "."));
     finding.estimates().forEach(estimate -> line(FindingWords.estimate(estimate) + " - " + estimate.how() + "."));
-    finding.ps().forEach(p -> line(FindingWords.p(p) + (q != null && p == finding.p() ? "; q = " + InFigures.number(q) : "") + " - " + p.how() + "."));
+    finding.ps().forEach(p -> line(FindingWords.p(p) + (q != null && p == finding.p() ? "; " + InFigures.q(q) : "") + " - " + p.how() + "."));
     finding.powers().forEach(power -> line(FindingWords.power(power) + " - " + power.how() + "."));
     finding.checks().forEach(check -> line(FindingWords.check(check) + " - " + check.said() + "."));
     finding.caveats().stream().filter(said::add).forEach(this::line);

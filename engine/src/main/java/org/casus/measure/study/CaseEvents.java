@@ -49,6 +49,11 @@ public final class CaseEvents implements Events {
   }
 
   @Override
+  public boolean compared() {
+    return true;
+  }
+
+  @Override
   public @Nullable LocalDate last() {
     return published.values().stream().max(LocalDate::compareTo).orElse(null);
   }

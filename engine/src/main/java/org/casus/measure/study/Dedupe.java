@@ -29,6 +29,9 @@ final class Dedupe implements Analysis {
     if (told == 0) {
       return draft.refuse("There are no events.", "events with a day.");
     }
+    if (!material.events().compared()) {
+      return draft.refuse("The rows of a table are taken as one event each; nothing tells which were told twice.", "the reports themselves.");
+    }
     if (twins.isEmpty()) {
       return draft.answer(Verdict.DESCRIBED, "No two of the " + told + " events look like one told twice.");
     }

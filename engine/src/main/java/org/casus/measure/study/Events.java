@@ -16,6 +16,11 @@ public interface Events {
     return List.of();
   }
 
+  /** Whether events were compared with each other, so that those told twice are known to be so or suspected of it. */
+  default boolean compared() {
+    return false;
+  }
+
   /** The last day that the source can know of, or null when it does not say. */
   @Nullable LocalDate last();
 

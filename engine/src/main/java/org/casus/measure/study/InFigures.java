@@ -24,6 +24,9 @@ public final class InFigures {
     if (Double.isInfinite(value)) {
       return value > 0 ? "no limit" : "no lower limit";
     }
+    if (value >= 0.995 && value < 1) {
+      return "over 0.99";
+    }
     if (value == Math.rint(value) && Math.abs(value) < 1e9) {
       return String.format(Locale.ROOT, "%d", (long) value);
     }
@@ -41,6 +44,11 @@ public final class InFigures {
   /** A p. */
   public static String p(double value) {
     return value < SMALL ? "p < 0.001" : "p = " + new BigDecimal(value).setScale(value < 0.1 ? 3 : 2, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  /** A p adjusted for the number of questions. */
+  public static String q(double value) {
+    return p(value).replaceFirst("^p", "q");
   }
 
   /** A share as a whole percentage; between none and all never 0 % or 100 %. */

@@ -61,6 +61,11 @@ public final class IncidentEvents implements Events {
   }
 
   @Override
+  public boolean compared() {
+    return true;
+  }
+
+  @Override
   public @Nullable LocalDate last() {
     return published.values().stream().max(LocalDate::compareTo).orElse(null);
   }

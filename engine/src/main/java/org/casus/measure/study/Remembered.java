@@ -30,6 +30,11 @@ final class Remembered implements Events {
   }
 
   @Override
+  public boolean compared() {
+    return events.compared();
+  }
+
+  @Override
   public @Nullable LocalDate last() {
     return events.last();
   }

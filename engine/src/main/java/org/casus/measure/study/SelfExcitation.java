@@ -1,6 +1,5 @@
 package org.casus.measure.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.casus.measure.hawkes.Bounds;
 import org.casus.measure.hawkes.ExpHawkesFit;
@@ -45,9 +44,9 @@ final class SelfExcitation implements Analysis {
     draft.caveat("A fit with a constant baseline takes a trend or a step for excitation; the baseline in steps of 60 days takes part of true"
         + " excitation for its own. Campaigns of two weeks that are ordered centrally look the same as both.");
     SelfPlots.add(draft, material, fits.get(0).times, fits.get(0).constant);
-    boolean headline = headline(fits, series.size(), window, constant, stepped);
+    boolean headline = false;
     if (series.size() >= FOR_INTERVAL) {
-      intervals(draft, fits, window, headline);
+      headline = intervals(draft, fits, window) && constant && stepped && series.size() >= FOR_HEADLINE;
     }
     return draft.answer(constant && stepped ? Verdict.CONSISTENT : Verdict.NOT_ESTABLISHED, sentence(fits, constant, stepped, headline));
   }
@@ -68,22 +67,26 @@ final class SelfExcitation implements Analysis {
     draft.stable(constant, fits.stream().map(each -> each.constant.statistic() > CUT).toList());
   }
 
-  private static boolean headline(List<Fits> fits, int events, Window window, boolean constant, boolean stepped) {
-    double lag = 1 / fits.get(0).constant.process().beta();
-    return events >= FOR_HEADLINE && window.days() >= LAGS * lag && constant && stepped;
-  }
-
-  private static void intervals(Draft draft, List<Fits> fits, Window window, boolean headline) {
+  /** Adds the branching ratios under both baselines; whether they agree and the record is long beside the lag. */
+  private static boolean intervals(Draft draft, List<Fits> fits, Window window) {
     double[] values = fits.stream().mapToDouble(each -> each.constant.process().n()).toArray();
-    List<Interval> intervals = new ArrayList<>(fits.stream().map(each -> each.constant.interval(0.95)).toList());
-    Pooled pooled = Pooled.linear(values, intervals);
+    Pooled pooled = Pooled.linear(values, fits.stream().map(each -> each.constant.interval(0.95)).toList());
     Interval bounded = new Interval(Math.max(0, pooled.interval().low()), pooled.interval().high());
     draft.estimate("branching ratio, constant baseline", "", pooled.value(), bounded, "exponential kernel, profile likelihood, pooled over days and hours");
-    double[] steps = fits.stream().mapToDouble(each -> each.steps.process().n()).toArray();
-    draft.estimate("branching ratio, baseline in steps", "", Pooled.p(steps), null, "median over the samples; the two bracket the truth");
-    draft.check("both baselines agree", headline, headline ? "both exclude 0" : "they do not, or the record is too short for one number");
+    double steps = steps(fits);
+    draft.estimate("branching ratio, baseline in steps", "", steps, null, "median over the samples; the two bracket the truth");
+    boolean agree = bounded.contains(steps) && bounded.low() > 0;
+    double lag = 1 / fits.get(0).constant.process().beta();
+    boolean enough = window.days() >= LAGS * lag;
+    draft.check("both baselines agree", agree, agree ? "the ratio under steps lies in the interval of the other, which excludes 0" : "so no single number is given");
+    draft.check("length of the record", enough, InFigures.number(window.days() / lag) + " mean lags of " + InFigures.number(lag) + " days; " + InFigures.number(LAGS) + " are needed for a number");
     Fitness fitness = Fitness.of(fits.get(0).constant.process().rescaled(fits.get(0).times, window.from(), window.to()));
     draft.check("rescaled times", fitness.p() > 0.05, InFigures.p(fitness.p()) + "; passing is no evidence of excitation");
+    return agree && enough;
+  }
+
+  private static double steps(List<Fits> fits) {
+    return Pooled.p(fits.stream().mapToDouble(each -> each.steps.process().n()).toArray());
   }
 
   private static double chiSquared(double statistic) {
@@ -98,7 +101,8 @@ final class SelfExcitation implements Analysis {
       return "Attacks are unevenly spread, but slow changes of tempo explain it; no excitation is established.";
     }
     String said = "Attacks cluster in time. Timing alone cannot separate follow-on attacks from a campaign.";
-    return headline ? said + " Under a constant baseline each is followed by " + InFigures.number(fits.get(0).constant.process().n())
-        + " further ones on average." : said;
+    double[] both = {Pooled.p(fits.stream().mapToDouble(each -> each.constant.process().n()).toArray()), steps(fits)};
+    return headline ? said + " If they are follow-on attacks, each is followed by " + InFigures.number(Math.min(both[0], both[1])) + " to "
+        + InFigures.number(Math.max(both[0], both[1])) + " further ones on average." : said;
   }
 }

@@ -77,7 +77,7 @@ public final class FindingsPage {
 
   private static String q(Finding finding, P p, Measured measured) {
     Double q = measured.q().get(finding.study().id());
-    return q == null || p != finding.p() ? "" : "; q = " + InFigures.number(q);
+    return q == null || p != finding.p() ? "" : "; " + InFigures.q(q);
   }
 
   private static void pair(Element list, String name, String how) {
