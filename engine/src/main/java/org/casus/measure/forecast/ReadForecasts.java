@@ -33,10 +33,12 @@ import org.jspecify.annotations.Nullable;
  * nothing countable can be made is kept with the reason. A pure function of the view. Immutable; thread-safe.
  */
 public final class ReadForecasts {
-  private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|unless|provided that|in case|in the event|as long as|should (?:the|it|they|he))\\b");
-  private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|no longer|nobody|cease|stop|halt|refrain|pause|abandon|prevent|avoid|deter|end)\\b|n[’']t\\b");
-  private static final Pattern CHANGE = Pattern.compile("(?i)\\b(?:increas|decreas|declin|diminish|reduc|escalat|intensif|worsen|spread|more frequent|less frequent"
-      + "|fewer|rise|fall|subside)\\w*");
+  private static final Pattern CONDITION = Pattern.compile(
+      "(?i)\\b(?:if|unless|provided that|in case|in the event|as long as|should (?:the|it|they|he))\\b");
+  private static final Pattern NOT = Pattern.compile(
+      "(?i)\\b(?:not|never|no longer|nobody|cease|stop|halt|refrain|pause|abandon|prevent|avoid|deter|end)\\b|n[’']t\\b");
+  private static final Pattern CHANGE = Pattern.compile(
+      "(?i)\\b(?:increas|decreas|declin|diminish|reduc|escalat|intensif|worsen|spread|more frequent|less frequent|fewer|rise|fall|subside)\\w*");
 
   private final ForthcomingActs acts;
   private final ForecastDoers doers;

@@ -2,27 +2,34 @@ package org.casus.measure.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
+import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Forecast;
 import org.casus.ledger.Resolution;
 import org.casus.ledger.Resolution.Outcome;
+import org.casus.measure.FrontFinder;
 
 /**
  * Looks up what became of forecasts among the incidents of a case. A forecast that did not come true is so as far as the
- * reports of the case tell, and only once these reach beyond its days. Stateless.
+ * reports of the case tell, and only once these reach beyond its days. Facades count as those they are said, likely or
+ * better, to stand for, unless the forecast is of the facade itself. Stateless.
  */
 public final class Resolver {
   private Resolver() {}
 
   /** What became of each forecast, in their order. */
   public static List<Resolution> all(CaseView view, List<Forecast> forecasts, LocalDate at) {
-    return forecasts.stream().map(forecast -> one(view, forecast, at)).toList();
+    Map<String, ActorRef> facades = FrontFinder.of(view).parents(Lens.LIKELY);
+    return forecasts.stream().map(forecast -> one(view, forecast, at, facades)).toList();
   }
 
   /**
@@ -31,6 +38,10 @@ public final class Resolver {
    * @param at the day of the look; what happened later is not heeded
    */
   public static Resolution one(CaseView view, Forecast forecast, LocalDate at) {
+    return all(view, List.of(forecast), at).get(0);
+  }
+
+  private static Resolution one(CaseView view, Forecast forecast, LocalDate at, Map<String, ActorRef> facades) {
     IncidentFilter about = forecast.about();
     LocalDate from = forecast.horizon().from();
     LocalDate to = forecast.horizon().to();
@@ -41,7 +52,7 @@ public final class Resolver {
       return new Resolution(forecast.id(), at, Outcome.OPEN, null, List.of(), "Its days begin on " + from + ".");
     }
     LocalDate end = at.isBefore(to) ? at : to;
-    IncidentFilter within = about.on(new DateInterval(from, end));
+    IncidentFilter within = folded(about, facades).on(new DateInterval(from, end));
     List<String> incidents = ids(view, within, Fit.YES);
     if (incidents.size() >= forecast.least() && forecast.spread() == null) {
       return came(forecast, at, incidents);
@@ -52,6 +63,16 @@ public final class Resolver {
           + reach.map(day -> "; the last report is of " + day + ".").orElse("; no report says when it came out."));
     }
     return over(view, forecast, at, within, incidents);
+  }
+
+  /** The filter with facades counted as those they stand for, where it asks for doers and does not itself say how. */
+  private static IncidentFilter folded(IncidentFilter about, Map<String, ActorRef> facades) {
+    if (about.doers().isEmpty() || !about.parents().isEmpty()) {
+      return about;
+    }
+    Map<String, ActorRef> others = new TreeMap<>(facades);
+    others.keySet().removeAll(about.doers());
+    return about.under(others);
   }
 
   private static Resolution over(CaseView view, Forecast forecast, LocalDate at, IncidentFilter within, List<String> incidents) {

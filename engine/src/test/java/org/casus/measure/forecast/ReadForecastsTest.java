@@ -104,6 +104,13 @@ class ReadForecastsTest {
   }
 
   @Test
+  void aFacadeActsForItsParent() {
+    ToldReport told = december(on("2021-06-09"), GUARDIANS);
+    told.front(GUARDIANS, KATAIB, DIA, Likelihood.FACT, "Saraya Awliya al-Dam is a facade of Kataib Hezbollah, the DIA said.");
+    assertEquals(Outcome.HAPPENED, at(ToldReport.view(may(AGAIN, Likelihood.LIKELY), told), "2021-12-31").outcome());
+  }
+
+  @Test
   void whatIsTooVagueResolvesNothing() {
     CaseView view = ToldReport.view(may(AGAIN, Likelihood.LIKELY), december(over("2021-07-01", "2021-08-31"), KATAIB));
     Resolution resolution = at(view, "2021-12-31");
