@@ -63,7 +63,8 @@ public final class Resolver {
     Optional<LocalDate> reach = coverage.reach(about, at);
     if (at.isBefore(to) || reach.isEmpty() || reach.get().isBefore(to)) {
       return new Resolution(forecast.id(), at, Outcome.OPEN, (long) incidents.size(), incidents, "Its days end on " + to
-          + reach.map(day -> "; the last report that could tell of it is of " + day + ".").orElse("; no report that could tell of it says when it came out."));
+          + reach.map(day -> "; the last report that could tell of it is of " + day + ".")
+              .orElse("; no report that could tell of it says when it came out."));
     }
     List<String> maybe = incidents(view, within, Fit.MAYBE).filter(each -> coverage.canBeSince(each, from)).map(Resolver::id).sorted().toList();
     return over(forecast, at, incidents, maybe);
