@@ -105,6 +105,11 @@ public record IncidentFilter(
     return new IncidentFilter(lens, days, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, parents);
   }
 
+  /** The same with these groups counted as those they stand for, by their keys. */
+  public IncidentFilter under(Map<String, ActorRef> others) {
+    return new IncidentFilter(lens, dates, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, others);
+  }
+
   /** Whether an incident is asked for. */
   public Fit fit(AttributedIncident incident) {
     EventAssertion event = incident.settled();

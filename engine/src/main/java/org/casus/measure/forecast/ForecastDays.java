@@ -28,10 +28,11 @@ record ForecastDays(DateInterval days, String assumption) {
 
   private static final Pattern COMING = Pattern.compile(
       "\\b(?:next|coming|following) (?:(\\d{1,3}|[a-z]+) (?:to [a-z\\d]+ )?)?(day|week|month|year)(s?)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern THIS_YEAR = Pattern.compile("\\b(?:this year|(?:by |before |until |at )?(?:the )?end of the year|year[- ]end)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern THIS_YEAR = Pattern.compile(
+      "\\b(?:this year|(?:by |before |until |at )?(?:the )?end of the year|year[- ]end)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern BY = Pattern.compile(
-      "\\b(in|during|by|before|until|through|throughout) (?:(?:the )?end of |late |early |mid-?)?(?:(January|February|March|April|May|June|July|August|September|October"
-          + "|November|December) )?((?:19|20)\\d\\d)\\b");
+      "\\b(in|during|by|before|until|through|throughout) (?:(?:the )?end of |late |early |mid-?)?"
+          + "(?:(January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\\d\\d)\\b");
 
   static ForecastDays of(String sentence, LocalDate issued) {
     Matcher coming = COMING.matcher(sentence);

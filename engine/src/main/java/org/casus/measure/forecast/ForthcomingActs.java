@@ -26,14 +26,19 @@ final class ForthcomingActs {
 
   private static final String SURELY = "(?: (?:very|highly|most|more|less|almost|quite))?";
   private static final String ADVERBS = "(?: (?:\\w+ly|soon|also|again|still|even|very|most|almost|further))*";
-  private static final String CUE = "(?:(?:will|would|could|may|might|can)" + ADVERBS + "|(?:likely|unlikely|expected|certain|poised|going|bound|sure|set|about) to"
-      + ADVERBS + "|probably|likely)";
-  private static final String FIRST = "(?: (?:continue|try|attempt|seek|begin|start|resume|keep|choose|decide|be able|be willing|be expected)(?: to)?)?";
-  private static final String DO = " (?:continue|resume|renew|conduct|carry out|launch|stage|mount|attempt|commit|undertake|keep up|sustain|repeat|execute|order"
-      + "|be able to conduct|respond with|retaliate with|lead to|result in|spark|trigger|provoke|face|see|suffer|experience)(?:ing)?(?: to)?(?: \\w+)?";
+  private static final String MODAL = "(?:will|would|could|may|might)" + ADVERBS;
+  private static final String GO_ON = "(?:continue|follow|occur|happen|resume|recur|persist|go on)";
+  private static final String CUE = "(?:" + MODAL + "|can|(?:likely|unlikely|expected|certain|poised|going|bound|sure|set|about) to" + ADVERBS
+      + "|probably|likely)";
+  private static final String FIRST =
+      "(?: (?:continue|try|attempt|seek|begin|start|resume|keep|choose|decide|be able|be willing|be expected)(?: to)?)?";
+  private static final String DO = " (?:continue|resume|renew|conduct|carry out|launch|stage|mount|attempt|commit|undertake|keep up|sustain|repeat"
+      + "|execute|order|be able to conduct|respond with|retaliate with|lead to|result in|spark|trigger|provoke|face|see|suffer|experience)"
+      + "(?:ing)?(?: to)?(?: \\w+)?";
   private static final String SUFFER = "(?s).*\\b(?:face|see|suffer|experience)\\b.*";
-  private static final String COME = "(?: (?:will|would|could|may|might)" + ADVERBS + " (?:continue|follow|occur|happen|resume|recur|persist|go on|take place|be (?:launched|carried out|expected))"
-      + "| (?:is|are|remain|remains|seem|seems)" + SURELY + " (?:likely|unlikely|probable|expected|imminent|inevitable|certain|possible)(?: to (?:continue|follow|occur|happen|resume|recur|persist|go on))?(?! (?:to|that)\\b))";
+  private static final String COME = "(?: " + MODAL + " (?:" + GO_ON + "|take place|be (?:launched|carried out|expected))"
+      + "| (?:is|are|remain|remains|seem|seems)" + SURELY + " (?:likely|unlikely|probable|expected|imminent|inevitable|certain|possible)"
+      + "(?: to " + GO_ON + ")?(?! (?:to|that)\\b))";
 
   private final List<Pattern> told;
 

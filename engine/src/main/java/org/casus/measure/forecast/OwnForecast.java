@@ -3,7 +3,6 @@ package org.casus.measure.forecast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.Likelihood;
@@ -58,15 +57,16 @@ public record OwnForecast(Outlook outlook, @Nullable Forecast forecast, int vagu
     Forecast.Spread spread = new Forecast.Spread(outlook.model().words(),
         predictive.parts().stream().map(part -> new Forecast.Part(part.mean(), part.shape())).toList(),
         predictive.quantiles().entrySet().stream().map(each -> new Forecast.Quantile(each.getKey(), each.getValue())).toList());
-    return Forecast.of(Forecaster.casus(outlook.model().words()), "How many further " + what + " will there be in the " + days + " days after "
-        + at + "?", about.on(DateInterval.UNKNOWN), 1, at, new DateInterval(at.plusDays(1), at.plusDays(days)), Likelihood.of(once), once, spread,
-        reached, outlook.cautions(), null);
+    String question = "How many further " + what + " will there be in the " + days + " days after " + at + "?";
+    DateInterval horizon = new DateInterval(at.plusDays(1), at.plusDays(days));
+    return Forecast.of(Forecaster.casus(outlook.model().words()), question, about.on(DateInterval.UNKNOWN), 1, at, horizon,
+        Likelihood.of(once), once, spread, reached, outlook.cautions(), null);
   }
 
   /** The distribution that a forecast carries, or null. */
   public static @Nullable Predictive predictive(Forecast forecast) {
     Forecast.Spread spread = forecast.spread();
     return spread == null ? null
-        : new Predictive(Arrays.asList(spread.parts().stream().map(part -> new NegativeBinomial(part.mean(), part.shape())).toArray(NegativeBinomial[]::new)));
+        : new Predictive(spread.parts().stream().map(part -> new NegativeBinomial(part.mean(), part.shape())).toList());
   }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventType;
 import org.casus.assertion.Horizon;
 import org.casus.assertion.JudgmentAssertion;
-import org.casus.assertion.Likelihood;
 import org.casus.assertion.Topic;
 import org.casus.corpus.PublicationDate;
 import org.casus.extract.Reading;
@@ -33,18 +33,22 @@ import org.jspecify.annotations.Nullable;
  * nothing countable can be made is kept with the reason. A pure function of the view. Immutable; thread-safe.
  */
 public final class ReadForecasts {
-  private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|unless|provided that|in case|in the event|as long as|should (?:the|it|they|he))\\b");
-  private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|no longer|nobody|cease|stop|halt|refrain|pause|abandon|prevent|avoid|deter|end)\\b|n[’']t\\b");
-  private static final Pattern CHANGE = Pattern.compile("(?i)\\b(?:increas|decreas|declin|diminish|reduc|escalat|intensif|worsen|spread|more frequent|less frequent"
-      + "|fewer|rise|fall|subside)\\w*");
+  private static final Pattern CONDITION = Pattern.compile(
+      "(?i)\\b(?:if|unless|provided that|in case|in the event|as long as|should (?:the|it|they|he))\\b");
+  private static final Pattern NOT = Pattern.compile(
+      "(?i)\\b(?:not|never|no longer|nobody|cease|stop|halt|refrain|pause|abandon|prevent|avoid|deter|end)\\b|n[’']t\\b");
+  private static final Pattern CHANGE = Pattern.compile(
+      "(?i)\\b(?:increas|decreas|declin|diminish|reduc|escalat|intensif|worsen|spread|more frequent|less frequent|fewer|rise|fall|subside)\\w*");
 
   private final ForthcomingActs acts;
   private final ForecastDoers doers;
+  private final ForecastWord word;
 
   /** Reads the words for acts and for groups. */
   public ReadForecasts(Knowledge knowledge) {
     this.acts = new ForthcomingActs(knowledge);
     this.doers = new ForecastDoers(knowledge);
+    this.word = new ForecastWord(knowledge);
   }
 
   /** Every judgment about the future, by report in the order of {@link CaseView#reports}, then place in it. */
@@ -80,12 +84,10 @@ public final class ReadForecasts {
     ForecastDays days = ForecastDays.of(sentence, issued);
     IncidentFilter about = new IncidentFilter(Lens.LIKELY, DateInterval.UNKNOWN, places, null, Set.of(EventType.ASSAULT), Set.of(), who.keys(),
         Set.of(), Set.of(), Set.of(), null, true, Map.of());
-    List<String> assumptions = new ArrayList<>(assumptions(judgment, reading.report().published()));
-    assumptions.add(who.assumption());
-    assumptions.add(days.assumption());
-    assumptions.add("One such incident bears it out; against whom and with what is not asked.");
-    assumptions.removeIf(String::isEmpty);
-    return Forecast.of(Forecaster.of(judgment), sentence, about, 1, issued, days.days(), term(judgment), null, null, issued, assumptions, null);
+    ForecastWord.Word said = word.of(judgment.likelihood(), sentence);
+    List<String> assumptions = Stream.of(said.assumption(), came(reading.report().published()), who.assumption(), days.assumption(),
+        "One such incident bears it out; against whom and with what is not asked.").filter(each -> !each.isEmpty()).toList();
+    return Forecast.of(Forecaster.of(judgment), sentence, about, 1, issued, days.days(), said.term(), null, null, issued, assumptions, null);
   }
 
   private static Forecast kept(JudgmentAssertion judgment, String sentence, @Nullable LocalDate issued, String reason) {
@@ -106,19 +108,8 @@ public final class ReadForecasts {
     return CHANGE.matcher(sentence).find() ? "It forecasts a change and not a happening; how large a change is meant can't be told." : null;
   }
 
-  private static List<String> assumptions(JudgmentAssertion judgment, @Nullable PublicationDate published) {
-    List<String> assumptions = new ArrayList<>();
-    if (judgment.likelihood() == Likelihood.FACT) {
-      assumptions.add("It is said flatly; that is taken for almost certain, since no forecast is a fact.");
-    }
-    if (published != null && !published.interval().isDay()) {
-      assumptions.add("The report came out in " + published.iso() + "; the last day of that is taken.");
-    }
-    return assumptions;
-  }
-
-  private static Likelihood term(JudgmentAssertion judgment) {
-    return judgment.likelihood() == Likelihood.FACT ? Likelihood.ALMOST_CERTAIN : judgment.likelihood();
+  private static String came(@Nullable PublicationDate published) {
+    return published == null || published.interval().isDay() ? "" : "The report came out in " + published.iso() + "; the last day of that is taken.";
   }
 
   private static @Nullable LocalDate issued(@Nullable PublicationDate published) {

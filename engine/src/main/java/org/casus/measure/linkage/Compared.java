@@ -13,7 +13,8 @@ public record Compared(int left, int right, int[] levels, double[] rarity) {
   /** Checks that there is a rarity for each level. */
   public Compared {
     if (levels.length != rarity.length) {
-      throw new IllegalArgumentException("A pair has " + levels.length + " levels and " + rarity.length + " rarities; give 0 where a value is not rare.");
+      throw new IllegalArgumentException("A pair has " + levels.length + " levels and " + rarity.length
+          + " rarities; give 0 where a value is not rare.");
     }
   }
 }

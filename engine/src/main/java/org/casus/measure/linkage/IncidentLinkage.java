@@ -66,6 +66,23 @@ public final class IncidentLinkage {
     return twins;
   }
 
+  /**
+   * The same pairs as {@link Partitions} takes them, with those that one report tells apart as barred, so that no chain of
+   * twins joins what a report knows to be two.
+   */
+  public List<Partitions.Link> links() {
+    List<Partitions.Link> links = new ArrayList<>();
+    twins().forEach(twin -> links.add(new Partitions.Link(twin.left, twin.right, twin.probability)));
+    for (int i = 0; i < traits.size(); i++) {
+      for (int j = i + 1; j < traits.size(); j++) {
+        if (traits.get(i).toldApart(traits.get(j))) {
+          links.add(new Partitions.Link(i, j, 0));
+        }
+      }
+    }
+    return links;
+  }
+
   /** A pair, whatever its probability; 0 where one report tells of both and gives them other days or places. */
   public Twin twin(int left, int right) {
     Compared pair = compared(left, right);

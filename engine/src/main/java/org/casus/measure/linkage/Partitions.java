@@ -2,6 +2,7 @@ package org.casus.measure.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ public final class Partitions {
     });
     java.util.TreeMap<Integer, List<Link>> islands = new java.util.TreeMap<>();
     links.stream().filter(link -> root[link.left] == root[link.right])
-        .sorted(java.util.Comparator.comparingInt((Link link) -> Math.min(link.left, link.right)).thenComparingInt(link -> Math.max(link.left, link.right)))
+        .sorted(Comparator.comparingInt((Link link) -> Math.min(link.left, link.right)).thenComparingInt(link -> Math.max(link.left, link.right)))
         .forEach(link -> islands.computeIfAbsent(root[link.left], r -> new ArrayList<>()).add(link));
     return new ArrayList<>(islands.values());
   }

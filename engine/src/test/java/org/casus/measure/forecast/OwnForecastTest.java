@@ -58,7 +58,7 @@ class OwnForecastTest {
     assertEquals(first, AssertionJson.read(AssertionJson.text(first), Forecast.class));
     Predictive predictive = OwnForecast.predictive(first);
     assertNotNull(predictive);
-    assertEquals(first.probability(), predictive.atLeast(1), 1e-12);
+    assertEquals(predictive.atLeast(1), Scorecard.probability(first));
     assertEquals(3.1, predictive.mean(), 0.2);
     List<Resolution> resolutions = Resolver.all(view, forecasts, LocalDate.parse("2023-01-01"));
     assertTrue(resolutions.stream().allMatch(each -> each.outcome() == Outcome.HAPPENED && each.count() != null && each.count() == 3), resolutions.toString());

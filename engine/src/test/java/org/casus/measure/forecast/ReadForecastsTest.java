@@ -104,6 +104,37 @@ class ReadForecastsTest {
   }
 
   @Test
+  void silenceOfReportsFromElsewhereMeansNothing() {
+    ToldReport elsewhere = new ToldReport("syria.txt", "Third Desk", "2021-12-01");
+    elsewhere.event(elsewhere.attack("Rockets hit a base in Syria.", on("2021-11-03"), List.of(ToldReport.SYRIA)));
+    Resolution resolution = at(ToldReport.view(may(AGAIN, Likelihood.LIKELY), elsewhere), "2021-12-31");
+    assertEquals(Outcome.OPEN, resolution.outcome());
+    assertTrue(resolution.reason().contains("2021-05-01"), resolution.reason());
+  }
+
+  @Test
+  void whatWasToldBeforehandCannotBearItOut() {
+    ToldReport report = may(AGAIN, Likelihood.LIKELY);
+    EventAssertion undated = report.event(report.attack("Rockets hit Camp Taji.", DateInterval.UNKNOWN, List.of(TAJI, IRAQ)));
+    report.says(undated, KATAIB, Stance.CLAIMS, KATAIB, Likelihood.FACT, "It was claimed too.");
+    assertEquals(Outcome.DID_NOT, at(ToldReport.view(report, december(on("2021-09-09"), KATAIB)), "2021-12-31").outcome());
+  }
+
+  @Test
+  void aHedgeThatTheReaderDidNotSeeCounts() {
+    Forecast forecast = only(ToldReport.view(may("More attacks by Kataib Hezbollah are very likely.", Likelihood.FACT)));
+    assertEquals(Likelihood.VERY_LIKELY, forecast.term());
+    assertTrue(forecast.assumptions().get(0).contains("“very likely”"), forecast.toString());
+  }
+
+  @Test
+  void aFacadeActsForItsParent() {
+    ToldReport told = december(on("2021-06-09"), GUARDIANS);
+    told.front(GUARDIANS, KATAIB, DIA, Likelihood.FACT, "Saraya Awliya al-Dam is a facade of Kataib Hezbollah, the DIA said.");
+    assertEquals(Outcome.HAPPENED, at(ToldReport.view(may(AGAIN, Likelihood.LIKELY), told), "2021-12-31").outcome());
+  }
+
+  @Test
   void whatIsTooVagueResolvesNothing() {
     CaseView view = ToldReport.view(may(AGAIN, Likelihood.LIKELY), december(over("2021-07-01", "2021-08-31"), KATAIB));
     Resolution resolution = at(view, "2021-12-31");

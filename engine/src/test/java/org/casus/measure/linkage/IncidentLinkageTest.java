@@ -17,6 +17,7 @@ import org.casus.assertion.EventAssertion;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.IncidentFilter;
 import org.casus.measure.ToldReport;
+import org.casus.measure.tempo.Draws;
 import org.junit.jupiter.api.Test;
 
 /** How probable it is that incidents that were not joined are one. */
@@ -81,6 +82,23 @@ class IncidentLinkageTest {
     IncidentLinkage linkage = IncidentLinkage.of(incidents(report));
     assertEquals(0, linkage.twin(0, 1).probability());
     assertEquals(List.of(), linkage.twins());
+  }
+
+  @Test
+  void whatAReportTellsApartIsJoinedInNoPartition() {
+    ToldReport both = new ToldReport("a.txt", "Desk", "2021-08-01");
+    both.event(both.attack("Rockets hit Camp Taji on 8 June.", on("2021-06-08"), List.of(TAJI, IRAQ)));
+    both.event(both.attack("Rockets hit Camp Taji again on 10 June.", on("2021-06-10"), List.of(TAJI, IRAQ)));
+    List<AttributedIncident> incidents = incidents(both, told("b.txt", "Rockets struck Camp Taji on 9 June.", "2021-06-09"), erbil());
+    List<String> days = incidents.stream().map(incident -> String.valueOf(incident.settled().date().from())).toList();
+    int eighth = days.indexOf("2021-06-08");
+    int ninth = days.indexOf("2021-06-09");
+    int tenth = days.indexOf("2021-06-10");
+    List<int[]> drawn = Partitions.sample(incidents.size(), IncidentLinkage.of(incidents).links(), 200, new Draws(2, 1));
+    assertTrue(drawn.stream().noneMatch(groups -> groups[eighth] == groups[tenth]));
+    assertTrue(drawn.stream().anyMatch(groups -> groups[eighth] == groups[ninth]));
+    assertTrue(drawn.stream().anyMatch(groups -> groups[ninth] == groups[tenth]));
+    assertTrue(drawn.stream().anyMatch(groups -> groups[eighth] != groups[ninth] && groups[ninth] != groups[tenth]));
   }
 
   @Test

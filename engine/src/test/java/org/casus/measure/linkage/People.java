@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.commons.csv.CSVRecord;
 import org.casus.measure.EscalationData;
+import org.jspecify.annotations.Nullable;
 
 /** Persons of a public test file, compared field by field. */
 final class People {
@@ -100,7 +101,7 @@ final class People {
     return compared(pair.left(), pair.right(), model);
   }
 
-  private Compared compared(int i, int j, FellegiSunter model) {
+  private Compared compared(int i, int j, @Nullable FellegiSunter model) {
     CSVRecord left = rows.get(i);
     CSVRecord right = rows.get(j);
     int[] levels = new int[LEVELS.length];
