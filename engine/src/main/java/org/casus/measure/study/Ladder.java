@@ -59,13 +59,14 @@ final class Ladder implements Analysis {
     List<TwoByTwo> tables = new ArrayList<>();
     for (int i = 0; i < attacks.partitions().size(); i++) {
       Series.Sample sample = attacks.partitions().get(i);
-      double[] replies = answers.partitions().get(i).days();
+      double[] replies = answers.partition(i).days();
       int[] counts = new int[4];
       for (int k = 0; k < sample.size(); k++) {
         double day = Math.floor(sample.times()[k]);
         if (day + within < material.window().to()) {
           boolean lethal = attacks.chronicle().happenings().get(sample.events()[k]).severity().lethal();
-          boolean answered = Arrays.stream(replies).anyMatch(reply -> reply > day && reply <= day + within);
+          int next = Arrays.binarySearch(replies, day + 0.5);
+          boolean answered = -next - 1 < replies.length && replies[-next - 1] <= day + within;
           counts[(lethal ? 0 : 2) + (answered ? 0 : 1)]++;
         }
       }

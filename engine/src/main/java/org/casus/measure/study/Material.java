@@ -38,9 +38,9 @@ public final class Material {
     return lens;
   }
 
-  /** How much is to be computed. */
+  /** How much is to be computed, for as many events as the study is about. */
   public Effort effort() {
-    return effort;
+    return effort.over(of().chronicle().happenings().size());
   }
 
   /** Seeded draws for a question of the analysis. */
@@ -86,6 +86,6 @@ public final class Material {
   }
 
   private Series sampled(Chronicle chronicle, String name) {
-    return Series.of(chronicle, study.window(), effort, draws.named("series/" + name));
+    return Series.of(chronicle, study.window(), effort.over(chronicle.happenings().size()), draws.named("series/" + name));
   }
 }

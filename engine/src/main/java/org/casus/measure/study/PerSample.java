@@ -23,7 +23,7 @@ final class PerSample {
     List<double[]> seenSecond = new ArrayList<>();
     for (int i = 0; i < first.partitions().size(); i++) {
       double[] one = first.partitions().get(i).days();
-      double[] other = second.partitions().get(i).days();
+      double[] other = second.partition(i).days();
       int same = same(seenFirst, one, seenSecond, other);
       results.add(same < 0 ? run.apply(one, other) : results.get(same));
       seenFirst.add(one);

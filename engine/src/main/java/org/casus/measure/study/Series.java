@@ -63,6 +63,12 @@ public record Series(Chronicle chronicle, List<Sample> samples, int jitters) {
     return first;
   }
 
+  /** The sample that goes with another series' sample of this number; a long series has fewer of its own. */
+  Sample partition(int number) {
+    int count = samples.size() / jitters;
+    return samples.get(number % count * jitters);
+  }
+
   /** At most so many samples, evenly spread over all. */
   public List<Sample> some(int most) {
     int step = Math.max(1, (int) Math.ceil(samples.size() / (double) most));
