@@ -94,7 +94,7 @@ class MeasureTest {
     Call call = Call.casus("measure", table, "--analysis", "tempo");
     assertEquals(ExitCode.DONE, call.code(), call.err());
     assertTrue(call.err().contains("\"last spring\" is no date"), call.err());
-    assertTrue(call.out().contains("1 of the events (attacks) is left out: the row could not be read."), call.out());
+    assertTrue(call.out().contains("1 of the events (attacks) is left out, of whatever date: the row could not be read."), call.out());
   }
 
   private Path table(int events) throws IOException {

@@ -31,13 +31,14 @@ final class Attribution implements Analysis {
   @Override
   public Finding find(Material material) {
     Draft draft = new Draft(material);
-    List<Events.Word> words = material.words();
+    java.util.Set<String> within = material.of().chronicle().within(material.window()).stream().map(Happening::id).collect(java.util.stream.Collectors.toSet());
+    List<Events.Word> words = material.words().stream().filter(word -> within.contains(word.happening())).toList();
     if (words.isEmpty()) {
       return draft.refuse("Nobody's word on who carried the events out is held.", "reports that name doers, on somebody's word.");
     }
     List<Named> named = named(words);
     draft.table(table(named));
-    draft.caveat("Each origin has one vote: at most 10 to 1, a party to the conflict 3 to 1, its denial next to nothing. Copies add nothing. The prior is even; the range shows priors of 10 % to 90 %.");
+    draft.caveat("Each origin has one vote: at most 10 to 1, the accused's own claim 3 to 1, its own denial nothing. Copies add nothing. The prior is even; the range shows priors of 10 % to 90 %.");
     draft.caveat("The odds behind words of likelihood are set by judgement; the probabilities rank, they do not measure.");
     plots(draft, named);
     return draft.answer(Verdict.DESCRIBED, sentence(named));
@@ -46,10 +47,9 @@ final class Attribution implements Analysis {
   /** One accusation: somebody named as having carried an event out. */
   private record Named(String happening, String accused, List<Testimony> testimonies, org.casus.measure.attribution.Pooled pooled) {
 
-    /** The word for the probability, never above "likely" with fewer than two independent origins. */
+    /** The word for the probability, no firmer than "likely" or "unlikely" with fewer than two independent origins. */
     Likelihood word() {
-      Likelihood word = Likelihood.of(pooled.probability());
-      return pooled.origins() < org.casus.measure.attribution.Pooled.FEW && word.compareTo(Likelihood.LIKELY) > 0 ? Likelihood.LIKELY : word;
+      return pooled.word();
     }
 
     String range() {
@@ -59,8 +59,13 @@ final class Attribution implements Analysis {
 
     String without() {
       org.casus.measure.attribution.Pooled.Vote weightiest = pooled.weightiest();
-      return weightiest == null ? "" : InFigures.percent(weightiest.without()) + " without " + weightiest.origin();
+      return weightiest == null ? "" : InFigures.percent(weightiest.without()) + " without “" + weightiest.origin() + "”";
     }
+  }
+
+  /** How many origins speak for it. */
+  private static int pointing(Named named) {
+    return (int) named.pooled.votes().stream().filter(vote -> vote.logRatio() > 0).count();
   }
 
   private static List<Named> named(List<Events.Word> words) {
@@ -80,10 +85,10 @@ final class Attribution implements Analysis {
 
   private static String sentence(List<Named> named) {
     long events = named.stream().map(Named::happening).distinct().count();
-    long firm = named.stream().filter(each -> each.pooled.origins() >= 2).map(Named::happening).distinct().count();
+    long firm = named.stream().filter(each -> pointing(each) >= 2).map(Named::happening).distinct().count();
     if (events == 1) {
       Named first = named.stream().max(java.util.Comparator.comparingDouble(each -> each.pooled.probability())).orElseThrow();
-      return InFigures.count(first.pooled.origins(), "independent origin points", "independent origins point") + " to " + first.accused + ": " + first.word().words()
+      return InFigures.count(pointing(first), "independent origin points", "independent origins point") + " to “" + first.accused + "”: " + first.word().words()
           + " (" + InFigures.percent(first.pooled.probability()) + ", " + first.range() + " by the prior); " + first.without() + ".";
     }
     return "Somebody is named as the doer of " + events + " events; of " + InFigures.count(firm, "event", "events") + " on the word of two or more independent origins, of "
@@ -93,10 +98,10 @@ final class Attribution implements Analysis {
   private static Table table(List<Named> named) {
     List<List<String>> rows = new ArrayList<>();
     for (Named each : named.subList(0, Math.min(SHOWN, named.size()))) {
-      rows.add(List.of(each.happening, each.accused, String.valueOf(each.testimonies.size()), String.valueOf(each.pooled.origins()), each.word().words(),
+      rows.add(List.of(each.happening, each.accused, String.valueOf(each.testimonies.size()), String.valueOf(pointing(each)), each.word().words(),
           InFigures.percent(each.pooled.probability()), each.range(), each.without()));
     }
-    return new Table(List.of("Event", "Named as doer", "Words", "Independent origins", "Word", "Even prior", "Priors of 10% to 90%", "Without the weightiest"), rows);
+    return new Table(List.of("Event", "Named as doer", "Words", "Origins for it", "Word", "Even prior", "Priors of 10% to 90%", "Without the weightiest"), rows);
   }
 
   /** The most contested event: evidence by origin against each of those named. */

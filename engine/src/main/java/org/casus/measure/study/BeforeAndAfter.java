@@ -73,10 +73,12 @@ final class BeforeAndAfter implements Analysis {
     draft.estimate("the same without the " + InFigures.number(TRIGGER_DAYS) + " days before the strike", "", cut.value(), cut.interval(), "strikes follow bursts, so any later stretch looks calmer");
     double p = Pooled.p(compared.stream().mapToDouble(each -> each.dates == null ? 1 : each.dates.lower()).toArray());
     draft.p(P.Kind.ROBUST, p, first.dates == null ? "no other day is left to compare with" : "rank among " + first.dates.others() + " other days of the window");
-    draft.p(P.Kind.NAIVE, first.plain.ratio(0.95).p(), "exact conditional test of two rates");
-    matched(draft, first);
+    draft.p(P.Kind.NAIVE, Pooled.p(compared.stream().mapToDouble(each -> each.plain.ratio(0.95).p()).toArray()), "exact conditional test of two rates, two-sided");
+    if (p <= CLEAR) {
+      matched(draft, first);
+    }
     double power = Halving.power(first.plain.before());
-    draft.power("a halving", power, "exact test of two equal stretches with as many attacks before, attacks independent");
+    draft.power("a halving", power, "exact one-sided test of two equal stretches with as many attacks before, attacks independent; the rank test finds less");
     draft.stable(p <= CLEAR, compared.stream().map(each -> each.dates != null && each.dates.lower() <= CLEAR).toList());
     plot(draft, first, window);
     return said(draft, first, ratio, cut, window, p, power);
@@ -112,7 +114,7 @@ final class BeforeAndAfter implements Analysis {
   private static void matched(Draft draft, Compared first) {
     Placebo like = first.matched;
     if (like == null) {
-      draft.check("moments like it", false, "no other moment had as many attacks in the " + InFigures.number(TRIGGER_DAYS) + " days before and no strike, so regression to the mean can't be ruled out");
+      draft.check("moments like it", false, "none is known: fewer than 2 attacks in the " + InFigures.number(TRIGGER_DAYS) + " days before, or no other moment with as many and no strike; so it is not ruled out that they would have fallen anyway");
     } else {
       boolean enough = like.others() >= FEWEST_OTHERS;
       draft.check("moments like it", enough && like.lower() <= CLEAR, "rank among " + like.others() + " other moments with as many attacks before and no strike: " + InFigures.p(like.lower())
@@ -141,6 +143,9 @@ final class BeforeAndAfter implements Analysis {
     List<List<String>> rows = new ArrayList<>();
     for (double strike : strikes) {
       for (double length : lengths) {
+        if (strike - length < window.from() || strike + length >= window.to()) {
+          continue;
+        }
         BeforeAfter plain = BeforeAfter.of(attacks, window.from(), window.to(), strike, length, 0);
         Rates.Ratio ratio = plain.ratio(0.95);
         rows.add(List.of(InFigures.day(strike), InFigures.number(length), String.valueOf(plain.before()), String.valueOf(plain.after()),

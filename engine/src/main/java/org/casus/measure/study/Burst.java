@@ -60,8 +60,7 @@ final class Burst implements Analysis {
       gaps[i] = MaxGap.longest(times, window.from(), window.to());
       ps[i] = MaxGap.probabilityAbove(gaps[i], times.length, window.days());
     }
-    draft.estimate("longest lull", "days", Pooled.p(gaps), null, "median over the samples");
-    draft.p(P.Kind.NAIVE, Pooled.p(ps), "longest gap of so many uniform times (Fisher 1929); clustering lengthens gaps");
+    draft.estimate("longest lull", "days", Pooled.p(gaps), null, "median over the samples; " + InFigures.p(Pooled.p(ps)) + " among uniform times (Fisher 1929), which clustering makes too small");
     return Pooled.p(ps);
   }
 
@@ -88,6 +87,6 @@ final class Burst implements Analysis {
     String rate = " if " + series.size() + " events fell anywhere in these " + InFigures.number(window.days()) + " days";
     String burst = "The fullest stretch, " + most + ", would arise by chance in " + about(p) + " of such periods" + rate;
     @Nullable String also = lull <= CLEAR ? "; a lull as long as the longest in " + about(lull) : null;
-    return burst + (also == null ? "" : also) + (p <= CLEAR ? "." : ": that is no burst that chance does not explain.");
+    return burst + (also == null ? "" : also) + (p <= CLEAR ? "." : lull <= CLEAR ? "; the burst is one that chance explains." : ": that is no burst that chance does not explain.");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.casus.measure.plot.Mark;
 import org.casus.measure.tempo.Dispersion;
+import org.casus.measure.tempo.Draws;
 import org.casus.measure.tempo.Interval;
 import org.casus.measure.tempo.Pelt;
 import org.casus.measure.tempo.RunLengths;
@@ -19,6 +20,8 @@ final class ChangePoint implements Analysis {
   private static final double BLOCK = 28;
   private static final int REMEMBERED = 730;
   private static final double CLEAR = 0.05;
+  private static final int SIMULATIONS = 100;
+  private static final int SIMULATED_DRAWS = 39;
 
   @Override
   public String name() {
@@ -50,12 +53,28 @@ final class ChangePoint implements Analysis {
     draft.p(P.Kind.ROBUST, p, "supremum of the likelihood ratio, blocks of 28 days permuted");
     draft.p(P.Kind.NAIVE, Pooled.p(tested.stream().mapToDouble(SingleChange.Tested::uniformP).toArray()), "the same under uniform times");
     draft.stable(p <= CLEAR, tested.stream().map(each -> each.blockP() <= CLEAR).toList());
-    double power = Powers.change(series.size());
-    draft.power("a doubling half-way, attacks independent", power, "table of the study behind this analysis, by simulation; lower where attacks cluster");
+    double power = power(material, series.size());
+    draft.power("a doubling half-way, attacks otherwise independent", power, SIMULATIONS + " simulations of the same test; lower where attacks cluster");
     several(draft, series, window);
     draft.estimate("probability of a change in the last 30 days", "", recent(series, window), null, "run lengths (Adams and MacKay 2007), hazard 1/365, over the last two years; display only");
     draft.plot(Curves.cumulative(draft, series.samples().get(0).times(), window, Curves.marks(new double[] {found.at()}, Mark.Occasion.CHANGE, "likeliest change", 1)));
     return draft.answer(verdict(p, series.size()), sentence(p, power, tested, found, series.size()));
+  }
+
+  /** How often the test with permuted blocks finds a rate that doubles half-way, with as many events in as many days. */
+  private static double power(Material material, int events) {
+    Window window = material.window();
+    double middle = (window.from() + window.to()) / 2;
+    double[] found = material.draws("power").values(SIMULATIONS, random -> {
+      double[] times = new double[events];
+      Arrays.setAll(times, i -> {
+        double inHalf = random.nextDouble() * window.days() / 2;
+        return random.nextDouble() < 1 / 3.0 ? window.from() + inHalf : middle + inHalf;
+      });
+      Arrays.sort(times);
+      return SingleChange.test(times, window.from(), window.to(), SEGMENT, BLOCK, SIMULATED_DRAWS, new Draws(random.nextLong(), 1)).blockP() <= CLEAR ? 1 : 0;
+    });
+    return Arrays.stream(found).average().orElse(0);
   }
 
   private static void describe(Draft draft, List<SingleChange.Tested> tested, SingleChange.Found found) {
@@ -69,7 +88,7 @@ final class ChangePoint implements Analysis {
         tested.stream().mapToDouble(each -> each.found().likely().high()).max().orElseThrow());
   }
 
-  /** Several changes, for display: under the negative binomial cost, with the spread of 30-day counts. */
+  /** Several changes, for display: under the negative binomial cost, with the spread of daily counts. */
   private static void several(Draft draft, Series series, Window window) {
     if (series.size() < FOR_SEVERAL) {
       return;
@@ -98,7 +117,7 @@ final class ChangePoint implements Analysis {
 
   private static String sentence(double p, double power, List<SingleChange.Tested> tested, SingleChange.Found found, int events) {
     if (p > CLEAR) {
-      return "No change of tempo is established (" + InFigures.p(p) + "); even without clustering, a doubling would have been missed in "
+      return "No change of tempo is established (" + InFigures.p(p) + "); even if attacks did not cluster, a doubling would have been missed in "
           + InFigures.percent(1 - power) + " of such records.";
     }
     Interval likely = likely(tested);

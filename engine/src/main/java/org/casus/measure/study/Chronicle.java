@@ -34,6 +34,21 @@ public record Chronicle(List<Happening> happenings, List<Twin> twins, Map<String
     }
   }
 
+  /** Whether an event may lie in a window. */
+  private static boolean within(Happening happening, Window window) {
+    return happening.until() > window.from() && happening.from() < window.to();
+  }
+
+  /** The events that may lie in a window, in order. */
+  List<Happening> within(Window window) {
+    return happenings.stream().filter(each -> within(each, window)).toList();
+  }
+
+  /** The pairs of which both may lie in a window. */
+  List<Twin> twinsWithin(Window window) {
+    return twins.stream().filter(twin -> twin.probability() > 0 && within(happenings.get(twin.first()), window) && within(happenings.get(twin.second()), window)).toList();
+  }
+
   /** The number of events left out. */
   public int missing() {
     return leftOut.values().stream().mapToInt(Integer::intValue).sum();

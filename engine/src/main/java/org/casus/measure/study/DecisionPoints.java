@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.casus.measure.plot.Table;
 import org.casus.measure.tempo.Rates;
+import org.jspecify.annotations.Nullable;
 
 /** Whether attacks gather around dates that were named before looking. */
 final class DecisionPoints implements Analysis {
@@ -28,18 +29,24 @@ final class DecisionPoints implements Analysis {
   public Finding find(Material material) {
     Draft draft = new Draft(material);
     Window window = material.window();
-    List<Anchor> anchors = material.study().anchors().stream().filter(each -> window.holds(each.day())).toList();
+    double[] lengths = Arrays.stream(material.study().windowsOr(7, 14, 30)).filter(length -> length * 3 < window.days()).toArray();
+    double longest = Arrays.stream(lengths).max().orElse(0);
+    List<Anchor> anchors = material.study().anchors().stream()
+        .filter(each -> each.day() - longest >= window.from() && each.day() + longest <= window.to()).toList();
     Series series = material.of();
     double[] days = anchors.stream().mapToDouble(Anchor::day).toArray();
     if (!anchors.isEmpty() && series.size() > 0) {
       draft.table(distances(anchors, series.partitions().get(0).days()));
     }
     if (anchors.size() < FEWEST_ANCHORS || series.size() < FEWEST_EVENTS) {
-      return draft.refuse(InFigures.count(anchors.size(), "date", "dates") + " within the window and " + InFigures.count(series.size(), "event", "events")
+      return draft.refuse(InFigures.count(anchors.size(), "date", "dates") + " with " + InFigures.number(longest) + " days on both sides in the window, and " + InFigures.count(series.size(), "event", "events")
           + " can't show a gathering" + (anchors.isEmpty() ? "." : "; the distances are listed."),
           "at least " + FEWEST_ANCHORS + " dates, chosen before looking, and " + FEWEST_EVENTS + " events.");
     }
-    List<Around> cells = Around.family(Arrays.stream(material.study().windowsOr(7, 14, 30)).filter(length -> length * 3 < window.days()).toArray());
+    if (lengths.length == 0) {
+      return draft.refuse("No stretch that was asked for is shorter than a third of the window.", "a longer window, or shorter stretches.");
+    }
+    List<Around> cells = Around.family(lengths);
     List<Around.Tested> tested = PerSample.days(series, sample -> Around.test(new DayClock(sample, window), days, cells));
     known(draft, anchors);
     return answer(material, draft, tested, cells, days);
@@ -50,6 +57,9 @@ final class DecisionPoints implements Analysis {
     Around.Tested first = tested.get(0);
     Around clearest = cells.get(first.clearest());
     Rates.Ratio ratio = inside(material, clearest, days);
+    if (ratio == null) {
+      return draft.refuse("The stretches around so many dates cover the whole window.", "fewer dates, or shorter stretches.");
+    }
     draft.estimate("rate " + clearest.words() + " by rate outside", "", ratio.estimate(), ratio.interval(), "exact (binomial), too narrow where attacks cluster");
     draft.p(P.Kind.ROBUST, p, "every shift of the dates around the window; largest standardised count over " + cells.size() + " windows");
     draft.p(P.Kind.NAIVE, ratio.p(), "exact conditional test in the window that stands out most");
@@ -62,11 +72,11 @@ final class DecisionPoints implements Analysis {
       return draft.answer(Verdict.NOT_ESTABLISHED, "No gathering of attacks around the " + days.length + " dates is established (" + InFigures.p(p)
           + "); a doubled rate after them would have been found in " + InFigures.percent(power) + " of such records.");
     }
-    return draft.answer(Verdict.ESTABLISHED, "Attacks are " + (ratio.estimate() > 1 ? "more" : "less") + " frequent " + clearest.words() + ": " + InFigures.number(ratio.estimate())
+    return draft.answer(Verdict.ESTABLISHED, "Attacks are more frequent " + clearest.words() + ": " + InFigures.number(ratio.estimate())
         + " times the rate outside" + InFigures.interval(ratio.interval()) + ", " + InFigures.p(p) + " over all windows looked at.");
   }
 
-  private static Rates.Ratio inside(Material material, Around cell, double[] days) {
+  private static Rates.@Nullable Ratio inside(Material material, Around cell, double[] days) {
     double[] attacks = material.of().partitions().get(0).days();
     java.util.Set<Double> covered = new java.util.HashSet<>();
     for (double day : days) {
@@ -77,6 +87,9 @@ final class DecisionPoints implements Analysis {
       }
     }
     int in = (int) Arrays.stream(attacks).filter(covered::contains).count();
+    if (covered.isEmpty() || covered.size() >= material.window().days()) {
+      return null;
+    }
     return Rates.ratio(in, covered.size(), attacks.length - in, material.window().days() - covered.size(), 0.95);
   }
 
@@ -94,7 +107,7 @@ final class DecisionPoints implements Analysis {
   }
 
   private static boolean after(double day, double[] anchors) {
-    return Arrays.stream(anchors).anyMatch(anchor -> day > anchor && day <= anchor + 14);
+    return Arrays.stream(anchors).anyMatch(anchor -> day >= anchor && day < anchor + 14);
   }
 
   private static void known(Draft draft, List<Anchor> anchors) {

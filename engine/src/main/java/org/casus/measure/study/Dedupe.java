@@ -25,7 +25,7 @@ final class Dedupe implements Analysis {
     Series series = material.of();
     Draft draft = new Draft(material);
     int told = (int) series.chronicle().happenings().stream().filter(each -> material.window().holds((each.from() + each.until()) / 2)).count();
-    List<Twin> twins = series.chronicle().twins();
+    List<Twin> twins = series.chronicle().twinsWithin(material.window());
     if (told == 0) {
       return draft.refuse("There are no events.", "events with a day.");
     }
@@ -38,15 +38,15 @@ final class Dedupe implements Analysis {
     double[] sizes = series.partitions().stream().mapToDouble(Series.Sample::size).sorted().toArray();
     Interval range = new Interval(sizes[0], sizes[sizes.length - 1]);
     draft.estimate("distinct events", "", Arrays.stream(sizes).average().orElseThrow(), null, "mean, with a range of " + InFigures.number(range.low()) + " to " + InFigures.number(range.high()) + ", over " + sizes.length + " samples of which pairs are one");
-    draft.table(pairs(series));
+    draft.table(pairs(series, twins));
     return draft.answer(Verdict.DESCRIBED, InFigures.count(twins.size(), "pair", "pairs") + " of the " + told + " events may be one told twice: between "
         + InFigures.number(range.low()) + " and " + InFigures.number(range.high()) + " happened.");
   }
 
-  private static Table pairs(Series series) {
+  private static Table pairs(Series series, List<Twin> twins) {
     List<Happening> events = series.chronicle().happenings();
     List<List<String>> rows = new ArrayList<>();
-    series.chronicle().twins().stream().sorted(java.util.Comparator.comparingDouble((Twin twin) -> -twin.probability())).limit(SHOWN).forEach(twin ->
+    twins.stream().sorted(java.util.Comparator.comparingDouble((Twin twin) -> -twin.probability())).limit(SHOWN).forEach(twin ->
         rows.add(List.of(words(events.get(twin.first())), words(events.get(twin.second())), InFigures.percent(twin.probability()), twin.why())));
     return new Table(List.of("One", "The other", "Probability that they are one", "Weights in bits"), rows);
   }

@@ -48,18 +48,18 @@ public final class Draft {
   public Draft using(String name, Series series) {
     Chronicle chronicle = series.chronicle();
     events.put(name, series.size());
-    chronicle.happenings().stream().filter(each -> each.until() > material.window().from() && each.from() < material.window().to())
-        .forEach(each -> behind.add(each.id()));
-    recalled += chronicle.happenings().stream().filter(Happening::recalled).count();
-    told += chronicle.happenings().size();
-    chronicle.leftOut().forEach((why, number) -> caveats.add(number + " of the events (" + name + ") " + (number == 1 ? "is" : "are") + " left out: " + why + "."));
+    List<Happening> within = chronicle.within(material.window());
+    within.forEach(each -> behind.add(each.id()));
+    recalled += within.stream().filter(Happening::recalled).count();
+    told += within.size();
+    chronicle.leftOut().forEach((why, number) -> caveats.add(number + " of the events (" + name + ") " + (number == 1 ? "is" : "are") + " left out, of whatever date: " + why + "."));
     if (chronicle.numbered() > 0) {
       caveats.add("The reports number " + chronicle.numbered() + " further set" + (chronicle.numbered() == 1 ? "" : "s")
-          + " of events (" + name + ") without telling them one by one, so the count is a lower bound.");
+          + " of events (" + name + ", of whatever date) without telling them one by one, so the count is a lower bound.");
     }
-    if (!chronicle.twins().isEmpty()) {
-      caveats.add(chronicle.twins().size() + (chronicle.twins().size() == 1 ? " pair" : " pairs") + " of events (" + name
-          + ") may be one event told twice; each sample decides anew.");
+    int pairs = chronicle.twinsWithin(material.window()).size();
+    if (pairs > 0) {
+      caveats.add(InFigures.count(pairs, "pair", "pairs") + " of events (" + name + ") may be one event told twice; each sample decides anew.");
     }
     return this;
   }
@@ -115,7 +115,7 @@ public final class Draft {
   /** The finding that gives an answer. */
   public Finding answer(Verdict verdict, String sentence) {
     if (recalled * RECALLED_OF > told) {
-      check("reporting", false, recalled + " of " + told + " events are told only by reports written more than three months later; what the years before were not asked about looks quiet");
+      check("coverage", false, recalled + " of " + told + " events are told only by reports written more than three months later; what the years before were not asked about looks quiet");
       Verdict bounded = verdict == Verdict.ESTABLISHED ? Verdict.CONSISTENT : verdict;
       return finding(bounded, verdict == Verdict.ESTABLISHED ? sentence + RECALLED_SAID : sentence, null);
     }
@@ -129,10 +129,13 @@ public final class Draft {
   }
 
   private Finding finding(Verdict verdict, String sentence, @Nullable Refusal refusal) {
+    if (refusal == null && !material.window().gaps().isEmpty()) {
+      check("reporting", false, InFigures.count(material.window().gaps().size(), "gap", "gaps") + " in reporting declared, taken as quiet");
+    }
     int fewest = events.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     boolean clear = ps.isEmpty() || ps.get(0).value() <= CLEAR;
-    boolean agreed = ps.stream().allMatch(p -> (p.value() <= CLEAR) == clear);
-    boolean telling = verdict != Verdict.NOT_ESTABLISHED || powers.stream().allMatch(power -> power.value() >= TELLING);
+    boolean agreed = ps.stream().allMatch(p -> (p.value() <= CLEAR) == clear) && (ps.isEmpty() || ps.get(0).kind() == P.Kind.ROBUST);
+    boolean telling = verdict != Verdict.NOT_ESTABLISHED || !powers.isEmpty() && powers.stream().allMatch(power -> power.value() >= TELLING);
     Confidence confidence = Confidence.of(fewest, checks.stream().allMatch(Check::passed), agreed && telling, stability == null ? 1 : stability.share());
     return new Finding(material.study(), material.lens(), events, estimates, ps, powers, checks, verdict, sentence, refusal, stability,
         confidence, caveats, List.of(), tables, plots, behind.stream().distinct().toList());

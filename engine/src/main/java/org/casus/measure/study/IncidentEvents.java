@@ -101,9 +101,15 @@ public final class IncidentEvents implements Events {
 
   /** Pairs that may be one event told twice. */
   private static List<Twin> twins(List<Dated> dated) {
-    return IncidentLinkage.of(dated.stream().map(Dated::incident).toList()).twins().stream()
-        .map(twin -> new Twin(twin.left(), twin.right(), twin.probability(), twin.weights().stream()
-            .map(weight -> weight.field() + ": " + weight.level() + " " + InFigures.signed(weight.bits())).collect(Collectors.joining("; ")))).toList();
+    IncidentLinkage linkage = IncidentLinkage.of(dated.stream().map(Dated::incident).toList());
+    List<Twin> twins = new ArrayList<>();
+    linkage.twins().forEach(twin -> twins.add(new Twin(twin.left(), twin.right(), twin.probability(), twin.weights().stream()
+        .map(weight -> weight.field() + ": " + weight.level() + " " + InFigures.signed(weight.bits())).collect(Collectors.joining("; ")))));
+    if (!twins.isEmpty()) {
+      linkage.links().stream().filter(link -> link.probability() == 0)
+          .forEach(link -> twins.add(new Twin(link.left(), link.right(), 0, "one report tells them apart")));
+    }
+    return twins;
   }
 
   private static Happening happening(AttributedIncident incident, LocalDate from, LocalDate to, Map<String, LocalDate> published) {

@@ -89,6 +89,7 @@ final class Ladder implements Analysis {
     int others = first.secondYes() + first.secondNo();
     String sentence = first.firstYes() + " of " + InFigures.count(lethal, "lethal attack was", "lethal attacks were") + " followed by an act of the other side within " + InFigures.number(within)
         + " days, " + first.secondYes() + " of " + InFigures.count(others, "other", "others") + " (exact " + InFigures.p(p) + ")";
+    draft.check("number of lethal attacks", lethal >= HEDGED_BELOW, lethal + "; fewer than " + HEDGED_BELOW + " bear nothing");
     if (p > CLEAR) {
       return draft.answer(Verdict.NOT_ESTABLISHED, sentence + "; no difference is established.");
     }

@@ -24,7 +24,7 @@ public record Measured(Plan plan, List<Finding> findings, Map<String, Double> q)
    * the expected share of false findings among those called established.
    */
   static Measured of(Plan plan, List<Finding> findings) {
-    List<Finding> tested = findings.stream().filter(each -> each.p() != null && each.refusal() == null)
+    List<Finding> tested = findings.stream().filter(each -> robust(each) && each.refusal() == null)
         .sorted(java.util.Comparator.comparingDouble((Finding each) -> p(each)).reversed()).toList();
     Map<String, Double> q = new TreeMap<>();
     double least = 1;
@@ -33,6 +33,11 @@ public record Measured(Plan plan, List<Finding> findings, Map<String, Double> q)
       q.put(tested.get(i).study().id(), least);
     }
     return new Measured(plan, findings, q);
+  }
+
+  private static boolean robust(Finding finding) {
+    P p = finding.p();
+    return p != null && p.kind() == P.Kind.ROBUST;
   }
 
   private static double p(Finding finding) {

@@ -30,7 +30,7 @@ public final class PlanFile {
     Map<String, Selection> series = series(top);
     Window window = window(top, series, events);
     LocalDate declared = top.day("declared");
-    Shared shared = new Shared(top.lens(Lens.LIKELY), top.whole("seed", 1), window, anchors(top), top.day("start"));
+    Shared shared = new Shared(exploratory(declared, window), top.lens(Lens.LIKELY), top.whole("seed", 1), window, anchors(top), top.day("start"));
     List<Study> studies = new ArrayList<>();
     for (Node each : top.list("studies")) {
       studies.add(study(each, shared));
@@ -41,7 +41,14 @@ public final class PlanFile {
     return new Plan(declared, series, studies);
   }
 
-  private record Shared(Lens lens, long seed, Window window, List<Anchor> anchors, @Nullable LocalDate start) {}
+  private record Shared(@Nullable String exploratory, Lens lens, long seed, Window window, List<Anchor> anchors, @Nullable LocalDate start) {}
+
+  private static @Nullable String exploratory(@Nullable LocalDate declared, Window window) {
+    if (declared == null) {
+      return "the plan does not say on which day it was declared.";
+    }
+    return declared.toEpochDay() >= window.to() ? "the plan was declared on " + declared + ", after the time it is about." : null;
+  }
 
   private static JsonNode tree(String yaml) {
     try {
@@ -103,6 +110,6 @@ public final class PlanFile {
     LocalDate start = node.day("start");
     return new Study(node.word("id", name), node.word("question", analysis.asks()), name, node.word("of", UsualPlan.ATTACKS), node.word("after"),
         node.numbers("windows"), node.days("strikes"), shared.anchors, start == null ? shared.start : start, node.lens(shared.lens), shared.window,
-        node.whole("seed", shared.seed), null);
+        node.whole("seed", shared.seed), shared.exploratory);
   }
 }

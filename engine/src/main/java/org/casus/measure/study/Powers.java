@@ -9,15 +9,9 @@ import java.util.TreeMap;
  * (2,000 draws a cell, window of a year). Between the numbers of events it is interpolated.
  */
 final class Powers {
-  private static final NavigableMap<Integer, Double> CHANGE = new TreeMap<>(Map.of(13, 0.20, 20, 0.24, 40, 0.40, 60, 0.55, 100, 0.78, 200, 0.98));
   private static final NavigableMap<Integer, Double> TREND = new TreeMap<>(Map.of(8, 0.34, 13, 0.57, 20, 0.82, 40, 0.99, 60, 1.0));
 
   private Powers() {}
-
-  /** Power to find a doubling half-way. */
-  static double change(int events) {
-    return between(CHANGE, events);
-  }
 
   /** Power to find b = 0.5. */
   static double trend(int events) {

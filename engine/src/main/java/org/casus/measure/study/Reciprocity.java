@@ -91,8 +91,8 @@ final class Reciprocity implements Analysis {
     if (Math.min(toFirst, toSecond) > CLEAR) {
       return draft.answer(Verdict.NOT_ESTABLISHED, "Neither side's weeks are found to foretell the other's (" + InFigures.p(toFirst) + " and " + InFigures.p(toSecond) + ").");
     }
-    String way = toFirst <= CLEAR && toSecond <= CLEAR ? "each side's weeks foretell the other's" : toFirst <= CLEAR ? "weeks with more " + other + " are followed by weeks with other numbers of " + one
-        : "weeks with more " + one + " are followed by weeks with other numbers of " + other;
+    String way = toFirst <= CLEAR && toSecond <= CLEAR ? "each side's weeks foretell the other's" : toFirst <= CLEAR ? "weeks with more “" + other + "” are followed by weeks with other numbers of “" + one + "”"
+        : "weeks with more “" + one + "” are followed by weeks with other numbers of “" + other + "”";
     return draft.answer(Verdict.CONSISTENT, "The record is consistent with an answer: " + way + " (" + InFigures.p(Math.min(toFirst, toSecond))
         + "); an association, which a driver of both would also give.");
   }

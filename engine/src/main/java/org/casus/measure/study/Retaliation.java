@@ -47,6 +47,10 @@ final class Retaliation implements Analysis {
     if (material.window().days() < 4 * (Arrays.stream(lengths).max().orElseThrow() + LEAD)) {
       return draft.refuse("The window of " + InFigures.number(material.window().days()) + " days is too short beside the lags.", "a window of at least four times the longest lag.");
     }
+    double[] inner = Lagged.inner(strikes.partitions().get(0).days(), material.window(), Arrays.stream(lengths).max().orElseThrow());
+    if (inner.length < FEWEST_STRIKES) {
+      return draft.refuse("Only " + InFigures.count(inner.length, "strike has", "strikes have") + " room on both sides in the window.", "at least " + FEWEST_STRIKES + " such strikes.");
+    }
     List<Lagged> tested = PerSample.days(attacks, strikes, (a, b) -> Lagged.of(a, b, material.window(), lengths));
     return answer(material, draft, tested, lengths);
   }
@@ -57,7 +61,7 @@ final class Retaliation implements Analysis {
     static Lagged of(double[] attacks, double[] strikes, Window window, double[] lengths) {
       DayClock clock = new DayClock(attacks, window);
       double longest = Arrays.stream(lengths).max().orElseThrow();
-      double[] inner = Arrays.stream(strikes).filter(day -> day + longest < window.to() && day - LEAD >= window.from()).toArray();
+      double[] inner = inner(strikes, window, longest);
       double[] seen = new double[lengths.length];
       double[] expected = new double[lengths.length];
       double[] ps = new double[lengths.length];
@@ -73,6 +77,11 @@ final class Retaliation implements Analysis {
       }
       double family = Math.min(1, lengths.length * Arrays.stream(ps).min().orElse(1));
       return new Lagged(seen, expected, ps, DayClock.upperP(clock.shifted(inner, -LEAD, -1)), Math.min(1, leaning), family);
+    }
+
+    /** The strikes whose days before and after lie in the window. */
+    static double[] inner(double[] strikes, Window window, double longest) {
+      return Arrays.stream(strikes).filter(day -> day + longest < window.to() && day - Math.max(LEAD, longest) >= window.from()).toArray();
     }
 
     private static double[] minus(double[] a, double[] b) {
@@ -125,7 +134,8 @@ final class Retaliation implements Analysis {
       return seen + ": no association is established (" + InFigures.p(p) + "); one further attack for each strike would have been found in "
           + InFigures.percent(power) + " of such records.";
     }
-    String also = leaning > CLEAR || lead <= CLEAR ? " Attacks are also many before strikes, so that something that drives both is as good an explanation." : "";
+    String also = lead <= CLEAR ? " Attacks are also many before strikes, so that something that drives both is as good an explanation."
+        : leaning > CLEAR ? " That more come after strikes than before them is not clear, so that something that drives both may explain it." : "";
     return seen + " (" + InFigures.p(p) + "); an association, not a cause." + also;
   }
 

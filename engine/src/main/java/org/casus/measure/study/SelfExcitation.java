@@ -40,11 +40,12 @@ final class SelfExcitation implements Analysis {
     List<Fits> fits = series.some(SAMPLES).stream().map(sample -> Fits.of(sample.times(), window)).toList();
     boolean constant = Pooled.p(fits.stream().mapToDouble(each -> each.constant.statistic()).toArray()) > CUT;
     boolean stepped = Pooled.p(fits.stream().mapToDouble(each -> each.steps.statistic()).toArray()) > CUT;
-    tests(draft, fits, constant);
+    tests(draft, fits, constant && stepped);
     draft.caveat("A fit with a constant baseline takes a trend or a step for excitation; the baseline in steps of 60 days takes part of true"
         + " excitation for its own. Campaigns of two weeks that are ordered centrally look the same as both.");
     SelfPlots.add(draft, material, fits.get(0).times, fits.get(0).constant);
     boolean headline = false;
+    draft.check("number of events", series.size() >= FOR_INTERVAL, series.size() + "; from " + FOR_INTERVAL + " on an interval is given, from " + FOR_HEADLINE + " a number in the sentence");
     if (series.size() >= FOR_INTERVAL) {
       headline = intervals(draft, fits, window) && constant && stepped && series.size() >= FOR_HEADLINE;
     }
@@ -59,12 +60,12 @@ final class SelfExcitation implements Analysis {
     }
   }
 
-  private static void tests(Draft draft, List<Fits> fits, boolean constant) {
+  private static void tests(Draft draft, List<Fits> fits, boolean both) {
     draft.p(P.Kind.ROBUST, chiSquared(Pooled.p(fits.stream().mapToDouble(each -> each.steps.statistic()).toArray())),
         "likelihood ratio against a baseline in steps of 60 days, one degree of freedom");
     draft.p(P.Kind.NAIVE, chiSquared(Pooled.p(fits.stream().mapToDouble(each -> each.constant.statistic()).toArray())),
         "likelihood ratio against a constant baseline");
-    draft.stable(constant, fits.stream().map(each -> each.constant.statistic() > CUT).toList());
+    draft.stable(both, fits.stream().map(each -> each.constant.statistic() > CUT && each.steps.statistic() > CUT).toList());
   }
 
   /** Adds the branching ratios under both baselines; whether they agree and the record is long beside the lag. */
@@ -79,7 +80,7 @@ final class SelfExcitation implements Analysis {
     double lag = 1 / fits.get(0).constant.process().beta();
     boolean enough = window.days() >= LAGS * lag;
     draft.check("both baselines agree", agree, agree ? "the ratio under steps lies in the interval of the other, which excludes 0" : "so no single number is given");
-    draft.check("length of the record", enough, InFigures.number(window.days() / lag) + " mean lags of " + InFigures.number(lag) + " days; " + InFigures.number(LAGS) + " are needed for a number");
+    draft.caveat("The record is " + InFigures.number(window.days() / lag) + " mean lags of " + InFigures.number(lag) + " days long; " + InFigures.number(LAGS) + " are needed for a number in the sentence.");
     Fitness fitness = Fitness.of(fits.get(0).constant.process().rescaled(fits.get(0).times, window.from(), window.to()));
     draft.check("rescaled times", fitness.p() > 0.05, InFigures.p(fitness.p()) + "; passing is no evidence of excitation");
     return agree && enough;

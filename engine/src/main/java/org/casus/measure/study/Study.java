@@ -29,6 +29,11 @@ public record Study(String id, String question, String analysis, String of, @Nul
   /** Copies the lists. */
   public Study {
     windows = List.copyOf(windows);
+    for (double length : windows) {
+      if (!(length >= 1 && length == Math.rint(length))) {
+        throw new IllegalArgumentException("The study \"" + id + "\" asks for a window of " + length + " days; allowed are whole days, 1 or more.");
+      }
+    }
     strikes = List.copyOf(strikes);
     anchors = anchors.stream().sorted(java.util.Comparator.comparing(Anchor::date)).toList();
   }

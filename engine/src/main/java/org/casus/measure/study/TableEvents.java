@@ -82,6 +82,9 @@ public final class TableEvents implements Events {
 
   @Override
   public Chronicle under(Selection selection, Lens lens) {
+    if (selection.near() != null) {
+      throw new IllegalArgumentException("A table knows no distances, so \"near\" can't be asked of it; name the place or the region with \"places\".");
+    }
     List<Happening> fitting = rows.stream().filter(row -> row.lens.compareTo(lens) <= 0 && row.fits(selection)).map(Row::happening).toList();
     return new Chronicle(fitting, List.of(), leftOut, 0);
   }

@@ -39,8 +39,6 @@ final class Tempo implements Analysis {
     if (dispersion != null) {
       checkDispersion(draft, dispersion, rate);
     }
-    draft.check("reporting", window.gaps().isEmpty(), window.gaps().isEmpty() ? "no gap in reporting is declared"
-        : InFigures.count(window.gaps().size(), "gap", "gaps") + " in reporting declared; the rate takes them as quiet");
     return draft.answer(Verdict.DESCRIBED, sentence(series, window, months, rate));
   }
 

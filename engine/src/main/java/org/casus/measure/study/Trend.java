@@ -3,6 +3,8 @@ package org.casus.measure.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.casus.measure.tempo.Blocks;
+import org.casus.measure.tempo.Draws;
 import org.casus.measure.tempo.Interval;
 import org.casus.measure.tempo.PowerLaw;
 import org.casus.measure.tempo.ProgressCurve;
@@ -11,6 +13,8 @@ import org.casus.measure.tempo.ProgressCurve;
 final class Trend implements Analysis {
   private static final int LEAST = 8;
   private static final double SHORTEST_GAP = 1 / 24.0;
+  private static final double BLOCK = 28;
+  private static final double CLEAR = 0.05;
 
   @Override
   public String name() {
@@ -26,12 +30,14 @@ final class Trend implements Analysis {
   public Finding find(Material material) {
     Series series = material.of();
     Draft draft = new Draft(material);
-    double start = material.study().start() == null ? material.window().from() : material.study().start().toEpochDay();
+    double declared = material.study().start() == null ? Double.NaN : material.study().start().toEpochDay();
+    double start = Double.isNaN(declared) ? material.window().from() : Math.max(declared, material.window().from());
     if (series.size() < LEAST) {
       return draft.refuse("A trend of intervals can't be told with " + InFigures.count(series.size(), "event", "events") + ".", "at least " + LEAST + " events.");
     }
-    draft.check("start of the campaign", material.study().start() != null, material.study().start() == null
-        ? "none is declared, so the start of the window stands for it; a wrong start bends the curve" : "declared: " + material.study().start());
+    draft.check("start of the campaign", declared >= material.window().from(), Double.isNaN(declared)
+        ? "none is declared, so the start of the window stands for it; a wrong start bends the curve"
+        : "declared: " + material.study().start() + (declared < start ? ", before the window; the start of the window stands for it" : ""));
     List<PowerLaw> laws = new ArrayList<>();
     for (Series.Sample sample : series.samples()) {
       double[] since = since(sample.times(), start);
@@ -47,23 +53,32 @@ final class Trend implements Analysis {
     compare(draft, since(series.samples().get(0).times(), start));
     draft.power("b = 0.5 (true)", Powers.trend(series.size()), "table of the study behind this analysis, by simulation");
     boolean clear = !b.interval().contains(0);
+    double p = shuffled(material, start);
+    draft.p(P.Kind.ROBUST, p, "b against that of the same events with blocks of 28 days permuted, which keeps clusters, two-sided");
     draft.stable(clear, laws.stream().map(law -> !law.interval().contains(0)).toList());
-    draft.caveat("The interval takes attacks as independent of each other; where they cluster it is too narrow.");
+    draft.caveat("The interval takes attacks as independent of each other; where they cluster it is too narrow, so the permuted blocks decide as well.");
     TrendPlots.add(draft, since(series.samples().get(0).times(), start), b.value());
-    return draft.answer(clear ? clustered(series, material) ? Verdict.CONSISTENT : Verdict.ESTABLISHED : Verdict.NOT_ESTABLISHED,
-        sentence(b, clear, clear && clustered(series, material)));
+    return draft.answer(clear ? p > CLEAR ? Verdict.CONSISTENT : Verdict.ESTABLISHED : Verdict.NOT_ESTABLISHED, sentence(b, clear, clear && p > CLEAR));
   }
 
-  /** Whether 30-day counts vary more than the trend and chance make them. */
-  private static boolean clustered(Series series, Material material) {
-    double[] times = series.samples().get(0).times();
-    int[] counts = Calendar.counts(times, material.window(), Calendar.BIN);
-    double statistic = 0;
-    for (int i = 1; i < counts.length; i++) {
-      double sum = counts[i] + (double) counts[i - 1];
-      statistic += sum == 0 ? 0 : (counts[i] - counts[i - 1]) * (double) (counts[i] - counts[i - 1]) / sum;
+  /** The share of permutations of blocks in which b lies at least as far from 0; median over the partitions. */
+  private static double shuffled(Material material, double start) {
+    double end = material.window().to();
+    List<Double> ps = new ArrayList<>();
+    int number = 0;
+    for (Series.Sample sample : material.of().partitions()) {
+      double[] times = Arrays.stream(sample.times()).filter(time -> time > start).toArray();
+      if (times.length >= LEAST && end - start > 2 * BLOCK) {
+        Blocks blocks = new Blocks(times, start, end, BLOCK);
+        double[] drawn = material.draws("blocks " + number++).values(material.effort().drawsEach(), random -> Math.abs(b(blocks.permuted(random), start, end)));
+        ps.add(Draws.upperP(Math.abs(b(times, start, end)), drawn));
+      }
     }
-    return counts.length > 2 && statistic / (counts.length - 1) > 2;
+    return ps.isEmpty() ? 1 : Pooled.p(ps.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static double b(double[] times, double start, double end) {
+    return PowerLaw.toEnd(since(times, start), end - start, 0.95).b();
   }
 
   private static double[] since(double[] times, double start) {

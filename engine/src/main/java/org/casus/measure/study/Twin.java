@@ -5,7 +5,7 @@ package org.casus.measure.study;
  *
  * @param first number of the one in its chronicle
  * @param second number of the other, above the first
- * @param probability how likely they are one, 0 to 1
+ * @param probability how likely they are one, 0 to 1; 0 where it is known that they are two
  * @param why the reasons, readable by a person
  */
 public record Twin(int first, int second, double probability, String why) {

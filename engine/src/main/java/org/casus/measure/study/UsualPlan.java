@@ -41,7 +41,7 @@ public record UsualPlan(Selection attacks, @Nullable Selection strikes, List<Loc
     for (Analysis analysis : Analyses.all()) {
       boolean paired = analysis.paired();
       studies.add(new Study(analysis.name(), analysis.asks(), analysis.name(), ATTACKS, paired && strikes != null ? STRIKES : null, List.of(),
-          paired ? days : List.of(), anchors, start, lens, window, seed, null));
+          paired ? days : List.of(), anchors, start, lens, window, seed, "the usual plan was run; nothing was declared beforehand."));
     }
     return new Plan(null, series, studies);
   }

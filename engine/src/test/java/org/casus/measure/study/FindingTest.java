@@ -63,7 +63,7 @@ class FindingTest {
     for (Finding finding : measured.findings()) {
       Double q = measured.q().get(finding.study().id());
       P p = finding.p();
-      assertEquals(p != null && finding.refusal() == null, q != null, finding.study().id());
+      assertEquals(p != null && p.kind() == P.Kind.ROBUST && finding.refusal() == null, q != null, finding.study().id());
       assertTrue(q == null || p != null && q >= p.value(), finding.study().id());
       assertEquals(3, finding.lenses().size());
     }
