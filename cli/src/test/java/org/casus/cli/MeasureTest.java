@@ -44,7 +44,7 @@ class MeasureTest {
   }
 
   @Test
-  void thesamePlanGivesTheSameBytes() throws IOException {
+  void theSamePlanGivesTheSameBytes() throws IOException {
     Path plan = Files.writeString(folder.resolve("plan.yaml"), """
         seed: 7
         series: {attacks: {doers: militia}, strikes: {doers: army}}
@@ -70,6 +70,40 @@ class MeasureTest {
     assertTrue(call.out().contains("4 reported events in "), call.out());
     assertTrue(call.out().contains("[report.txt "), call.out());
     assertTrue(call.out().contains("On 3 March 2021, rockets were fired"), call.out());
+  }
+
+  @Test
+  void aForecastIsKeptOnceAndScored() throws IOException {
+    Path first = Files.writeString(folder.resolve("first.txt"), """
+        Rockets
+
+        30 June 2021
+
+        On 3 March 2021, rockets were fired at the Ain al-Asad air base in western Iraq.
+        On 9 April 2021, rockets were fired at the Balad air base in Iraq. On 20 May 2021, a drone struck a convoy near Baghdad.
+        Kataib Hezbollah will very likely fire rockets at bases in Iraq in the coming weeks.
+        """);
+    Path made = folder.resolve("made.casus");
+    assertEquals(ExitCode.DONE, Call.casus(made, "add", first, "--quiet").code());
+    Call kept = Call.casus(made, "forecast", "--from", "2021-01", "--about", "attacks in Iraq");
+    assertEquals(ExitCode.DONE, kept.code(), kept.err());
+    assertTrue(kept.out().contains(": kept."), kept.out());
+    assertTrue(Call.casus(made, "forecast", "--from", "2021-01", "--about", "attacks in Iraq").out().contains("the case has it already"));
+    Call listed = Call.casus(made, "forecasts");
+    assertEquals(ExitCode.DONE, listed.code(), listed.err());
+    assertTrue(listed.out().contains("How many further attacks in Iraq will there be in the 30 days after 2021-06-30?"), listed.out());
+    assertTrue(listed.out().contains("none resolved yet"), listed.out());
+    Path second = Files.writeString(folder.resolve("second.txt"), """
+        Rockets again
+
+        20 September 2021
+
+        On 8 July 2021, rockets were fired at the Ain al-Asad air base in western Iraq. Kataib Hezbollah claimed the attack.
+        """);
+    assertEquals(ExitCode.DONE, Call.casus(made, "add", second, "--quiet").code());
+    Call scored = Call.casus(made, "forecasts");
+    assertTrue(scored.out().contains("Happened: "), scored.out());
+    assertTrue(scored.out().contains("scored: Brier "), scored.out());
   }
 
   @ParameterizedTest

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       InitCommand.class, AddCommand.class, ListCommand.class, ShowCommand.class, FindCommand.class, CountCommand.class,
-      ReconcileCommand.class, MeasureCommand.class, JudgeCommand.class, UndoCommand.class, ExportCommand.class, CheckCommand.class,
+      ReconcileCommand.class, MeasureCommand.class, ForecastCommand.class, ForecastsCommand.class,
+      JudgeCommand.class, UndoCommand.class, ExportCommand.class, CheckCommand.class,
       CompactCommand.class
     },
     header = "Works on a case file: add reports, ask, judge, count, hand on.",
