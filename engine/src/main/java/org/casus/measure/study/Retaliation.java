@@ -56,8 +56,7 @@ final class Retaliation implements Analysis {
 
     static Lagged of(double[] attacks, double[] strikes, Window window, double[] lengths) {
       DayClock clock = new DayClock(attacks, window);
-      double longest = Arrays.stream(lengths).max().orElseThrow();
-      double[] inner = Arrays.stream(strikes).filter(day -> day + longest < window.to() && day - LEAD >= window.from()).toArray();
+      double[] inner = inner(strikes, window, lengths);
       double[] seen = new double[lengths.length];
       double[] expected = new double[lengths.length];
       double[] ps = new double[lengths.length];
@@ -71,8 +70,24 @@ final class Retaliation implements Analysis {
         ps[i] = DayClock.upperP(shifted);
         leaning = Math.min(leaning, lengths.length * DayClock.upperP(minus(shifted, before)));
       }
-      double family = Math.min(1, lengths.length * Arrays.stream(ps).min().orElse(1));
-      return new Lagged(seen, expected, ps, DayClock.upperP(clock.shifted(inner, -LEAD, -1)), Math.min(1, leaning), family);
+      return new Lagged(seen, expected, ps, DayClock.upperP(clock.shifted(inner, -LEAD, -1)), Math.min(1, leaning), family(ps));
+    }
+
+    /** The p over all windows alone, which costs a part of the rest. */
+    static double family(double[] attacks, double[] strikes, Window window, double[] lengths) {
+      DayClock clock = new DayClock(attacks, window);
+      double[] inner = inner(strikes, window, lengths);
+      return family(Arrays.stream(lengths).map(length -> DayClock.upperP(clock.shifted(inner, 1, (int) length))).toArray());
+    }
+
+    private static double family(double[] ps) {
+      return Math.min(1, ps.length * Arrays.stream(ps).min().orElse(1));
+    }
+
+    /** The strikes around which every window fits. */
+    private static double[] inner(double[] strikes, Window window, double[] lengths) {
+      double longest = Arrays.stream(lengths).max().orElseThrow();
+      return Arrays.stream(strikes).filter(day -> day + longest < window.to() && day - LEAD >= window.from()).toArray();
     }
 
     private static double[] minus(double[] a, double[] b) {
@@ -139,7 +154,7 @@ final class Retaliation implements Analysis {
       for (int i = 0; i < strikes.length; i++) {
         days[attacks.length + i] = Math.min(strikes[i] + 1 + random.nextInt((int) lengths[0]), window.to() - 1);
       }
-      return Lagged.of(days, strikes, window, lengths).family <= CLEAR ? 1 : 0;
+      return Lagged.family(days, strikes, window, lengths) <= CLEAR ? 1 : 0;
     });
     return Arrays.stream(found).average().orElse(0);
   }
