@@ -20,7 +20,6 @@ public final class BoxBfgs {
 
   /** How far rounding may put a value off, by itself; within that, the slope tells whether a step was good. */
   private static final double NOISE = 1e-12;
-
   /** A run from another start that comes so near a minimum found before, above it, would only find it again. */
   private static final double NEAR = 0.1;
 
