@@ -26,6 +26,8 @@ public final class SpeedFigures {
       | --- | ---: | --- | ---: | ---: | ---: | --- | ---: | --- |
       """;
 
+  private static final int SECONDS_A_FIGURE = 13;
+
   private SpeedFigures() {}
 
   /**
@@ -45,7 +47,7 @@ public final class SpeedFigures {
     check(page, Files.readString(page));
     Pattern some = args.length > 1 ? Pattern.compile(args[1]) : null;
     List<SpeedTarget> targets = SpeedTarget.all().stream().filter(each -> some == null || some.matcher(each.benchmark()).find()).toList();
-    System.out.println(targets.size() + " figures, about " + Math.round(targets.size() * 13 / 60.0 + 0.5) + " minutes");
+    System.out.println(targets.size() + " figures, about " + targets.size() * SECONDS_A_FIGURE + " seconds");
     String figures = figures(targets);
     if (some == null) {
       write(page, figures);
