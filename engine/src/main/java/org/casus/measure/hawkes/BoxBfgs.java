@@ -1,6 +1,8 @@
 package org.casus.measure.hawkes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,7 +20,8 @@ public final class BoxBfgs {
 
   /** How far rounding may put a value off, by itself; within that, the slope tells whether a step was good. */
   private static final double NOISE = 1e-12;
-
+  /** A run from another start that comes so near a minimum found before, above it, would only find it again. */
+  private static final double NEAR = 0.1;
 
   private final Objective objective;
   private final double[] low;
@@ -47,18 +50,17 @@ public final class BoxBfgs {
 
   /** Minimises from several starts, first roughly, then closely from where the best of them ended. */
   public static Minimum minimise(Objective objective, double[] low, double[] high, List<double[]> starts) {
-    Minimum best = null;
+    List<Minimum> found = new ArrayList<>();
     for (double[] start : starts) {
-      Minimum found = minimise(objective, low, high, ROUGH, start, Vectors.identity(start.length));
-      best = best == null || found.value() < best.value() ? found : best;
+      BoxBfgs run = new BoxBfgs(objective, low, high, start, Vectors.identity(start.length));
+      found.add(run.descend(ROUGH, found));
     }
-    Minimum rough = java.util.Objects.requireNonNull(best, "no start");
-    return minimise(objective, low, high, CLOSE, rough.point(), rough.inverse());
+    return minimise(objective, low, high, found.stream().min(Comparator.comparingDouble(Minimum::value)).orElseThrow());
   }
 
   /** Minimises closely from a start, with second derivatives known about. */
   public static Minimum minimise(Objective objective, double[] low, double[] high, Minimum start) {
-    return minimise(objective, low, high, CLOSE, start.point(), start.inverse());
+    return new BoxBfgs(objective, low, high, start.point(), Vectors.copy(start.inverse())).descend(CLOSE, List.of());
   }
 
   private BoxBfgs(Objective objective, double[] low, double[] high, double[] start, double[][] inverse) {
@@ -72,20 +74,24 @@ public final class BoxBfgs {
     this.free = free();
   }
 
-  private static Minimum minimise(Objective objective, double[] low, double[] high, double tolerance, double[] start, double[][] inverse) {
-    BoxBfgs run = new BoxBfgs(objective, low, high, start, Vectors.copy(inverse));
+  /** Goes down until no slope is above a tolerance, or where others have been. */
+  private Minimum descend(double tolerance, List<Minimum> others) {
     boolean fresh = false;
-    for (int step = 0; step < MOST_STEPS && run.steepest() > tolerance; step++) {
-      boolean moved = run.step();
+    for (int step = 0; step < MOST_STEPS && steepest() > tolerance && others.stream().noneMatch(this::near); step++) {
+      boolean moved = step();
       if (!moved && fresh) {
         break;
       }
       fresh = !moved;
       if (!moved) {
-        run.inverse = Vectors.identity(start.length);
+        inverse = Vectors.identity(point.length);
       }
     }
-    return new Minimum(run.point, run.value, run.inverse);
+    return new Minimum(point, value, inverse);
+  }
+
+  private boolean near(Minimum other) {
+    return value >= other.value() && Arrays.stream(Vectors.minus(point, other.point())).allMatch(way -> Math.abs(way) < NEAR);
   }
 
   /** The largest slope along a coordinate that can still move. */

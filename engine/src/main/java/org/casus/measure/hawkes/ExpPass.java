@@ -39,7 +39,7 @@ final class ExpPass {
       double gap = times[i] - before;
       before = times[i];
       gaps[i - start] = gap;
-      decays[i - start] = Math.exp(-beta * gap);
+      decays[i - start] = Decay.exp(-beta * gap);
     }
     last = before;
     sum(end - start);

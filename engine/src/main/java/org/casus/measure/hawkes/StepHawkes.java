@@ -43,7 +43,7 @@ public record StepHawkes(double[] mu, double n, double beta) {
     double logs = 0;
     for (double time : times) {
       double gap = time - last;
-      double decay = Math.exp(-beta * gap);
+      double decay = Decay.exp(-beta * gap);
       b = decay * (b + gap * (1 + a));
       a = decay * (1 + a);
       last = time;

@@ -52,9 +52,9 @@ final class TargetIntensity {
   }
 
   private void age(double gap, double[] beta, boolean alike) {
-    double decay = Math.exp(-beta[0] * gap);
+    double decay = Decay.exp(-beta[0] * gap);
     for (int j = 0; j < sources; j++) {
-      double own = alike || j == 0 ? decay : Math.exp(-beta[j] * gap);
+      double own = alike || j == 0 ? decay : Decay.exp(-beta[j] * gap);
       lagged[j] = own * (lagged[j] + gap * active[j]);
       active[j] *= own;
     }

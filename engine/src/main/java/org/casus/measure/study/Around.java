@@ -75,7 +75,10 @@ record Around(int from, int to) {
   }
 
   private static double spread(double[] values, double mean) {
-    double variance = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).average().orElse(0);
-    return variance > 0 ? Math.sqrt(variance) : 1;
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return squares > 0 ? Math.sqrt(squares / values.length) : 1;
   }
 }

@@ -18,7 +18,9 @@ final class DayClock {
     for (double day : days) {
       upTo[(int) day - first + 1]++;
     }
-    Arrays.parallelPrefix(upTo, Integer::sum);
+    for (int day = 1; day < upTo.length; day++) {
+      upTo[day] += upTo[day - 1];
+    }
   }
 
   /** The number of days. */
@@ -32,28 +34,34 @@ final class DayClock {
   }
 
   /**
-   * Events from some days after, or before, each of some moments, counted for each moment.
+   * Events from some days after, or before, each of some moments, counted for each moment and summed; for every shift of all
+   * moments by whole days, the unshifted one first.
    *
    * @param moments starts of days
-   * @param shift by how many days all moments are shifted
    * @param from days from a moment to the first day counted
    * @param to days from a moment to the last day counted, at least {@code from}, less than the number of days after it
    */
-  long around(double[] moments, int shift, int from, int to) {
-    long sum = 0;
+  double[] shifted(double[] moments, int from, int to) {
+    int[] around = around(to - from + 1);
+    double[] counts = new double[days()];
     for (double moment : moments) {
-      int start = Math.floorMod((int) moment - first + shift + from, days());
-      int end = start + to - from + 1;
-      sum += upTo[Math.min(end, days())] - upTo[start] + (end > days() ? upTo[end - days()] : 0);
+      int start = Math.floorMod((int) moment - first + from, days());
+      for (int shift = 0; shift < counts.length; shift++) {
+        counts[shift] += around[start];
+        start = start + 1 == around.length ? 0 : start + 1;
+      }
     }
-    return sum;
+    return counts;
   }
 
-  /** The same for every shift, the unshifted one first. */
-  double[] shifted(double[] moments, int from, int to) {
-    double[] counts = new double[days()];
-    Arrays.setAll(counts, shift -> around(moments, shift, from, to));
-    return counts;
+  /** The events of so many days from each day on. */
+  private int[] around(int length) {
+    int[] around = new int[days()];
+    Arrays.setAll(around, start -> {
+      int end = start + length;
+      return upTo[Math.min(end, days())] - upTo[start] + (end > days() ? upTo[end - days()] : 0);
+    });
+    return around;
   }
 
   /**
@@ -73,12 +81,20 @@ final class DayClock {
 
   /** The share of all shifts, the unshifted one among them, that reach the unshifted one. */
   static double upperP(double[] shifted) {
-    return Arrays.stream(shifted).filter(count -> count >= shifted[0] - 1e-9).count() / (double) shifted.length;
+    int reached = 0;
+    for (double count : shifted) {
+      reached += count >= shifted[0] - 1e-9 ? 1 : 0;
+    }
+    return reached / (double) shifted.length;
   }
 
-  /** The mean over the shifts. */
+  /** The mean over the shifts, of which there is at least one. */
   static double mean(double[] shifted) {
-    return Arrays.stream(shifted).average().orElse(Double.NaN);
+    double sum = 0;
+    for (double count : shifted) {
+      sum += count;
+    }
+    return sum / shifted.length;
   }
 
   /** A share of the shifts lies at or below it. */

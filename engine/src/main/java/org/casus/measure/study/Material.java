@@ -76,8 +76,19 @@ public final class Material {
     return events;
   }
 
+  /** Whether the same study would find the same events, and the same words on them, in another material. */
+  boolean sameEvents(Material other) {
+    boolean same = chronicle(study.of()).equals(other.chronicle(study.of())) && words().equals(other.words());
+    String after = study.after();
+    return same && (after == null || !study.strikes().isEmpty() || chronicle(after).equals(other.chronicle(after)));
+  }
+
+  private Chronicle chronicle(String name) {
+    return events.under(selection(name), lens);
+  }
+
   private Series named(String name) {
-    return series.computeIfAbsent(name, key -> sampled(events.under(selection(key), lens), key));
+    return series.computeIfAbsent(name, key -> sampled(chronicle(key), key));
   }
 
   private Selection selection(String name) {

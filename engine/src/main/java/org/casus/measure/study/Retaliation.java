@@ -47,7 +47,7 @@ final class Retaliation implements Analysis {
     if (material.window().days() < 4 * (Arrays.stream(lengths).max().orElseThrow() + LEAD)) {
       return draft.refuse("The window of " + InFigures.number(material.window().days()) + " days is too short beside the lags.", "a window of at least four times the longest lag.");
     }
-    double[] inner = Lagged.inner(strikes.partitions().get(0).days(), material.window(), Arrays.stream(lengths).max().orElseThrow());
+    double[] inner = Lagged.inner(strikes.partitions().get(0).days(), material.window(), lengths);
     if (inner.length < FEWEST_STRIKES) {
       return draft.refuse("Only " + InFigures.count(inner.length, "strike has", "strikes have") + " room on both sides in the window.", "at least " + FEWEST_STRIKES + " such strikes.");
     }
@@ -60,8 +60,7 @@ final class Retaliation implements Analysis {
 
     static Lagged of(double[] attacks, double[] strikes, Window window, double[] lengths) {
       DayClock clock = new DayClock(attacks, window);
-      double longest = Arrays.stream(lengths).max().orElseThrow();
-      double[] inner = inner(strikes, window, longest);
+      double[] inner = inner(strikes, window, lengths);
       double[] seen = new double[lengths.length];
       double[] expected = new double[lengths.length];
       double[] ps = new double[lengths.length];
@@ -75,12 +74,23 @@ final class Retaliation implements Analysis {
         ps[i] = DayClock.upperP(shifted);
         leaning = Math.min(leaning, lengths.length * DayClock.upperP(minus(shifted, before)));
       }
-      double family = Math.min(1, lengths.length * Arrays.stream(ps).min().orElse(1));
-      return new Lagged(seen, expected, ps, DayClock.upperP(clock.shifted(inner, -LEAD, -1)), Math.min(1, leaning), family);
+      return new Lagged(seen, expected, ps, DayClock.upperP(clock.shifted(inner, -LEAD, -1)), Math.min(1, leaning), family(ps));
+    }
+
+    /** The p over all windows alone, which costs a part of the rest. */
+    static double family(double[] attacks, double[] strikes, Window window, double[] lengths) {
+      DayClock clock = new DayClock(attacks, window);
+      double[] inner = inner(strikes, window, lengths);
+      return family(Arrays.stream(lengths).map(length -> DayClock.upperP(clock.shifted(inner, 1, (int) length))).toArray());
+    }
+
+    private static double family(double[] ps) {
+      return Math.min(1, ps.length * Arrays.stream(ps).min().orElse(1));
     }
 
     /** The strikes whose days before and after lie in the window. */
-    static double[] inner(double[] strikes, Window window, double longest) {
+    static double[] inner(double[] strikes, Window window, double[] lengths) {
+      double longest = Arrays.stream(lengths).max().orElseThrow();
       return Arrays.stream(strikes).filter(day -> day + longest < window.to() && day - Math.max(LEAD, longest) >= window.from()).toArray();
     }
 
@@ -149,7 +159,7 @@ final class Retaliation implements Analysis {
       for (int i = 0; i < strikes.length; i++) {
         days[attacks.length + i] = Math.min(strikes[i] + 1 + random.nextInt((int) lengths[0]), window.to() - 1);
       }
-      return Lagged.of(days, strikes, window, lengths).family <= CLEAR ? 1 : 0;
+      return Lagged.family(days, strikes, window, lengths) <= CLEAR ? 1 : 0;
     });
     return Arrays.stream(found).average().orElse(0);
   }

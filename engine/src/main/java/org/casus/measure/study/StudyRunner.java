@@ -27,13 +27,15 @@ public final class StudyRunner {
     return Measured.of(plan, findings);
   }
 
-  /** The finding of one study, with what it comes to under every lens. */
+  /** The finding of one study, with what it comes to under every lens. A lens under which the events are the same repeats it. */
   public Finding find(Study study, Map<String, Selection> series) {
     Analysis analysis = Analyses.named(study.analysis());
     Finding found = analysis.find(material(study, series, study.lens(), effort));
     List<UnderLens> lenses = new ArrayList<>();
     for (Lens lens : Lens.values()) {
-      lenses.add(under(lens == study.lens() ? found : analysis.find(material(study, series, lens, least()))));
+      Material other = material(study, series, lens, least());
+      boolean same = lens == study.lens() || other.sameEvents(material(study, series, study.lens(), effort));
+      lenses.add(under(lens, same ? found : analysis.find(other)));
     }
     Finding ranged = found.under(lenses);
     return study.exploratory() == null ? ranged : ranged.saying("Exploratory: " + study.exploratory());
@@ -47,7 +49,7 @@ public final class StudyRunner {
     return new Material(study, series, events, lens, work, threads);
   }
 
-  private static UnderLens under(Finding finding) {
-    return new UnderLens(finding.lens(), finding.events().getOrDefault(finding.study().of(), 0), finding.estimate(), finding.verdict());
+  private static UnderLens under(Lens lens, Finding finding) {
+    return new UnderLens(lens, finding.events().getOrDefault(finding.study().of(), 0), finding.estimate(), finding.verdict());
   }
 }

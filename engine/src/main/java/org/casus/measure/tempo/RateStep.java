@@ -17,10 +17,16 @@ final class RateStep {
    * @param window all the time
    */
   static double gain(int before, double share, int events, double window) {
-    return 2 * (part(before, share) + part(events - before, window - share) - part(events, window));
+    return gain(before, share, events, window, part(events, window));
   }
 
-  private static double part(int events, double time) {
+  /** The same where the part of one constant rate, N log(N/T), is at hand, as it is where many steps are looked at. */
+  static double gain(int before, double share, int events, double window, double constant) {
+    return 2 * (part(before, share) + part(events - before, window - share) - constant);
+  }
+
+  /** Events times the logarithm of their rate. */
+  static double part(int events, double time) {
     return events == 0 ? 0 : events * Math.log(events / time);
   }
 }

@@ -39,7 +39,7 @@ public final class SingleChange {
    */
   public static Found find(double[] times, double from, double to, double shortest) {
     check(times, from, to, shortest);
-    Gaps gaps = new Gaps(times, from, to, shortest);
+    Gaps gaps = Gaps.of(times, from, to, shortest);
     double best = Double.NEGATIVE_INFINITY;
     int before = 0;
     double at = Double.NaN;
@@ -74,7 +74,7 @@ public final class SingleChange {
 
   /** The largest gain of any change; what {@link #find} maximises, without the rest. */
   static double supremum(double[] times, double from, double to, double shortest) {
-    Gaps gaps = new Gaps(times, from, to, shortest);
+    Gaps gaps = Gaps.of(times, from, to, shortest);
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i <= times.length; i++) {
       if (gaps.open(i)) {
@@ -94,7 +94,11 @@ public final class SingleChange {
   }
 
   /** The gaps between events, cut to where a change is allowed. */
-  private record Gaps(double[] times, double from, double to, double shortest) {
+  private record Gaps(double[] times, double from, double to, double shortest, double constant) {
+
+    static Gaps of(double[] times, double from, double to, double shortest) {
+      return new Gaps(times, from, to, shortest, RateStep.part(times.length, to - from));
+    }
 
     double start(int gap) {
       return Math.max(gap == 0 ? from : times[gap - 1], from + shortest);
@@ -109,7 +113,7 @@ public final class SingleChange {
     }
 
     double gain(int before, double at) {
-      return RateStep.gain(before, at - from, times.length, to - from);
+      return RateStep.gain(before, at - from, times.length, to - from, constant);
     }
 
     /** From the first to the last time at which the gain reaches a cut. */
