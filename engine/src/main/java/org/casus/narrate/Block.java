@@ -1,6 +1,7 @@
 package org.casus.narrate;
 
 import java.util.List;
+import org.casus.measure.plot.Plot;
 
 /** A piece of a section of a brief. Whatever is said of the world in it is a {@link Statement}. */
 sealed interface Block {
@@ -32,6 +33,14 @@ sealed interface Block {
    * @param remark how to read it
    */
   record Drawing(Element svg, Statement caption, String remark) implements Block {}
+
+  /**
+   * A plot of a measurement, with its data.
+   *
+   * @param plot what is drawn
+   * @param rests what it rests on
+   */
+  record Plotted(Plot plot, Statement rests) implements Block {}
 
   /**
    * A passage quoted as it stands.

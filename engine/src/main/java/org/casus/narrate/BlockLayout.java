@@ -3,6 +3,7 @@ package org.casus.narrate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.casus.narrate.plot.PlotDrawing;
 
 /** Lays out the pieces of a brief and notes down what they cite. Not thread-safe. */
 final class BlockLayout {
@@ -25,6 +26,9 @@ final class BlockLayout {
     if (block instanceof Block.Drawing drawing) {
       return Element.of("figure").add(drawing.svg(), Element.of("figcaption").add(
           said("span", drawing.caption()), Element.of("span.remark").text(" " + drawing.remark())));
+    }
+    if (block instanceof Block.Plotted plotted) {
+      return Element.of("div").add(PlotDrawing.figure(plotted.plot()), said("p", plotted.rests()));
     }
     return table((Block.Table) block);
   }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.casus.narrate.plot.PlotDrawing;
 
 /**
  * Lays out the brief of a case as one page of HTML that needs no network and runs no script. Same case file, same
@@ -47,7 +48,7 @@ public final class BriefWriter {
           .addAll(section.blocks().stream().map(layout::block).toList()));
     }
     main.add(Page.section("notes", "Notes").add(NoteLayout.notes(notes)));
-    return Page.html(brief.title(), "", Page.skip("Skip to the brief"), banner(brief), contents(brief), main,
+    return Page.html(brief.title(), PlotDrawing.style(), Page.skip("Skip to the brief"), banner(brief), contents(brief), main,
         Page.footer(FOOT));
   }
 

@@ -45,6 +45,7 @@ final class EscalationSection {
     }
     List<Statement> answered = new ArrayList<>();
     List<Statement> refused = new ArrayList<>();
+    Map<String, Block> plots = new LinkedHashMap<>();
     Map<String, AttributedIncident> incidents = new LinkedHashMap<>();
     counts.index().incidents().forEach(each -> incidents.put(each.incident().id(), each));
     for (Finding finding : measured.findings()) {
@@ -52,9 +53,13 @@ final class EscalationSection {
           .map(each -> counts.index().cite(each.incident())).toList();
       if (!behind.isEmpty()) {
         (finding.verdict() == Verdict.REFUSED ? refused : answered).add(Statement.of(words(finding), behind));
+        finding.plots().stream().filter(plot -> finding.verdict() != Verdict.REFUSED).limit(1).forEach(plot -> plots.putIfAbsent(plot.title(),
+            new Block.Plotted(plot, Statement.of("Drawn from " + Prose.count(behind.size(), "event", "events") + ".", behind))));
       }
     }
-    return blocks(counts.index(), measured, answered, refused);
+    List<Block> blocks = blocks(counts.index(), measured, answered, refused);
+    blocks.addAll(plots.values());
+    return blocks;
   }
 
   private static List<Block> blocks(CaseIndex index, Measured measured, List<Statement> answered, List<Statement> refused) {

@@ -88,9 +88,10 @@ public final class InFigures {
     return number(estimate.value()) + (estimate.unit().isEmpty() ? "" : " " + estimate.unit()) + interval(estimate.interval());
   }
 
-  /** With a capital letter. */
+  /** With a capital letter, unless it begins with a symbol such as p. */
   public static String capital(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    boolean symbol = words.length() > 1 && words.charAt(1) == ' ' && words.charAt(0) != 'a';
+    return words.isEmpty() || symbol ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** A number of things. */

@@ -20,7 +20,12 @@ public final class FindingWords {
     if (finding.verdict() == Verdict.REFUSED) {
       return "Refused.";
     }
-    return InFigures.capital(finding.verdict().label()) + "; confidence in it: " + finding.confidence().label() + stability(finding) + ".";
+    return InFigures.capital(finding.verdict().label()) + ". " + trust(finding);
+  }
+
+  /** How far the answer can be trusted. */
+  static String trust(Finding finding) {
+    return "Confidence in it: " + finding.confidence().label() + stability(finding) + ".";
   }
 
   private static String stability(Finding finding) {

@@ -61,7 +61,7 @@ public final class FindingsPage {
   private static Element section(Finding finding, Measured measured, Function<String, String> label) {
     Element section = Page.section(id(finding), finding.study().question()).with("class", "finding");
     section.add(Element.of("p.answer").text(finding.sentence()));
-    section.add(Element.of("p.verdict").add(Element.of("span.tag").text(finding.verdict().label())).text(" " + FindingWords.verdict(finding)));
+    section.add(Element.of("p.verdict").add(Element.of("span.tag").text(finding.verdict().label())).text(finding.refusal() == null ? " " + FindingWords.trust(finding) : ""));
     Element list = Element.of("dl.numbers");
     finding.estimates().forEach(each -> pair(list, FindingWords.estimate(each), each.how()));
     finding.ps().forEach(each -> pair(list, FindingWords.p(each) + q(finding, each, measured), each.how()));
