@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long the changes among counts take to find, on Poisson counts whose mean changes every 250, one thread, under JMH. Wall time. */
+/** How long the changes among counts take to find, on Poisson counts whose mean changes every 1,000, one thread, under JMH. Wall time. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 7, time = 1)
 public class ChangesBenchmark {
-  private static final int SEGMENT = 250;
+  private static final int SEGMENT = 1_000;
   private static final int SHORTEST = 28;
   private static final double SHAPE = 2;
 
