@@ -72,7 +72,7 @@ final class EscalationSection {
       blocks.add(new Block.Remark("The attacks lie in " + countries + " countries. Taken together they are not one campaign; measure each conflict by itself."));
     }
     if (measured.findings().stream().anyMatch(each -> each.sentence().endsWith(Draft.RECALLED_SAID))) {
-      blocks.add(new Block.Remark(Draft.RECALLED_SAID.replaceFirst("^ But much", "Much") + " Nothing below is established for that reason."));
+      blocks.add(new Block.Remark(Draft.RECALLED_SAID.replaceFirst("^ But much", "Much") + " For that reason nothing below counts as established."));
     }
     if (!answered.isEmpty()) {
       blocks.add(new Block.Points(answered));

@@ -20,6 +20,7 @@ import org.casus.measure.tempo.Rates;
 /** Drawings of one series over time. Stateless. */
 final class Curves {
   private static final double Z95 = 1.96;
+  private static final int MOST_BINS = 48;
 
   private Curves() {}
 
@@ -67,29 +68,28 @@ final class Curves {
     return new Band("constant rate", x, low, high);
   }
 
-  /** The rate in bins of 30 days with its exact interval. */
+  /** The rate in bins of 30 days, or of several times that where the window is long, with its exact interval. */
   static Plot rate(Draft draft, double[] times, Window window) {
-    double[] starts = Calendar.starts(window, Calendar.BIN);
-    boolean stump = starts.length > 1 && window.to() - starts[starts.length - 1] < Calendar.BIN / 2;
-    int[] counts = Arrays.copyOf(Calendar.counts(times, window, Calendar.BIN), starts.length - (stump ? 1 : 0));
-    double[] middle = new double[counts.length];
-    double[] rate = new double[counts.length];
-    double[] low = new double[counts.length];
-    double[] high = new double[counts.length];
+    double width = Calendar.BIN * Math.max(1, Math.ceil(window.days() / Calendar.BIN / MOST_BINS));
+    double[] starts = Calendar.starts(window, width);
+    boolean stump = starts.length > 1 && window.to() - starts[starts.length - 1] < width / 2;
+    int[] counts = Arrays.copyOf(Calendar.counts(times, window, width), starts.length - (stump ? 1 : 0));
+    double[][] bars = new double[4][counts.length];
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
-      double length = Math.min(Calendar.BIN, window.to() - starts[i]);
+      double length = Math.min(width, window.to() - starts[i]);
       Interval interval = Rates.of(counts[i], length / Calendar.BIN, 0.95).interval();
-      middle[i] = starts[i] + length / 2;
-      rate[i] = counts[i] * Calendar.BIN / length;
-      low[i] = interval.low();
-      high[i] = interval.high();
-      rows.add(List.of(InFigures.day(starts[i]), InFigures.number(length), String.valueOf(counts[i]), InFigures.number(low[i]) + " to " + InFigures.number(high[i])));
+      bars[0][i] = starts[i] + length / 2;
+      bars[1][i] = counts[i] * Calendar.BIN / length;
+      bars[2][i] = interval.low();
+      bars[3][i] = interval.high();
+      rows.add(List.of(InFigures.day(starts[i]), InFigures.number(length), String.valueOf(counts[i]), InFigures.number(interval.low()) + " to " + InFigures.number(interval.high())));
     }
     List<Layer> layers = new ArrayList<>(gaps(window));
-    layers.add(new Bars("events in 30 days", middle, rate, low, high));
+    layers.add(new Bars("events in 30 days", bars[0], bars[1], bars[2], bars[3]));
     layers.add(new Level(times.length * Calendar.BIN / window.days(), "mean of the window"));
-    return new Plot(id(draft, "rate"), "Events in 30 days", "Whiskers are exact intervals of 95 % for each bin (Garwood); a last bin of less than 15 days is left out, a longer one scaled up.",
+    String bins = width > Calendar.BIN ? "Each bar is the mean of " + InFigures.number(width) + " days. " : "";
+    return new Plot(id(draft, "rate"), "Events in 30 days", bins + "Whiskers are exact intervals of 95 % for each bar (Garwood); a last bar of less than half its days is left out, a longer one scaled up.",
         Axis.date("day"), Axis.linear("events in 30 days").downTo(0), layers, new Table(List.of("From", "Days", "Events", "95% CI in 30 days"), rows));
   }
 

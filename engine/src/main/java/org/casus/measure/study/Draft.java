@@ -14,6 +14,7 @@ public final class Draft {
   /** What a sentence ends with where much of the record is recalled; nothing is established then. */
   public static final String RECALLED_SAID = " But much of this record is recalled long after, and years that nobody reported on look quiet.";
 
+  private static final String AS_REPORTED = "As far as it was reported, ";
   private static final double CLEAR = 0.05;
   private static final double TELLING = 0.8;
   /** One in so many events may be recalled. */
@@ -117,7 +118,7 @@ public final class Draft {
     if (recalled * RECALLED_OF > told) {
       check("coverage", false, recalled + " of " + told + " events are told only by reports written more than three months later; what the years before were not asked about looks quiet");
       Verdict bounded = verdict == Verdict.ESTABLISHED ? Verdict.CONSISTENT : verdict;
-      return finding(bounded, verdict == Verdict.ESTABLISHED ? sentence + RECALLED_SAID : sentence, null);
+      return finding(bounded, verdict == Verdict.ESTABLISHED ? AS_REPORTED + Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) + RECALLED_SAID : sentence, null);
     }
     return finding(verdict, sentence, null);
   }
