@@ -18,13 +18,14 @@ import org.casus.measure.hawkes.ExpHawkesFit;
 final class SelfPlots {
   private static final int BOOTSTRAPS = 99;
   private static final int MANY = 300;
+  private static final double MOST_EXCITED = 0.95;
 
   private SelfPlots() {}
 
-  /** Rescaled gaps against an exponential, with a band of refitted simulations; left out for long series. */
+  /** Rescaled gaps against an exponential, with a band of refitted simulations; left out for long series and for fits that explode. */
   static void add(Draft draft, Material material, double[] times, ExpHawkesFit fit) {
-    if (times.length > MANY) {
-      return;
+    if (times.length > MANY || fit.process().n() > MOST_EXCITED) {
+      return; // a process with n near 1 cannot be simulated: it never ends
     }
     Window window = material.window();
     double[] gaps = sorted(fit.process(), times, window);
