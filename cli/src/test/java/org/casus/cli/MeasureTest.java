@@ -108,7 +108,9 @@ class MeasureTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "--doer|nobody|No dated event fits",
+      "--doer|nobody|\"nobody\" is no side of the table; sides are army, militia",
+      "--after-those-by|armyy|is no side of the table",
+      "--type|siege|No dated event fits",
       "--lens|sure|is no lens; allowed are strict, likely and inclusive",
       "--analysis|magic|is no analysis; allowed are tempo",
       "--after|June|is no date",

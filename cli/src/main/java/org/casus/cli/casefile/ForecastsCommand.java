@@ -77,7 +77,7 @@ final class ForecastsCommand extends Asking {
   /** The word of ICD 203, or what stands in its place. */
   private static String term(Forecast forecast) {
     return switch (forecast.term()) {
-      case FACT -> "Said flatly";
+      case FACT -> forecast.unresolvable() == null ? "Said flatly" : "No word of ICD 203 was read";
       case UNSCALED -> "Hedged without a word of ICD 203";
       default -> InFigures.capital(forecast.term().words());
     };

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.casus.cli.ExitCode;
 import org.casus.cli.WrongUse;
 import org.casus.measure.study.Selection;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
     })
 public final class MeasureTableCommand implements Callable<Integer> {
   private static final int SHOWN = 5;
+  private static final int MOST_SIDES = 12;
 
   @Parameters(paramLabel = "TABLE.csv", description = "The table.")
   private Path table = Path.of("");
@@ -85,10 +87,26 @@ public final class MeasureTableCommand implements Callable<Integer> {
     if (troubles.size() > SHOWN) {
       spec.commandLine().getErr().println("casus: " + (troubles.size() - SHOWN) + " more rows are left out.");
     }
+    known("--doer", doers, events);
+    known("--target", targets, events);
+    known("--after-those-by", options.strikers(), events);
+    if (events.clashes() > 0) {
+      spec.commandLine().getErr().println("casus: " + events.clashes() + " events are clashes of which the table does not tell who attacked; they count for either side.");
+    }
     Selection asked = new Selection(doers, List.of(), targets, types.isEmpty() ? Selection.ATTACKS.types() : types, weapons, places, null, 25);
     new Measuring(options, spec.commandLine().getOut(), id -> "").run(events, asked, from == null ? null : MeasureOptions.day("--from", from),
         to == null ? null : MeasureOptions.day("--to", to));
     return ExitCode.DONE;
+  }
+
+  private static void known(String option, List<String> asked, TableEvents events) {
+    for (String name : asked) {
+      if (events.sides().stream().noneMatch(side -> side.equalsIgnoreCase(name.strip()))) {
+        String sides = events.sides().stream().limit(MOST_SIDES).collect(Collectors.joining(", "));
+        throw new WrongUse(option + ": \"" + name + "\" is no side of the table; " + (sides.isEmpty() ? "no column holds sides, name it with --map side=COLUMN." : "sides are " + sides
+            + (events.sides().size() > MOST_SIDES ? " and " + (events.sides().size() - MOST_SIDES) + " more." : ".")));
+      }
+    }
   }
 
   private TableEvents read() throws IOException {

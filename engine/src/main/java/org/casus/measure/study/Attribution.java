@@ -41,7 +41,7 @@ final class Attribution implements Analysis {
     draft.caveat("Each origin has one vote: at most 10 to 1, the accused's own claim 3 to 1, its own denial nothing. Copies add nothing. The prior is even; the range shows priors of 10 % to 90 %.");
     draft.caveat("The odds behind words of likelihood are set by judgement; the probabilities rank, they do not measure.");
     plots(draft, named);
-    return draft.answer(Verdict.DESCRIBED, sentence(named));
+    return draft.answer(Verdict.DESCRIBED, sentence(named, words));
   }
 
   /** One accusation: somebody named as having carried an event out. */
@@ -83,16 +83,17 @@ final class Attribution implements Analysis {
     return new Testimony(word.origin(), standing, word.denies() ? 1 / odds : odds);
   }
 
-  private static String sentence(List<Named> named) {
+  private static String sentence(List<Named> named, List<Events.Word> words) {
     long events = named.stream().map(Named::happening).distinct().count();
     long firm = named.stream().filter(each -> pointing(each) >= 2).map(Named::happening).distinct().count();
     if (events == 1) {
       Named first = named.stream().max(java.util.Comparator.comparingDouble(each -> each.pooled.probability())).orElseThrow();
-      return InFigures.count(pointing(first), "independent origin points", "independent origins point") + " to “" + first.accused + "”: " + first.word().words()
-          + " (" + InFigures.percent(first.pooled.probability()) + ", " + first.range() + " by the prior); " + first.without() + ".";
+      String denied = words.stream().anyMatch(word -> word.denies() && word.accused().equals(first.accused)) ? " It is denied." : "";
+      return "Of " + first.happening + ": " + InFigures.count(pointing(first), "independent origin points", "independent origins point") + " to “" + first.accused + "”: " + first.word().words()
+          + " (" + InFigures.percent(first.pooled.probability()) + ", " + first.range() + " by the prior); " + first.without() + "." + denied;
     }
-    return "Somebody is named as the doer of " + events + " events; of " + InFigures.count(firm, "event", "events") + " on the word of two or more independent origins, of "
-        + (events - firm) + " on that of one or none that weighs anything, where no word stronger than likely is given.";
+    return "Somebody is named as the doer of " + events + " events: of " + firm + " on the word of two or more independent origins; for the other " + (events - firm)
+        + " no word stronger than likely is given.";
   }
 
   private static Table table(List<Named> named) {

@@ -44,7 +44,7 @@ final class BeforeAndAfter implements Analysis {
     Series strikes = material.after();
     Draft draft = new Draft(material);
     if (strikes == null || strikes.size() == 0) {
-      return draft.refuse("No strike is declared whose before and after could be compared.", "the day of a strike.");
+      return draft.refuse(strikes != null ? "No strike that is declared lies in the window." : "No strike is declared whose before and after could be compared.", "the day of a strike.");
     }
     if (strikes.size() > MOST_STRIKES) {
       return draft.refuse(strikes.size() + " strikes have no one before and after.", "the day of one strike, or of at most " + MOST_STRIKES + "; the lags of all of them are another question.");
@@ -55,10 +55,16 @@ final class BeforeAndAfter implements Analysis {
       return draft.refuse("No window that was asked for fits on both sides of a strike.", "a longer window, or shorter stretches.");
     }
     int which = 0;
-    double window = lengths[Math.min(1, lengths.length - 1)];
-    while (which < days.length && !fits(material, days[which], window)) {
-      which++;
+    double window = lengths[lengths.length - 1];
+    double[] attacks = material.of().partitions().get(0).days();
+    for (double length : lengths) {
+      int fitting = firstFitting(material, days, length);
+      if (BeforeAfter.of(attacks, material.window().from(), material.window().to(), days[fitting], length, 0).before() >= NO_VERDICT) {
+        window = length;
+        break;
+      }
     }
+    which = firstFitting(material, days, window);
     return answer(material, draft, days, which, lengths, window);
   }
 
@@ -125,7 +131,7 @@ final class BeforeAndAfter implements Analysis {
   private static Finding said(Draft draft, Compared first, Pooled ratio, Pooled cut, double window, double p, double power) {
     String seen = "In the " + InFigures.number(window) + " days after the strike the rate was " + InFigures.number(ratio.value()) + " of that before" + InFigures.interval(ratio.interval());
     if (first.plain.before() < NO_VERDICT) {
-      return draft.refuse(seen + "; with " + InFigures.count(first.plain.before(), "attack", "attacks") + " before it even a halving would be found in only "
+      return draft.refuse(InFigures.count(first.plain.before(), "attack lies", "attacks lie") + " in the " + InFigures.number(window) + " days before the strike, so that even a halving would be found in "
           + InFigures.percent(power) + " of such records.", "at least " + NO_VERDICT + " attacks in the stretch before.");
     }
     boolean fewer = p <= CLEAR && cut.interval().high() < 1;
@@ -174,6 +180,14 @@ final class BeforeAndAfter implements Analysis {
 
   private static Interval interval(int events, double days) {
     return Rates.of(events, days / Calendar.BIN, 0.95).interval();
+  }
+
+  private static int firstFitting(Material material, double[] days, double length) {
+    int which = 0;
+    while (!fits(material, days[which], length)) {
+      which++;
+    }
+    return which;
   }
 
   private static double[] fitting(Material material, double[] strikes) {

@@ -51,14 +51,15 @@ final class ChangePoint implements Analysis {
     SingleChange.Found found = tested.get(0).found();
     describe(draft, tested, found);
     draft.p(P.Kind.ROBUST, p, "supremum of the likelihood ratio, blocks of 28 days permuted");
-    draft.p(P.Kind.NAIVE, Pooled.p(tested.stream().mapToDouble(SingleChange.Tested::uniformP).toArray()), "the same under uniform times");
+    double naive = Pooled.p(tested.stream().mapToDouble(SingleChange.Tested::uniformP).toArray());
+    draft.p(P.Kind.NAIVE, naive, "the same under uniform times");
     draft.stable(p <= CLEAR, tested.stream().map(each -> each.blockP() <= CLEAR).toList());
     double power = power(material, series.size());
     draft.power("a doubling half-way, attacks otherwise independent", power, SIMULATIONS + " simulations of the same test; lower where attacks cluster");
     several(draft, series, window);
     draft.estimate("probability of a change in the last 30 days", "", recent(series, window), null, "run lengths (Adams and MacKay 2007), hazard 1/365, over the last two years; display only");
     draft.plot(Curves.cumulative(draft, series.samples().get(0).times(), window, Curves.marks(new double[] {found.at()}, Mark.Occasion.CHANGE, "likeliest change", 1)));
-    return draft.answer(verdict(p, series.size()), sentence(p, power, tested, found, series.size()));
+    return draft.answer(verdict(p, series.size()), sentence(p, naive, power, tested, found, series.size()));
   }
 
   /** How often the test with permuted blocks finds a rate that doubles half-way, with as many events in as many days. */
@@ -115,7 +116,10 @@ final class ChangePoint implements Analysis {
     return events < FIRM ? Verdict.CONSISTENT : Verdict.ESTABLISHED;
   }
 
-  private static String sentence(double p, double power, List<SingleChange.Tested> tested, SingleChange.Found found, int events) {
+  private static String sentence(double p, double naive, double power, List<SingleChange.Tested> tested, SingleChange.Found found, int events) {
+    if (p > CLEAR && naive <= CLEAR) {
+      return "No change of tempo is established: one would stand out if attacks were independent (naive " + InFigures.p(naive) + "), but not beyond their clustering (" + InFigures.p(p) + ").";
+    }
     if (p > CLEAR) {
       return "No change of tempo is established (" + InFigures.p(p) + "); even if attacks did not cluster, a doubling would have been missed in "
           + InFigures.percent(1 - power) + " of such records.";

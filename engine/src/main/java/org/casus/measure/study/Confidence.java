@@ -6,7 +6,8 @@ public enum Confidence {
   MODERATE,
   HIGH;
 
-  private static final int FEW = 20;
+  /** With fewer events in any series it is low. */
+  public static final int FEW = 20;
   private static final int MANY = 100;
   private static final double STEADY = 0.9;
 

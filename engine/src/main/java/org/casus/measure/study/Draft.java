@@ -116,7 +116,7 @@ public final class Draft {
   /** The finding that gives an answer. */
   public Finding answer(Verdict verdict, String sentence) {
     if (recalled * RECALLED_OF > told) {
-      check("coverage", false, recalled + " of " + told + " events are told only by reports written more than three months later; what the years before were not asked about looks quiet");
+      check("coverage", false, recalled + " of " + InFigures.count(told, "event", "events") + " told only by reports written more than three months later; what the years before were not asked about looks quiet");
       Verdict bounded = verdict == Verdict.ESTABLISHED ? Verdict.CONSISTENT : verdict;
       return finding(bounded, verdict == Verdict.ESTABLISHED ? AS_REPORTED + Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) + RECALLED_SAID : sentence, null);
     }

@@ -47,6 +47,9 @@ final class Ladder implements Analysis {
       return draft.refuse("No answers are declared; the ladder of severity is shown alone.", "a series of the other side's acts.");
     }
     draft.using(Paired.name(material), answers);
+    if (answers.size() == 0) {
+      return draft.refuse("No event of the other series lies in the window.", "acts of the other side in the window.");
+    }
     double within = material.study().windowsOr(14)[0];
     List<TwoByTwo> tables = tables(material, attacks, answers, within);
     if (tables.isEmpty() || tables.get(0).firstYes() + tables.get(0).firstNo() < LISTED_BELOW) {
@@ -125,7 +128,7 @@ final class Ladder implements Analysis {
     }
     List<Layer> layers = new ArrayList<>();
     layers.add(new Points("attacks", x, y, Points.Shape.DISC));
-    layers.addAll(Curves.marks(answers, Mark.Occasion.STRIKE, "answer", MARKS));
+    layers.addAll(Curves.marks(answers, Mark.Occasion.STRIKE, "other side", MARKS));
     return new Plot(Curves.id(draft, "ladder"), "How bad each attack was", "A ladder of our own, in order but not in steps of equal height; it is never summed.",
         Axis.date("day"), Axis.categories("severity", Arrays.stream(Severity.values()).map(Severity::label).toList()), layers, new Table(List.of("Day", "Rung", "What"), rows));
   }

@@ -39,6 +39,6 @@ final class LagPlots {
         new Mark(0, "the day itself", Mark.Occasion.STRIKE));
     draft.plot(new Plot(Curves.id(draft, "lags"), "Events around the days asked about", "Mean number of events on each day before (left) and after (right). The band holds 95 % of"
         + " what the same days shifted around the window give, lag by lag; of so many days a few leave it by chance. On the day itself the order is not known.",
-        Axis.linear("days from the day"), Axis.linear("events a day").downTo(0), layers, new Table(List.of("Lag in days", "Events a day", "95% of shifts"), rows)));
+        Axis.linear("days before (left) and after (right)"), Axis.linear("events a day").downTo(0), layers, new Table(List.of("Lag in days", "Events a day", "95% of shifts"), rows)));
   }
 }

@@ -91,9 +91,14 @@ public final class PlanFile {
    * @throws IllegalArgumentException saying what is wrong, where, and what is allowed
    */
   public static List<Anchor> anchors(String yaml) {
-    Node top = new Node(tree(yaml), "the file of anchors");
+    JsonNode read = tree(yaml);
+    Node top = new Node(read.isArray() ? new YAMLMapper().createObjectNode().set("anchors", read) : read, "the file of anchors");
     top.only(List.of("anchors"));
-    return anchors(top);
+    List<Anchor> anchors = anchors(top);
+    if (anchors.isEmpty()) {
+      throw new IllegalArgumentException("The file of anchors names no date; write a list under \"anchors\", for example - {date: 2020-06-11, label: Talks, known: 2020-04-07}.");
+    }
+    return anchors;
   }
 
   private static List<Anchor> anchors(Node top) {

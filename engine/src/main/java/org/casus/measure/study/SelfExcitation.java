@@ -16,6 +16,7 @@ final class SelfExcitation implements Analysis {
   private static final double LAGS = 100;
   private static final double CUT = 3.84;
   private static final double SEGMENT = 60;
+  private static final int MOST_STEPS = 100;
   private static final int SAMPLES = 20;
 
   @Override
@@ -56,7 +57,7 @@ final class SelfExcitation implements Analysis {
   record Fits(ExpHawkesFit constant, StepHawkesFit steps, double[] times) {
     static Fits of(double[] times, Window window) {
       return new Fits(ExpHawkesFit.of(times, window.from(), window.to(), Bounds.DAYS),
-          StepHawkesFit.of(times, window.from(), window.to(), SEGMENT, Bounds.DAYS), times);
+          StepHawkesFit.of(times, window.from(), window.to(), Math.max(SEGMENT, window.days() / MOST_STEPS), Bounds.DAYS), times);
     }
   }
 

@@ -46,6 +46,11 @@ public final class TableColumns {
     return new TableColumns(columns);
   }
 
+  /** Whether the sides are those of UCDP GED, which tells who attacked only of violence against civilians (type 3). */
+  boolean clashes() {
+    return "side_b".equals(columns.get("side")) && "side_a".equals(columns.get("target")) && "type_of_violence".equals(columns.get("type"));
+  }
+
   /** The column of a field, or null when the table has none. */
   @Nullable String column(String field) {
     return columns.get(field);
@@ -68,7 +73,7 @@ public final class TableColumns {
     known.put("type", List.of("type", "event_type", "type_of_violence", "attacktype1_txt"));
     known.put("weapon", List.of("weapon", "weapons", "sub_event_type", "weaptype1_txt"));
     known.put("place", List.of("place", "location", "where_coordinates", "city"));
-    known.put("region", List.of("region", "province", "governorate", "admin1", "adm_1", "provstate"));
+    known.put("region", List.of("adm_1", "admin1", "provstate", "province", "governorate", "region"));
     known.put("severity", List.of("severity"));
     known.put("killed", List.of("killed", "fatalities", "best", "nkill"));
     known.put("injured", List.of("injured", "wounded", "nwound"));

@@ -1,5 +1,6 @@
 package org.casus.measure.study;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** The events of somebody's own table, one a row, or so many a day. Immutable once read, and thread-safe. */
 public final class TableEvents implements Events {
   private static final int SHOWN = 5;
+  private static final String ONE_SIDED = "3";
+  private static final int HEADER = 1 << 16;
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2100;
 
   private final List<Row> rows;
   private final Map<String, Integer> leftOut;
@@ -31,10 +36,12 @@ public final class TableEvents implements Events {
     this.troubles = troubles;
   }
 
-  private record Row(Happening happening, Map<String, String> said, Lens lens) {
+  private record Row(Happening happening, Map<String, String> said, Lens lens, boolean clash) {
 
     boolean fits(Selection asked) {
-      return any(asked.doers(), "side") && any(asked.backers(), "backer") && any(asked.targets(), "target") && any(asked.weapons(), "weapon")
+      boolean sides = any(asked.doers(), "side") && any(asked.targets(), "target");
+      boolean turned = clash && any(asked.doers(), "target") && any(asked.targets(), "side");
+      return (sides || turned) && any(asked.backers(), "backer") && any(asked.weapons(), "weapon")
           && (any(asked.places(), "place") || any(asked.places(), "region")) && (Selection.ATTACKS.types().equals(asked.types()) || any(asked.types(), "type"));
     }
 
@@ -53,15 +60,16 @@ public final class TableEvents implements Events {
    * @throws IllegalArgumentException when a column is missing, or no row could be read
    */
   public static TableEvents read(Reader csv, Map<String, String> mapped, Map<String, List<String>> counted) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setAllowMissingColumnNames(true).get();
+    BufferedReader buffered = new BufferedReader(csv);
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(buffered)).setHeader().setSkipHeaderRecord(true).setAllowMissingColumnNames(true).get();
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> leftOut = new TreeMap<>();
     List<String> troubles = new ArrayList<>();
-    try (CSVParser parser = format.parse(csv)) {
+    try (CSVParser parser = format.parse(buffered)) {
       TableColumns columns = TableColumns.of(parser.getHeaderNames(), mapped);
       for (CSVRecord record : parser) {
         try {
-          rows.addAll(rows(record, columns, counted));
+          rows.addAll(rows(record, parser.getCurrentLineNumber(), columns, counted));
         } catch (IllegalArgumentException e) {
           leftOut.merge("the row could not be read", 1, Integer::sum);
           troubles.add("line " + parser.getCurrentLineNumber() + ": " + e.getMessage());
@@ -73,6 +81,18 @@ public final class TableEvents implements Events {
     }
     rows.sort(java.util.Comparator.comparing(Row::happening, Happening.ORDER));
     return new TableEvents(rows, leftOut, troubles);
+  }
+
+  /** The sides, and whom they act against, as the table names them. */
+  public java.util.SortedSet<String> sides() {
+    java.util.SortedSet<String> sides = new java.util.TreeSet<>();
+    rows.forEach(row -> java.util.stream.Stream.of("side", "target").map(row.said::get).filter(java.util.Objects::nonNull).forEach(sides::add));
+    return sides;
+  }
+
+  /** How many events are clashes of which the table does not tell who attacked; they count for either side. */
+  public long clashes() {
+    return rows.stream().filter(Row::clash).count();
   }
 
   /** What was wrong with rows, one a row. */
@@ -94,7 +114,18 @@ public final class TableEvents implements Events {
     return rows.stream().map(row -> Window.date(row.happening.until() - 1)).max(LocalDate::compareTo).orElse(null);
   }
 
-  private static List<Row> rows(CSVRecord record, TableColumns columns, Map<String, List<String>> counted) {
+  /** The comma, or what the header is separated by where it holds none: a semicolon or a tab. */
+  private static char separator(BufferedReader csv) throws IOException {
+    csv.mark(HEADER);
+    String header = csv.readLine();
+    csv.reset();
+    if (header == null || header.isBlank()) {
+      throw new IllegalArgumentException("The table is empty; it needs a header and a row an event.");
+    }
+    return header.indexOf(',') >= 0 ? ',' : header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+  }
+
+  private static List<Row> rows(CSVRecord record, long line, TableColumns columns, Map<String, List<String>> counted) {
     Map<String, String> said = new TreeMap<>();
     for (String field : TableColumns.fields()) {
       String column = columns.column(field);
@@ -102,8 +133,14 @@ public final class TableEvents implements Events {
         said.put(field, record.get(column).strip());
       }
     }
+    boolean clash = columns.clashes() && !ONE_SIDED.equals(said.get("type"));
+    if (columns.clashes() && !clash) {
+      String attacked = said.getOrDefault("side", "");
+      said.put("side", said.getOrDefault("target", ""));
+      said.put("target", attacked);
+    }
     if (counted.isEmpty()) {
-      return List.of(row(said, said.getOrDefault("id", "row " + record.getRecordNumber())));
+      return List.of(row(said, said.getOrDefault("id", "line " + line), clash));
     }
     List<Row> rows = new ArrayList<>();
     counted.forEach((side, names) -> {
@@ -111,7 +148,7 @@ public final class TableEvents implements Events {
       for (long i = 1; i <= number; i++) {
         Map<String, String> one = new TreeMap<>(said);
         one.put("side", side);
-        rows.add(row(one, "row " + record.getRecordNumber() + ", " + side + " " + i));
+        rows.add(row(one, "line " + line + ", " + side + " " + i, false));
       }
     });
     return rows;
@@ -124,7 +161,7 @@ public final class TableEvents implements Events {
     return number(record.get(column), column);
   }
 
-  private static Row row(Map<String, String> said, String id) {
+  private static Row row(Map<String, String> said, String id, boolean clash) {
     LocalDate from = day(said.getOrDefault("date", ""));
     LocalDate to = said.containsKey("to") ? day(said.get("to")) : from;
     if (to.isBefore(from)) {
@@ -138,7 +175,7 @@ public final class TableEvents implements Events {
     String place = said.getOrDefault("place", said.get("region"));
     Happening happening = new Happening(id, weapon + (place == null ? "" : ", " + place), from.toEpochDay(), to.toEpochDay() + 1.0, place,
         said.containsKey("weapon") ? Set.of(said.get("weapon")) : Set.of(), severity, Double.NaN);
-    return new Row(happening, said, said.containsKey("lens") ? lens(said.get("lens")) : Lens.STRICT);
+    return new Row(happening, said, said.containsKey("lens") ? lens(said.get("lens")) : Lens.STRICT, clash);
   }
 
   private static Lens lens(String word) {
@@ -169,9 +206,13 @@ public final class TableEvents implements Events {
 
   private static LocalDate day(String word) {
     try {
-      return LocalDate.parse(word.strip().length() > 10 ? word.strip().substring(0, 10) : word.strip());
+      LocalDate day = LocalDate.parse(word.strip().length() > 10 ? word.strip().substring(0, 10) : word.strip());
+      if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        throw new IllegalArgumentException("the year of " + day + " is no year of events; allowed are " + FIRST_YEAR + " to " + LAST_YEAR);
+      }
+      return day;
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("\"" + word + "\" is no date; allowed are dates such as 2020-06-11", e);
+      throw new IllegalArgumentException("\"" + word + "\" is no date; allowed are dates such as 2020-06-11 (in a spreadsheet, format the column as yyyy-mm-dd)", e);
     }
   }
 }

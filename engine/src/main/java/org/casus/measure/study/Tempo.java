@@ -34,12 +34,10 @@ final class Tempo implements Analysis {
     draft.plot(Curves.rate(draft, times, window)).plot(Curves.cumulative(draft, times, window, List.of()));
     double months = window.days() / Calendar.MONTH;
     Pooled rate = rate(series, months);
-    draft.estimate("rate", "a month", rate.value(), rate.interval(), "events by month of the window; exact interval (Garwood), pooled over the samples");
     Dispersion dispersion = dispersion(series, window);
-    if (dispersion != null) {
-      checkDispersion(draft, dispersion, rate);
-    }
-    return draft.answer(Verdict.DESCRIBED, sentence(series, window, months, rate));
+    Interval wide = dispersion == null ? rate.interval() : checkDispersion(draft, dispersion, rate);
+    draft.estimate("rate", "a month", rate.value(), rate.interval(), "events by month of the window; exact interval (Garwood), pooled over the samples");
+    return draft.answer(Verdict.DESCRIBED, sentence(series, window, months, new Pooled(rate.value(), wide)));
   }
 
   private static Pooled rate(Series series, double months) {
@@ -58,7 +56,8 @@ final class Tempo implements Analysis {
     return counts.length < 2 ? null : Dispersion.of(counts);
   }
 
-  private static void checkDispersion(Draft draft, Dispersion dispersion, Pooled rate) {
+  /** The interval, widened where counts vary more than chance makes them. */
+  private static Interval checkDispersion(Draft draft, Dispersion dispersion, Pooled rate) {
     boolean even = !(dispersion.p() < ODD);
     draft.check("spread of 30-day counts", even, "variance by mean " + InFigures.number(dispersion.index()) + ", " + InFigures.p(dispersion.p())
         + (even ? ", no more than chance makes" : ": the attacks cluster, so the exact interval is too narrow"));
@@ -68,7 +67,9 @@ final class Tempo implements Analysis {
       double high = rate.value() * Math.exp(Math.log(rate.interval().high() / rate.value()) * factor);
       draft.estimate("rate, interval widened for clustering", "a month", rate.value(), new Interval(low, high),
           "sides of the interval times the root of variance by mean (quasi-Poisson), on the scale of logarithms");
+      return new Interval(low, high);
     }
+    return rate.interval();
   }
 
   private static String sentence(Series series, Window window, double months, Pooled rate) {

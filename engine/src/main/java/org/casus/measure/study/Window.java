@@ -16,7 +16,7 @@ public record Window(double from, double to, List<Interval> gaps) {
   /** Checks the order. */
   public Window {
     if (!(to > from)) {
-      throw new IllegalArgumentException("A window must end after it begins; got " + date(from) + " to " + date(to) + ".");
+      throw new IllegalArgumentException("A window must end after it begins; got " + date(from) + " to " + date(to - 1) + ".");
     }
     gaps = List.copyOf(gaps);
   }

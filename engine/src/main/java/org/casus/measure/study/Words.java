@@ -1,7 +1,9 @@
 package org.casus.measure.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.Likelihood;
@@ -18,15 +20,18 @@ final class Words {
 
   private Words() {}
 
-  /** Every word on a doer of an incident, with the origin that its lineage gives it. */
+  /** Every word on a doer of an incident, with the origin that its lineage gives it; one sentence is one origin, however many speak in it. */
   static List<Events.Word> of(AttributedIncident incident, Lineage lineage) {
     List<Events.Word> words = new ArrayList<>();
+    Map<String, String> statements = new HashMap<>();
     for (AttributionAssertion word : incident.attributions()) {
       ActorRef accused = word.accused();
       boolean denies = word.stance() == Stance.DENIES || word.stance() == Stance.DISPUTES;
       if (accused != null && (denies || AttributedIncident.namesDoer(word))) {
         boolean own = word.voice().by().key().equals(accused.key());
-        words.add(new Events.Word(incident.incident().id(), accused.name(), origin(word, lineage), probability(word.likelihood()), denies, own,
+        String joint = word.report() + " " + word.evidence().get(0).begin();
+        String origin = statements.computeIfAbsent(joint, key -> origin(word, lineage));
+        words.add(new Events.Word(incident.incident().id(), accused.name(), origin, probability(word.likelihood()), denies, own,
             word.evidence().get(0).quote()));
       }
     }

@@ -1,7 +1,10 @@
 package org.casus.narrate.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.casus.measure.study.Check;
+import org.casus.measure.study.Confidence;
 import org.casus.measure.study.Estimate;
 import org.casus.measure.study.Finding;
 import org.casus.measure.study.InFigures;
@@ -25,7 +28,22 @@ public final class FindingWords {
 
   /** How far the answer can be trusted. */
   static String trust(Finding finding) {
-    return "Confidence in it: " + finding.confidence().label() + stability(finding) + ".";
+    return "Confidence in it: " + finding.confidence().label() + why(finding) + stability(finding) + ".";
+  }
+
+  /** Why confidence is low. */
+  private static String why(Finding finding) {
+    if (finding.confidence() != Confidence.LOW) {
+      return "";
+    }
+    List<String> reasons = new ArrayList<>();
+    finding.events().forEach((series, events) -> {
+      if (events < Confidence.FEW) {
+        reasons.add(InFigures.count(events, "event", "events") + " (" + series + ")");
+      }
+    });
+    finding.checks().stream().filter(check -> !check.passed()).forEach(check -> reasons.add("does not hold: " + check.name()));
+    return reasons.isEmpty() ? "" : ", because " + String.join(", ", reasons);
   }
 
   private static String stability(Finding finding) {
