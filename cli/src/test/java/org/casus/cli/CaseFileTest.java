@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -176,6 +179,31 @@ class CaseFileTest {
     assertWrong("is there already", file, "init");
     assertWrong("no place \"Nowhere At All\"", file, "list", "--near", "Nowhere At All");
     assertWrong("the same actor", file, "judge", "front", "Kataib Hezbollah", "Kata'ib Hezbollah");
+  }
+
+  @Test
+  void whatIsNoCaseIsWrongUse() throws Exception {
+    assertWrong("is no case file", Files.writeString(folder.resolve("notes.casus"), "Some notes of an analyst."), "list");
+    assertWrong("is a folder", Files.createDirectory(folder.resolve("folder.casus")), "add", shared.resolve("first.txt"));
+    assertWrong("is no address", "--db", "nowhere", "list");
+    assertWrong("folder of", folder.resolve("none").resolve("my.casus"), "init");
+    Path newer = copy();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + newer); Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = 99");
+    }
+    assertWrong("by a newer Casus (version 99", newer, "show", "in-3f2a");
+  }
+
+  @Test
+  void aDamagedCaseCouldNotBeFinished() throws Exception {
+    Path file = copy();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE mention");
+      statement.execute("DROP TABLE meta");
+    }
+    Call call = Call.casus(file, "list");
+    assertEquals(ExitCode.NOT_FINISHED, call.code(), call.err());
+    assertTrue(call.err().contains("can't be used"), call.err());
   }
 
   private static void assertWrong(String words, Object... args) {

@@ -42,7 +42,8 @@ public final class SqlLedger implements Ledger {
    * Opens a case file. One that an older version wrote is brought up to date after a copy was put beside it, named {@code
    * FILE.before-VERSION.bak}.
    *
-   * @throws LedgerException when it is missing, no case, or written by a newer version
+   * @throws org.casus.ledger.WrongCaseException when it is missing, no case, or written by a newer version
+   * @throws LedgerException when it can't be read
    */
   public static SqlLedger open(Path file) {
     return open(file, Migrations.SQLITE);
