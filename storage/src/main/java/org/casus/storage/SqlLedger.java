@@ -165,13 +165,11 @@ public final class SqlLedger implements Ledger {
     try {
       List<String> wrong = new ArrayList<>(database.damage());
       if (wrong.isEmpty()) {
-        try (Connection connection = database.read(); SqlView view = new SqlView(dsl(connection), () -> {})) {
-          wrong.addAll(new CaseCheck(dsl(connection), view).wrong());
+        try (Connection connection = database.read()) {
+          wrong.addAll(new CaseCheck(dsl(connection)).wrong());
         }
       }
       return List.copyOf(wrong);
-    } catch (IllegalStateException | IllegalArgumentException e) {
-      return List.of("A record can't be read: " + e.getMessage());
     } catch (SQLException | DataAccessException e) {
       throw trouble(e);
     }

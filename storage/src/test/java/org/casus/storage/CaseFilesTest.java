@@ -143,6 +143,28 @@ class CaseFilesTest {
   }
 
   @Test
+  void checkNamesEveryRecordThatCanNotBeRead() throws Exception {
+    Path file = caseWithAReport();
+    List<String> events = entry().reading().events().stream().map(event -> event.id()).toList();
+    String report = entry().reading().report().id();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE assertion SET body = x'01ff00' WHERE id IN ('" + String.join("', '", events) + "')");
+      statement.execute("UPDATE report SET card = '{', body = x''");
+      statement.execute("UPDATE original SET sha256 = 'f00'");
+      statement.execute("UPDATE report SET original = 'f00'");
+    }
+    try (Ledger ledger = SqlLedger.open(file)) {
+      String found = String.join("\n", ledger.check());
+      events.forEach(event -> assertTrue(found.contains("The assertion " + event + " can't be read"), found));
+      assertTrue(found.contains("The card of report " + report + " can't be read"), found);
+      assertTrue(found.contains("The text of report " + report + " can't be read"), found);
+      assertTrue(found.contains("The original f00 is not what was put in"), found);
+      assertEquals(events.size() + 3, ledger.check().size(), found);
+    }
+  }
+
+  @Test
   void checkFindsDamage() throws Exception {
     Path file = caseWithAReport();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
