@@ -133,9 +133,9 @@ class CaseFileTest {
     String page = done(file, "show", id).out();
     assertTrue(page.contains("date: 2021-03-07"), page);
     assertCorrected("killed", "3..", "3.. people", file, id);
-    assertCorrected("weapons", "rocket,drone", "drone, rocket", file, id);
+    assertCorrected("weapons", "rocket,drone", "rocket, drone", file, id);
     assertCorrected("targets", "none", "none", file, id);
-    assertCorrected("perpetrators", "Kataib Hezbollah", "Kata'ib Hizballah", file, id);
+    assertCorrected("perpetrators", "Kataib Hezbollah", "Kataib Hezbollah", file, id);
     assertCorrected("place", "Baghdad", "Baghdad", file, id);
     assertCorrected("status", "denied", "denied", file, id);
     assertCorrected("date", "2021-03", "2021-03-01..2021-03-31", file, id);

@@ -66,20 +66,46 @@ final class CaseFiles {
   }
 
   /** Opens a case; one of an older version is copied first and then brought up to date. */
-  static SqliteFile open(Path file, Migrations migrations) {
+  static Database open(Path file, Migrations migrations) {
     checkIsSqlite(file);
+    return ReadOnlyFile.needed(file) ? openReadOnly(file, migrations) : openToWrite(file, migrations);
+  }
+
+  /** Opens a case that lies where nothing can be written. */
+  static Database openReadOnly(Path file, Migrations migrations) {
+    ReadOnlyFile found = ReadOnlyFile.of(file);
+    try (Connection connection = found.plain()) {
+      if (checkedVersion(file, connection, migrations) < migrations.version()) {
+        throw new LedgerException("The case " + file + " was written by an older Casus and can't be brought up to date where it"
+            + " lies. Copy it to where you may write.");
+      }
+      return found;
+    } catch (SQLException e) {
+      found.close();
+      throw new LedgerException(found.advice(e), e);
+    } catch (LedgerException e) {
+      found.close();
+      throw e;
+    }
+  }
+
+  private static int checkedVersion(Path file, Connection connection, Migrations migrations) throws SQLException {
+    if (pragma(connection, "PRAGMA application_id") != APPLICATION) {
+      throw new WrongCaseException(file + " is an SQLite file but no case. Give a case file, or make one with: casus "
+          + file + " init (under a name that is free).");
+    }
+    int version = pragma(connection, "PRAGMA user_version");
+    if (version > migrations.version()) {
+      throw new WrongCaseException("The case " + file + " was written by a newer Casus (version " + version
+          + " of the case file; this one knows " + migrations.version() + "). Use the newer Casus; nothing was changed.");
+    }
+    return version;
+  }
+
+  private static SqliteFile openToWrite(Path file, Migrations migrations) {
     SqliteFile found = new SqliteFile(file);
     try (Connection connection = source(file).getConnection()) {
-      if (pragma(connection, "PRAGMA application_id") != APPLICATION) {
-        throw new WrongCaseException(file + " is an SQLite file but no case. Give a case file, or make one with: casus "
-            + file + " init (under a name that is free).");
-      }
-      int version = pragma(connection, "PRAGMA user_version");
-      if (version > migrations.version()) {
-        throw new WrongCaseException("The case " + file + " was written by a newer Casus (version " + version
-            + " of the case file; this one knows " + migrations.version() + "). Use the newer Casus; nothing was changed.");
-      }
-      if (version < migrations.version()) {
+      if (checkedVersion(file, connection, migrations) < migrations.version()) {
         backUp(file, connection, migrations.version());
         migrations.run(source(file));
       }

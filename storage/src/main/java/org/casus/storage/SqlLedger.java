@@ -39,7 +39,7 @@ public final class SqlLedger implements Ledger {
   }
 
   /**
-   * Opens a case file. One that an older version wrote is brought up to date after a copy was put beside it, named {@code
+   * Opens a case file; where it can't be written, to be read only. One that an older version wrote is brought up to date after a copy was put beside it, named {@code
    * FILE.before-VERSION.bak}.
    *
    * @throws org.casus.ledger.WrongCaseException when it is missing, no case, or written by a newer version
@@ -51,6 +51,11 @@ public final class SqlLedger implements Ledger {
 
   static SqlLedger open(Path file, Migrations migrations) {
     return new SqlLedger(CaseFiles.open(file, migrations));
+  }
+
+  /** Opens a case file that must not be written. */
+  static SqlLedger openReadOnly(Path file) {
+    return new SqlLedger(CaseFiles.openReadOnly(file, Migrations.SQLITE));
   }
 
   /**
