@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import org.casus.ledger.LedgerException;
+import org.casus.ledger.WrongCaseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,7 +38,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
     if (problem instanceof LedgerException) {
       err.println("casus: " + problem.getMessage());
-      return ExitCode.NOT_FINISHED;
+      return problem instanceof WrongCaseException ? ExitCode.WRONG_USE : ExitCode.NOT_FINISHED;
     }
     boolean debug = line.getCommand() instanceof Debuggable command && command.options().debug();
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {

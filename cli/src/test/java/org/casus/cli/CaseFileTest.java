@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,6 +106,7 @@ class CaseFileTest {
   void wordsAreFoundWithTheirPlace() throws IOException {
     String found = done(copy(), "find", "CONVOY", "baghdad").out();
     assertTrue(found.contains("second.txt") && found.contains("a drone struck a convoy"), found);
+    assertTrue(done(folder.resolve("copy.casus"), "find", "convoys", "drones").out().contains("a drone struck a convoy"));
   }
 
   @Test
@@ -125,9 +129,37 @@ class CaseFileTest {
   void aCorrectionHoldsAndShowsWhatWasRead() throws IOException {
     Path file = copy();
     done(file, "judge", "correct", incident(file, "2021-03-07"), "date", "2021-03-08", "--by", "Noor");
-    String page = done(file, "show", incident(file, "2021-03-08")).out();
+    String id = incident(file, "2021-03-08");
+    String page = done(file, "show", id).out();
     assertTrue(page.contains("date: 2021-03-07"), page);
+    assertCorrected("killed", "3..", "3.. people", file, id);
+    assertCorrected("weapons", "rocket,drone", "rocket, drone", file, id);
+    assertCorrected("targets", "none", "none", file, id);
+    assertCorrected("perpetrators", "Kataib Hezbollah", "Kataib Hezbollah", file, id);
+    assertCorrected("place", "Baghdad", "Baghdad", file, id);
+    assertCorrected("status", "denied", "denied", file, id);
+    assertCorrected("date", "2021-03", "2021-03-01..2021-03-31", file, id);
     assertTrue(page.contains("date of ev-"), page);
+  }
+
+  /** What is said of a correction has the value in words. */
+  private static void assertCorrected(String slot, String value, String words, Path file, String id) {
+    String ruled = done(file, "judge", "correct", id, slot, value, "--by", "Noor").out();
+    assertTrue(ruled.contains(slot + " of ev-") && ruled.contains(" corrected to " + words + ". To take it back"), ruled);
+  }
+
+  @Test
+  void theTableHasHeadingsOverItsColumns() throws IOException {
+    Path file = copy();
+    Call listed = done(file, "list");
+    String headings = listed.err().lines().findFirst().orElseThrow();
+    String line = listed.out().lines().findFirst().orElseThrow();
+    assertTrue(listed.out().lines().allMatch(each -> each.startsWith("in-")), listed.out());
+    assertEquals(List.of("id", "days", "what", "place", "doer", "reports"), List.of(headings.trim().split(" {2,}")));
+    assertTrue(line.startsWith("2021-", headings.indexOf("days")), headings + "\n" + line);
+    assertTrue(line.startsWith("2 rep.", headings.indexOf("reports")), headings + "\n" + line);
+    assertFalse(done(file, "list", "--format", "csv").err().contains("doer"));
+    assertFalse(done(file, "list", "--from", "1990", "--to", "1990").err().contains("doer"));
   }
 
   @Test
@@ -164,7 +196,9 @@ class CaseFileTest {
   void wrongUseSaysWhatIsAllowed() throws IOException {
     Path file = copy();
     assertWrong("There is no case", folder.resolve("none.casus"), "list");
-    assertWrong("is no Weapon", file, "list", "--weapon", "stick");
+    assertWrong("is no weapon; allowed are: ", file, "list", "--weapon", "stick");
+    assertWrong("is no kind of event; allowed are: ", file, "list", "--type", "party");
+    assertWrong("is no field; allowed are: type, mode, date", file, "judge", "correct", "in-3f2", "colour", "red");
     assertWrong("is no date", file, "list", "--from", "March");
     assertWrong("is no format", file, "export", "--format", "xls", "--out", folder.resolve("x"));
     assertWrong("is no id", file, "show", "in-zzz");
@@ -176,6 +210,31 @@ class CaseFileTest {
     assertWrong("is there already", file, "init");
     assertWrong("no place \"Nowhere At All\"", file, "list", "--near", "Nowhere At All");
     assertWrong("the same actor", file, "judge", "front", "Kataib Hezbollah", "Kata'ib Hezbollah");
+  }
+
+  @Test
+  void whatIsNoCaseIsWrongUse() throws Exception {
+    assertWrong("is no case file", Files.writeString(folder.resolve("notes.casus"), "Some notes of an analyst."), "list");
+    assertWrong("is a folder", Files.createDirectory(folder.resolve("folder.casus")), "add", shared.resolve("first.txt"));
+    assertWrong("is no address", "--db", "nowhere", "list");
+    assertWrong("folder of", folder.resolve("none").resolve("my.casus"), "init");
+    Path newer = copy();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + newer); Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = 99");
+    }
+    assertWrong("by a newer Casus (version 99", newer, "show", "in-3f2a");
+  }
+
+  @Test
+  void aDamagedCaseCouldNotBeFinished() throws Exception {
+    Path file = copy();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE mention");
+      statement.execute("DROP TABLE meta");
+    }
+    Call call = Call.casus(file, "list");
+    assertEquals(ExitCode.NOT_FINISHED, call.code(), call.err());
+    assertTrue(call.err().contains("can't be used"), call.err());
   }
 
   private static void assertWrong(String words, Object... args) {

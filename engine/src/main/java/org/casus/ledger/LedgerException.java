@@ -1,7 +1,7 @@
 package org.casus.ledger;
 
 /** A case file that can't be read or written; the message says what to do. */
-public final class LedgerException extends RuntimeException {
+public class LedgerException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /** With the reason. */

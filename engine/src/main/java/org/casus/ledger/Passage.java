@@ -2,8 +2,10 @@ package org.casus.ledger;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.casus.assertion.SourceSpan;
 import org.casus.corpus.Report;
@@ -35,9 +37,9 @@ public record Passage(String report, SourceSpan span) {
     return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
-  /** Whether all of some words, as {@link #words} gives them, stand in the paragraph. */
+  /** Whether all of some words, as {@link #words} gives them, stand in the paragraph in one of their {@link WordForms}. */
   boolean has(String words) {
-    List<String> mine = List.of(words(span.quote()).split(" "));
-    return mine.containsAll(List.of(words.split(" ")));
+    Set<String> mine = Set.copyOf(Arrays.asList(words(span.quote()).split(" ")));
+    return Arrays.stream(words.split(" ")).allMatch(word -> WordForms.of(word).stream().anyMatch(mine::contains));
   }
 }

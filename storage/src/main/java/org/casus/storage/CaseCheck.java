@@ -23,22 +23,40 @@ import org.jspecify.annotations.Nullable;
 /** Looks through a whole case for what does not hold together. Holds all readings in memory at once. */
 final class CaseCheck {
   private final DSLContext dsl;
-  private final SqlView view;
   private final List<String> wrong = new ArrayList<>();
 
-  CaseCheck(DSLContext dsl, SqlView view) {
+  CaseCheck(DSLContext dsl) {
     this.dsl = dsl;
-    this.view = view;
   }
 
   /** What is wrong, a line each. */
   List<String> wrong() {
     originals();
     wrong.addAll(new ForecastRows(dsl).changed());
-    List<Reading> readings = new ReportRows(dsl).readings().toList();
+    List<String> unreadable = new RecordCheck(dsl).unreadable();
+    wrong.addAll(unreadable);
+    List<Reading> readings = readable();
     readings.forEach(this::quotes);
-    incidents(readings);
+    if (unreadable.isEmpty()) { // what is read only in part would come to other incidents
+      try (SqlView view = new SqlView(dsl, () -> {})) {
+        incidents(readings, view);
+      }
+    }
     return wrong;
+  }
+
+  /** The readings of which every record can be read. */
+  private List<Reading> readable() {
+    ReportRows reports = new ReportRows(dsl);
+    List<Reading> readings = new ArrayList<>();
+    for (String id : reports.ids()) {
+      try {
+        reports.reading(id).ifPresent(readings::add);
+      } catch (IllegalStateException | IllegalArgumentException e) {
+        // RecordCheck has named the record
+      }
+    }
+    return readings;
   }
 
   private void originals() {
@@ -69,7 +87,7 @@ final class CaseCheck {
     }
   }
 
-  private void incidents(List<Reading> readings) {
+  private void incidents(List<Reading> readings, SqlView view) {
     Map<String, AttributedIncident> fresh = new HashMap<>();
     Judged.attributed(new Fuser().fuse(readings, view.rulings()), readings, view.rulings())
         .forEach(incident -> fresh.put(incident.incident().id(), incident));

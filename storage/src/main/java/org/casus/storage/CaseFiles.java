@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import org.casus.ledger.LedgerException;
+import org.casus.ledger.WrongCaseException;
 import org.sqlite.SQLiteDataSource;
 
 /** Lays out new case files, opens the ones there are, and turns away what is none. Stateless. */
@@ -27,11 +28,11 @@ final class CaseFiles {
   /** Lays out an empty case. It appears under its name only when it is whole. */
   static SqliteFile create(Path file, Migrations migrations) {
     if (Files.exists(file)) {
-      throw new LedgerException(file + " is there already. Give a name that is free, or use it as it is, without init.");
+      throw new WrongCaseException(file + " is there already. Give a name that is free, or use it as it is, without init.");
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new LedgerException("The folder of " + file + " is not there. Make it first, or give another path.");
+      throw new WrongCaseException("The folder of " + file + " is not there. Make it first, or give another path.");
     }
     try {
       Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".new");
@@ -42,7 +43,7 @@ final class CaseFiles {
         Files.deleteIfExists(draft);
       }
     } catch (FileAlreadyExistsException e) {
-      throw new LedgerException(file + " has just been made by another program. Use it as it is, without init.", e);
+      throw new WrongCaseException(file + " has just been made by another program. Use it as it is, without init.", e);
     } catch (IOException e) {
       throw new LedgerException("The case " + file + " can't be made: " + e + ". Give a path where you may write.", e);
     }
@@ -65,20 +66,46 @@ final class CaseFiles {
   }
 
   /** Opens a case; one of an older version is copied first and then brought up to date. */
-  static SqliteFile open(Path file, Migrations migrations) {
+  static Database open(Path file, Migrations migrations) {
     checkIsSqlite(file);
+    return ReadOnlyFile.needed(file) ? openReadOnly(file, migrations) : openToWrite(file, migrations);
+  }
+
+  /** Opens a case that lies where nothing can be written. */
+  static Database openReadOnly(Path file, Migrations migrations) {
+    ReadOnlyFile found = ReadOnlyFile.of(file);
+    try (Connection connection = found.plain()) {
+      if (checkedVersion(file, connection, migrations) < migrations.version()) {
+        throw new LedgerException("The case " + file + " was written by an older Casus and can't be brought up to date where it"
+            + " lies. Copy it to where you may write.");
+      }
+      return found;
+    } catch (SQLException e) {
+      found.close();
+      throw new LedgerException(found.advice(e), e);
+    } catch (LedgerException e) {
+      found.close();
+      throw e;
+    }
+  }
+
+  private static int checkedVersion(Path file, Connection connection, Migrations migrations) throws SQLException {
+    if (pragma(connection, "PRAGMA application_id") != APPLICATION) {
+      throw new WrongCaseException(file + " is an SQLite file but no case. Give a case file, or make one with: casus "
+          + file + " init (under a name that is free).");
+    }
+    int version = pragma(connection, "PRAGMA user_version");
+    if (version > migrations.version()) {
+      throw new WrongCaseException("The case " + file + " was written by a newer Casus (version " + version
+          + " of the case file; this one knows " + migrations.version() + "). Use the newer Casus; nothing was changed.");
+    }
+    return version;
+  }
+
+  private static SqliteFile openToWrite(Path file, Migrations migrations) {
     SqliteFile found = new SqliteFile(file);
     try (Connection connection = source(file).getConnection()) {
-      if (pragma(connection, "PRAGMA application_id") != APPLICATION) {
-        throw new LedgerException(file + " is an SQLite file but no case. Give a case file, or make one with: casus "
-            + file + " init (under a name that is free).");
-      }
-      int version = pragma(connection, "PRAGMA user_version");
-      if (version > migrations.version()) {
-        throw new LedgerException("The case " + file + " was written by a newer Casus (version " + version
-            + " of the case file; this one knows " + migrations.version() + "). Use the newer Casus; nothing was changed.");
-      }
-      if (version < migrations.version()) {
+      if (checkedVersion(file, connection, migrations) < migrations.version()) {
         backUp(file, connection, migrations.version());
         migrations.run(source(file));
       }
@@ -108,14 +135,14 @@ final class CaseFiles {
 
   private static void checkIsSqlite(Path file) {
     if (Files.isDirectory(file)) {
-      throw new LedgerException(file + " is a folder and no case file. Give the path of the case file itself.");
+      throw new WrongCaseException(file + " is a folder and no case file. Give the path of the case file itself.");
     }
     if (!Files.exists(file)) {
-      throw new LedgerException("There is no case " + file + ". Check the path, or make a case with: casus " + file + " init");
+      throw new WrongCaseException("There is no case " + file + ". Check the path, or make a case with: casus " + file + " init");
     }
     try (InputStream in = Files.newInputStream(file)) {
       if (!Arrays.equals(HEADER, in.readNBytes(HEADER.length))) {
-        throw new LedgerException(file + " is no case file. Give a case file, or make one with: casus " + file
+        throw new WrongCaseException(file + " is no case file. Give a case file, or make one with: casus " + file
             + " init (under a name that is free).");
       }
     } catch (IOException e) {

@@ -99,6 +99,9 @@ final class Packed {
    * @throws IllegalStateException when the bytes are damaged
    */
   static byte[] bytesOf(byte[] packed) {
+    if (packed.length == 0) {
+      throw new IllegalStateException("Bytes of the case are damaged: there are none");
+    }
     Inflater inflater = new Inflater(true);
     try {
       if (packed[0] == RECORD) {

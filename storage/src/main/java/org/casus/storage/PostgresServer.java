@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.casus.ledger.LedgerException;
+import org.casus.ledger.WrongCaseException;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,11 @@ final class PostgresServer implements Database {
       int version = server.version();
       server.refuseNewer(version);
       if (version == 0) {
-        throw new LedgerException("There is no case in " + server.name + ". Check the address, or make a case with: casus --db "
+        throw new WrongCaseException("There is no case in " + server.name + ". Check the address, or make a case with: casus --db "
             + server.name + " init");
       }
       if (version < Schema.VERSION) {
-        throw new LedgerException("The case in " + server.name + " was written by an older Casus (version " + version
+        throw new WrongCaseException("The case in " + server.name + " was written by an older Casus (version " + version
             + " of the case; this one writes " + Schema.VERSION + "). Make a backup with pg_dump, then bring it up to date with:"
             + " casus --db " + server.name + " init");
       }
@@ -77,7 +78,7 @@ final class PostgresServer implements Database {
   private static PostgresServer connect(String url, @Nullable String user, @Nullable String password) {
     String name = url.replaceAll("[?].*", "");
     if (!url.startsWith("jdbc:postgresql:")) {
-      throw new LedgerException("\"" + name + "\" is no address of a PostgreSQL database. Give one such as"
+      throw new WrongCaseException("\"" + name + "\" is no address of a PostgreSQL database. Give one such as"
           + " jdbc:postgresql://host/database, or the path of a case file without --db.");
     }
     HikariConfig config = new HikariConfig();
@@ -98,7 +99,7 @@ final class PostgresServer implements Database {
 
   private void refuseNewer(int version) {
     if (version > Schema.VERSION) {
-      throw new LedgerException("The case in " + name + " was written by a newer Casus (version " + version
+      throw new WrongCaseException("The case in " + name + " was written by a newer Casus (version " + version
           + " of the case; this one knows " + Schema.VERSION + "). Use the newer Casus; nothing was changed.");
     }
   }

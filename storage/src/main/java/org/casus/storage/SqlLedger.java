@@ -39,10 +39,11 @@ public final class SqlLedger implements Ledger {
   }
 
   /**
-   * Opens a case file. One that an older version wrote is brought up to date after a copy was put beside it, named {@code
+   * Opens a case file; where it can't be written, to be read only. One that an older version wrote is brought up to date after a copy was put beside it, named {@code
    * FILE.before-VERSION.bak}.
    *
-   * @throws LedgerException when it is missing, no case, or written by a newer version
+   * @throws org.casus.ledger.WrongCaseException when it is missing, no case, or written by a newer version
+   * @throws LedgerException when it can't be read
    */
   public static SqlLedger open(Path file) {
     return open(file, Migrations.SQLITE);
@@ -50,6 +51,11 @@ public final class SqlLedger implements Ledger {
 
   static SqlLedger open(Path file, Migrations migrations) {
     return new SqlLedger(CaseFiles.open(file, migrations));
+  }
+
+  /** Opens a case file that must not be written. */
+  static SqlLedger openReadOnly(Path file) {
+    return new SqlLedger(CaseFiles.openReadOnly(file, Migrations.SQLITE));
   }
 
   /**
@@ -164,13 +170,11 @@ public final class SqlLedger implements Ledger {
     try {
       List<String> wrong = new ArrayList<>(database.damage());
       if (wrong.isEmpty()) {
-        try (Connection connection = database.read(); SqlView view = new SqlView(dsl(connection), () -> {})) {
-          wrong.addAll(new CaseCheck(dsl(connection), view).wrong());
+        try (Connection connection = database.read()) {
+          wrong.addAll(new CaseCheck(dsl(connection)).wrong());
         }
       }
       return List.copyOf(wrong);
-    } catch (IllegalStateException | IllegalArgumentException e) {
-      return List.of("A record can't be read: " + e.getMessage());
     } catch (SQLException | DataAccessException e) {
       throw trouble(e);
     }

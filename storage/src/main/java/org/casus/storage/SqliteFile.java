@@ -73,7 +73,7 @@ final class SqliteFile implements Database {
   }
 
   /** Begins the transaction now: SQLite's driver would begin it with the first statement. */
-  private static Connection begun(Connection connection) throws SQLException {
+  static Connection begun(Connection connection) throws SQLException {
     try {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement();
@@ -101,8 +101,15 @@ final class SqliteFile implements Database {
 
   @Override
   public List<String> damage() throws SQLException {
+    try (Connection connection = plain()) {
+      return damage(connection);
+    }
+  }
+
+  /** What SQLite finds wrong through a connection. */
+  List<String> damage(Connection connection) throws SQLException {
     List<String> damage = new ArrayList<>();
-    try (Connection connection = plain(); Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement()) {
       try (ResultSet rows = statement.executeQuery("PRAGMA integrity_check")) {
         while (rows.next()) {
           if (!"ok".equals(rows.getString(1))) {
@@ -129,8 +136,7 @@ final class SqliteFile implements Database {
           + " seconds. Wait until it is done, or end it, and try again.";
     }
     if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
-      return "The case " + this.name() + " can't be written to. Make the file and its folder writable, or copy the file to"
-          + " where you may write.";
+      return unwritable();
     }
     if (name.startsWith("SQLITE_FULL")) {
       return "The disk is full; nothing of this step is in the case " + this.name() + ". Make room and try again.";
@@ -140,6 +146,12 @@ final class SqliteFile implements Database {
           + " finds in order.";
     }
     return "The case " + this.name() + " can't be used: " + error.getMessage() + ".";
+  }
+
+  /** What to say where nothing can be written. */
+  String unwritable() {
+    return "The case " + name() + " can't be written to. Make the file and its folder writable, or copy the file to"
+        + " where you may write.";
   }
 
   @Override

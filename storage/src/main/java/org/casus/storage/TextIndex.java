@@ -7,13 +7,13 @@ import static org.casus.storage.Schema.PASSAGE_N;
 import static org.casus.storage.Schema.PASSAGE_REPORT;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.assertion.StableId;
 import org.casus.corpus.Report;
 import org.casus.ledger.Passage;
+import org.casus.ledger.WordForms;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -41,8 +41,17 @@ final class TextIndex {
   }
 
   private static Stream<String> words(String text) {
-    return Stream.of(Passage.words(text).split(" ")).filter(word -> !word.isEmpty())
-        .map(word -> word.length() > LONGEST ? StableId.of("long", word).replace("-", "") : word);
+    return Stream.of(Passage.words(text).split(" ")).filter(word -> !word.isEmpty()).map(TextIndex::name);
+  }
+
+  private static String name(String word) {
+    return word.length() > LONGEST ? StableId.of("long", word).replace("-", "") : word;
+  }
+
+  /** The words of a text joined by "and", each with its forms joined by an "or". */
+  private static String query(String text, String quote, String or, String and) {
+    return Stream.of(Passage.words(text).split(" ")).filter(word -> !word.isEmpty()).map(word -> WordForms.of(word).stream()
+        .map(form -> quote + name(form) + quote).collect(Collectors.joining(or, "(", ")"))).collect(Collectors.joining(and));
   }
 
   void add(long report, Report source) {
@@ -76,18 +85,17 @@ final class TextIndex {
     dsl.deleteFrom(PASSAGE).where(PASSAGE_REPORT.eq(report)).execute();
   }
 
-  /** The passages in which all the words stand. */
+  /** The passages in which all the words stand, each in one of its forms. */
   Condition has(String text) {
-    List<String> asked = words(text).toList();
-    if (asked.isEmpty()) {
+    if (Passage.words(text).isEmpty()) {
       return DSL.falseCondition();
     }
     if (sqlite) {
-      String query = asked.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+      String query = query(text, "\"", " OR ", " AND ");
       return PASSAGE_N.in(DSL.select(ROWID).from(Schema.table("passage_words"))
           .where(DSL.condition("\"passage_words\" match {0}", DSL.val(query))));
     }
-    String query = asked.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
+    String query = query(text, "'", " | ", " & ");
     return DSL.condition("{0} @@ cast({1} as tsquery)", WORDS, DSL.val(query, SQLDataType.CLOB));
   }
 }

@@ -20,6 +20,7 @@ import org.casus.ledger.Entry;
 import org.casus.ledger.Ledger;
 import org.casus.ledger.LedgerException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseFilesTest {
@@ -139,6 +140,65 @@ class CaseFilesTest {
     caseWithAReport();
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of("case.casus"), files.map(file -> file.getFileName().toString()).toList());
+    }
+  }
+
+  @Test
+  void aCaseThatCanNotBeWrittenIsReadAndLeftAsItIs() throws IOException {
+    Path file = Files.move(caseWithAReport(), folder.resolve("a case #100%.casus"));
+    byte[] before = Files.readAllBytes(file);
+    try (Ledger ledger = SqlLedger.openReadOnly(file); CaseView view = ledger.view()) {
+      assertEquals(entry().reading(), view.reading(entry().reading().report().id()).orElseThrow());
+      assertEquals(List.of(), ledger.check());
+      for (Executable write : List.<Executable>of(() -> ledger.add(entry()), ledger::compact)) {
+        String said = String.valueOf(assertThrows(LedgerException.class, write).getMessage());
+        assertTrue(said.contains(file + " can't be written to"), said);
+      }
+    }
+    assertArrayEquals(before, Files.readAllBytes(file));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(file), files.toList());
+    }
+  }
+
+  @Test
+  void whatStandsInTheLogOfACaseThatCanNotBeWrittenIsReadToo() throws Exception {
+    Path file = caseWithAReport();
+    Path medium = Files.createDirectory(folder.resolve("medium")).resolve("case.casus");
+    try (Ledger ledger = SqlLedger.open(file); CaseView open = ledger.view()) { // an open view keeps the log beside the file
+      ledger.append(MadeUp.forecast(1));
+      assertEquals(List.of(), open.forecasts());
+      Files.copy(file, medium);
+      Files.copy(folder.resolve("case.casus-wal"), medium.resolveSibling("case.casus-wal"));
+    }
+    try (Ledger ledger = SqlLedger.openReadOnly(medium); CaseView view = ledger.view()) {
+      assertEquals(List.of(MadeUp.forecast(1)), view.forecasts());
+      assertThrows(LedgerException.class, () -> ledger.append(MadeUp.forecast(2)));
+    }
+    try (Stream<Path> files = Files.list(medium.getParent())) {
+      assertEquals(2, files.count());
+    }
+  }
+
+  @Test
+  void checkNamesEveryRecordThatCanNotBeRead() throws Exception {
+    Path file = caseWithAReport();
+    List<String> events = entry().reading().events().stream().map(event -> event.id()).toList();
+    String report = entry().reading().report().id();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE assertion SET body = x'01ff00' WHERE id IN ('" + String.join("', '", events) + "')");
+      statement.execute("UPDATE report SET card = '{', body = x''");
+      statement.execute("UPDATE original SET sha256 = 'f00'");
+      statement.execute("UPDATE report SET original = 'f00'");
+    }
+    try (Ledger ledger = SqlLedger.open(file)) {
+      String found = String.join("\n", ledger.check());
+      events.forEach(event -> assertTrue(found.contains("The assertion " + event + " can't be read"), found));
+      assertTrue(found.contains("The card of report " + report + " can't be read"), found);
+      assertTrue(found.contains("The text of report " + report + " can't be read"), found);
+      assertTrue(found.contains("The original f00 is not what was put in"), found);
+      assertEquals(events.size() + 3, ledger.check().size(), found);
     }
   }
 

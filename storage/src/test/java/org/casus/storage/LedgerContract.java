@@ -85,6 +85,27 @@ abstract class LedgerContract {
   }
 
   @Test
+  void singularsFindPluralsAndPluralsSingulars() {
+    for (String word : List.of("attack", "attacks", "militia", "militias", "base", "bases", "city", "cities", "clash", "clashes",
+        "houthi", "houthis", "bus", "buses", "convoy", "convoys", "press")) {
+      ledger.add(MadeUp.saying("The " + word + "."));
+    }
+    for (List<String> pair : List.of(List.of("attack", "Attacks"), List.of("militia", "militias"), List.of("base", "bases"),
+        List.of("city", "cities"), List.of("clash", "clashes"), List.of("Houthi", "Houthis"), List.of("bus", "buses"),
+        List.of("convoy", "convoys"))) {
+      try (CaseView view = ledger.view()) {
+        assertEquals(2, view.find(pair.get(0), 10).size(), pair.toString());
+        assertEquals(view.find(pair.get(0), 10), view.find("the " + pair.get(1), 10), pair.toString());
+      }
+    }
+    try (CaseView view = ledger.view()) {
+      assertEquals(1, view.find("press", 10).size());
+      assertEquals(List.of(), view.find("pres", 10));
+      assertEquals(List.of(), view.find("attack base", 10));
+    }
+  }
+
+  @Test
   void addingAReportAgainChangesNothing() {
     assertEquals(Ledger.Added.NEW, ledger.add(entry(1, "reader-1")));
     List<AttributedIncident> before = incidents();

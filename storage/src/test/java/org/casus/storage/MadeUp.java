@@ -75,7 +75,14 @@ final class MadeUp {
     return some.stream().distinct().toList();
   }
 
-  /** A report as one reader reads it; another reader reads the same text otherwise. */
+  /** A report of one paragraph, in which nothing was read. */
+  static Entry saying(String text) {
+    byte[] original = text.getBytes(StandardCharsets.UTF_8);
+    Report report = new Report(StableId.of("doc", text), "said.txt", StableId.sha256(original), null, null, null, null, null, "en", text,
+        List.of(new TextRange(0, text.length())), List.of(), List.of());
+    return new Entry(original, new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), "reader-1");
+  }
+
   /** A forecast with everything that one can have. */
   static Forecast forecast(int number) {
     IncidentFilter about = new IncidentFilter(Lens.LIKELY, DateInterval.UNKNOWN, Set.of("~tïtle"), new IncidentFilter.Circle(33, 44, 10.5),
@@ -87,6 +94,7 @@ final class MadeUp {
         FIRST.plusDays(30)), Likelihood.VERY_LIKELY, 0.87, spread, FIRST, List.of("That it is so."), null);
   }
 
+  /** A report as one reader reads it; another reader reads the same text otherwise. */
   Entry entry(int number, String reader) {
     Random text = new Random(number);
     StringBuilder body = new StringBuilder();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks two views of what should be the same case the same questions, and wants the same answers. */
 final class Questions {
-  private static final List<String> SEARCHES = List.of("rockets", "ELAN base", "at dawn", "34", "٣٤", "e5", "1 5", "攻撃", "it s",
+  private static final List<String> SEARCHES = List.of("rockets", "rocket", "ELAN base", "bases", "at dawn", "34", "٣٤", "e5", "1 5", "攻撃", "it s",
       "x".repeat(300), "again", "none such", "", "' \\", "fired the", "x");
 
   private final CaseView mine;

@@ -16,6 +16,7 @@ import org.casus.cli.WrongUse;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.IncidentFilter.Circle;
 import org.casus.incident.Lens;
+import org.casus.incident.Slot;
 import org.casus.ledger.CaseView;
 import org.casus.measure.study.Selection;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,12 @@ final class FilterOptions {
     try {
       return WireName.parse(type, word);
     } catch (IllegalArgumentException e) {
-      throw new WrongUse(String.valueOf(e.getMessage()));
+      throw new WrongUse(String.valueOf(e.getMessage()).replace("is no " + type.getSimpleName(), "is no " + called(type)));
     }
+  }
+
+  /** What a user calls the values of a vocabulary. */
+  private static String called(Class<?> type) {
+    return type == EventType.class ? "kind of event" : type == Slot.class ? "field" : type == EventStatus.class ? "status" : "weapon";
   }
 }

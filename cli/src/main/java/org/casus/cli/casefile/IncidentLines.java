@@ -15,6 +15,11 @@ import org.casus.narrate.Naming;
 
 /** Incidents as lines on a terminal. */
 final class IncidentLines {
+  private static final String ROW = "%-15s  %-21s  %-26s  %-22s  %-30s  %s";
+
+  /** What stands in each column of {@link #line}. */
+  static final String HEADINGS = String.format(Locale.ROOT, ROW, "id", "days", "what", "place", "doer", "reports");
+
   private final Lens lens;
 
   /** Doers are shown as this lens sees them. */
@@ -25,7 +30,7 @@ final class IncidentLines {
   /** The incident in a line. */
   String line(AttributedIncident incident) {
     EventAssertion event = incident.settled();
-    return String.format(Locale.ROOT, "%s  %-21s  %-26s  %-22s  %-30s  %s",
+    return String.format(Locale.ROOT, ROW,
         incident.incident().id(), days(event.date()), Paragraph.shortened(what(event), 26),
         Paragraph.shortened(place(event), 22), Paragraph.shortened(doers(incident), 30),
         incident.incident().documents().size() + " rep.");

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what is in a case. */
-@Command(name = "list", sortOptions = false, header = "Lists incidents, reports, judgements or issues.")
+@Command(name = "list", sortOptions = false, header = "Lists incidents, reports, judgements or issues.",
+    description = "The headings of the table go to standard error, so that a pipe gets one line an incident.")
 final class ListCommand extends Asking {
 
   /** What can be listed. */
@@ -55,13 +56,18 @@ final class ListCommand extends Asking {
   void answer(CaseView view, PrintWriter out) throws IOException {
     switch (what) {
       case INCIDENTS -> incidents(view, out);
-      case REPORTS -> view.reports().forEach(card -> out.println(card.id() + "  " + or(card.published(), "undated   ") + "  "
-          + String.format("%4d events  ", card.events()) + Paragraph.shortened(or(card.publisher(), card.file()), 30) + "  "
-          + Paragraph.shortened(or(card.title(), card.file()), 70)));
+      case REPORTS -> reports(view, out);
       case JUDGEMENTS -> judgements(view, out);
       case ISSUES -> view.issues().forEach(issue -> out.println(Paragraph.clean(issue.code() + "  " + issue.report() + "  " + issue.message())));
       default -> throw new IllegalStateException("nothing lists " + what);
     }
+  }
+
+  private void reports(CaseView view, PrintWriter out) {
+    warn(view.reports().isEmpty() ? "" : "id, day of publication, events read, publisher or file, title or file:");
+    view.reports().forEach(card -> out.println(card.id() + "  " + or(card.published(), "undated   ") + "  "
+        + String.format("%4d events  ", card.events()) + Paragraph.shortened(or(card.publisher(), card.file()), 30) + "  "
+        + Paragraph.shortened(or(card.title(), card.file()), 70)));
   }
 
   private static void judgements(CaseView view, PrintWriter out) {
@@ -85,6 +91,7 @@ final class ListCommand extends Asking {
       return;
     }
     IncidentLines lines = new IncidentLines(lens == null ? Lens.INCLUSIVE : lens);
+    warn(incidents.isEmpty() ? "" : IncidentLines.HEADINGS);
     incidents.forEach(incident -> out.println(lines.line(incident)));
     long all = view.count(asked, fit);
     long unsure = maybe ? 0 : view.count(asked, Fit.MAYBE);

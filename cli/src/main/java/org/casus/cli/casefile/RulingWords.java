@@ -21,7 +21,7 @@ final class RulingWords {
     } else if (ruling instanceof Ruling.Reject reject) {
       return ids(reject.assertions()) + " rejected";
     } else if (ruling instanceof Ruling.Correct correct) {
-      return correct.slot().wire() + " of " + ids(correct.events()) + " corrected to " + correct.value();
+      return correct.slot().wire() + " of " + ids(correct.events()) + " corrected to " + SlotValue.words(correct.slot(), correct.value());
     } else if (ruling instanceof Ruling.Front front) {
       return front.front().name() + " is a facade of " + front.parent().name();
     } else if (ruling instanceof Ruling.SameActor same) {

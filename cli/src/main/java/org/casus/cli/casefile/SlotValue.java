@@ -1,19 +1,25 @@
 package org.casus.cli.casefile;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.casus.assertion.ActorRef;
 import org.casus.assertion.Amount;
 import org.casus.assertion.AssertionJson;
+import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
+import org.casus.assertion.PlaceRef;
 import org.casus.assertion.Toll;
 import org.casus.assertion.Weapon;
 import org.casus.cli.WrongUse;
 import org.casus.incident.Slot;
+import org.casus.narrate.Naming;
 
 /** What the user writes as the right value of a slot, turned into what the case keeps. */
 final class SlotValue {
@@ -39,6 +45,24 @@ final class SlotValue {
       case KILLED, INJURED -> NONE.equals(text) ? List.of() : List.of(new Toll("people", amount(text)));
       case STATUS -> FilterOptions.parsed(EventStatus.class, text).wire();
     });
+  }
+
+  /** The value as a user would write it. */
+  static String words(Slot slot, JsonNode value) {
+    String words = switch (slot) {
+      case TYPE, MODE, STATUS -> value.isNull() ? "" : value.asText();
+      case DATE -> IncidentLines.days(AssertionJson.value(value, DateInterval.class));
+      case PLACE -> AssertionJson.value(value, new TypeReference<List<List<PlaceRef>>>() {}).stream()
+          .filter(path -> !path.isEmpty()).map(Naming::place).collect(Collectors.joining("; "));
+      case PERPETRATORS, SPONSORS, TARGETS ->
+          String.join("; ", Naming.names(AssertionJson.value(value, new TypeReference<List<ActorRef>>() {})));
+      case WEAPONS -> AssertionJson.value(value, new TypeReference<List<Weapon>>() {}).stream()
+          .map(Weapon::wire).collect(Collectors.joining(", "));
+      case COUNT -> IncidentLines.amount(AssertionJson.value(value, Amount.class));
+      case KILLED, INJURED -> AssertionJson.value(value, new TypeReference<List<Toll>>() {}).stream()
+          .map(toll -> IncidentLines.amount(toll.amount()) + " " + toll.who()).collect(Collectors.joining(", "));
+    };
+    return words.isEmpty() ? NONE : words;
   }
 
   private static List<String> items(Slot slot, String text) {
