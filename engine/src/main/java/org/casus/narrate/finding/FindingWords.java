@@ -39,10 +39,10 @@ public final class FindingWords {
     List<String> reasons = new ArrayList<>();
     finding.events().forEach((series, events) -> {
       if (events < Confidence.FEW) {
-        reasons.add(InFigures.count(events, "event", "events") + " (" + series + ")");
+        reasons.add("there " + (events == 1 ? "is" : "are") + " only " + InFigures.count(events, "event", "events") + " (" + series + ")");
       }
     });
-    finding.checks().stream().filter(check -> !check.passed()).forEach(check -> reasons.add("does not hold: " + check.name()));
+    finding.checks().stream().filter(check -> !check.passed()).forEach(check -> reasons.add("a check does not hold (" + check.name() + ")"));
     return reasons.isEmpty() ? "" : ", because " + String.join(", ", reasons);
   }
 
