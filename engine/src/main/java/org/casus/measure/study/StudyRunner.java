@@ -3,6 +3,8 @@ package org.casus.measure.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.incident.Lens;
 
 /** Puts studies to events. Immutable; as thread-safe as the events. The number of threads changes no result. */
@@ -30,15 +32,30 @@ public final class StudyRunner {
   /** The finding of one study, with what it comes to under every lens. A lens under which the events are the same repeats it. */
   public Finding find(Study study, Map<String, Selection> series) {
     Analysis analysis = Analyses.named(study.analysis());
-    Finding found = analysis.find(material(study, series, study.lens(), effort));
+    Finding found = answer(analysis, material(study, series, study.lens(), effort));
     List<UnderLens> lenses = new ArrayList<>();
     for (Lens lens : Lens.values()) {
       Material other = material(study, series, lens, least());
       boolean same = lens == study.lens() || other.sameEvents(material(study, series, study.lens(), effort));
-      lenses.add(under(lens, same ? found : analysis.find(other)));
+      lenses.add(under(lens, same ? found : answer(analysis, other)));
     }
     Finding ranged = found.under(lenses);
     return study.exploratory() == null ? ranged : ranged.saying("Exploratory: " + study.exploratory());
+  }
+
+  /** The finding, or a refusal where the two series are partly the same events: those would follow themselves. */
+  private static Finding answer(Analysis analysis, Material material) {
+    Series after = analysis.paired() ? material.after() : null;
+    if (after != null) {
+      Set<String> ids = material.of().chronicle().within(material.window()).stream().map(Happening::id).collect(Collectors.toSet());
+      long shared = after.chronicle().within(material.window()).stream().filter(each -> ids.contains(each.id())).count();
+      if (shared > 0) {
+        return new Draft(material).using(Paired.name(material), after).refuse(
+            InFigures.count(shared, "event stands", "events stand") + " in both series, so that they would follow themselves.",
+            "two series without common events; clashes of which nobody tells who attacked belong to neither.");
+      }
+    }
+    return analysis.find(material);
   }
 
   private Effort least() {

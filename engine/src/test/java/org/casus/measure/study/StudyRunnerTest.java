@@ -30,6 +30,18 @@ class StudyRunnerTest {
     assertNotEquals(under(rate, Lens.LIKELY).estimate(), under(rate, Lens.INCLUSIVE).estimate());
   }
 
+  @Test
+  void eventsThatStandInBothSeriesAreRefused() {
+    double[] same = Made.uniform(new java.util.SplittableRandom(1), 80, 365);
+    Made made = new Made(Map.of("attacks", same, "strikes", same));
+    for (Analysis analysis : Analyses.all()) {
+      Finding finding = new StudyRunner(made, Effort.QUICK, 1).find(Made.study(analysis.name(), 365, 1, List.of()), Made.selections());
+      if (analysis.paired()) {
+        assertEquals(Verdict.REFUSED, finding.verdict(), finding.sentence());
+      }
+    }
+  }
+
   private static UnderLens under(Finding finding, Lens lens) {
     return finding.lenses().stream().filter(each -> each.lens() == lens).findFirst().orElseThrow();
   }
