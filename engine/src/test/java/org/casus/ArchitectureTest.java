@@ -25,7 +25,7 @@ class ArchitectureTest {
   /** The steps in the order of the data: a package may use those before it. */
   private static final List<String> ORDER = List.of(
       "assertion", "knowledge", "learn", "corpus", "discourse", "ground", "extract", "incident", "ledger", "measure",
-      "narrate", "export", "pipeline", "evaluate", "train");
+      "narrate", "export", "desk", "pipeline", "evaluate", "train");
 
   private static final String ROOT = "org.casus";
   private static final String FIXTURE = "org.casus.fixture";

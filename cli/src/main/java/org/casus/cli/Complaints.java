@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
+import org.casus.desk.MisunderstoodException;
 import org.casus.ledger.LedgerException;
 import org.casus.ledger.WrongCaseException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleExecutionException(Exception problem, CommandLine line, @Nullable ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (problem instanceof WrongUse) {
+    if (problem instanceof WrongUse || problem instanceof MisunderstoodException) {
       err.println("casus: " + problem.getMessage());
       hint(line, err);
       return ExitCode.WRONG_USE;

@@ -4,12 +4,13 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casus.cli.Wording;
+import org.casus.desk.IncidentWords;
 import org.casus.incident.IncidentFilter;
 import org.casus.ledger.CaseView;
 import org.casus.measure.Behind;
-import org.casus.measure.Count;
 import org.casus.measure.Count.NumberedSet;
 import org.casus.measure.Count.UnderLens;
+import org.casus.measure.Count;
 import org.casus.measure.Counting;
 import org.casus.measure.FrontCount;
 import org.casus.measure.FrontCounting;
@@ -97,7 +98,7 @@ final class CountCommand extends Asking {
   }
 
   private static void set(NumberedSet set, UnderLens answer, Sentences sentences, PrintWriter out) {
-    out.println("    " + IncidentLines.amount(set.stated()) + " stated, " + set.told().size() + " told one by one, at least "
+    out.println("    " + IncidentWords.amount(set.stated()) + " stated, " + set.told().size() + " told one by one, at least "
         + set.untold() + " untold");
     incident(set.set(), answer, sentences, out);
   }

@@ -1,22 +1,16 @@
 package org.casus.cli.casefile;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
-import org.casus.assertion.EventStatus;
-import org.casus.assertion.EventType;
-import org.casus.assertion.PlaceRef;
-import org.casus.assertion.Weapon;
-import org.casus.assertion.WireName;
 import org.casus.cli.WrongUse;
+import org.casus.desk.Days;
+import org.casus.desk.Enquiry;
+import org.casus.desk.MisunderstoodException;
+import org.casus.desk.Names;
 import org.casus.incident.IncidentFilter;
-import org.casus.incident.IncidentFilter.Circle;
 import org.casus.incident.Lens;
-import org.casus.incident.Slot;
 import org.casus.ledger.CaseView;
 import org.casus.measure.study.Selection;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +65,13 @@ final class FilterOptions {
 
   /** The filter under a lens; null for every incident. */
   IncidentFilter filter(CaseView view, @Nullable Lens lens, Map<String, ActorRef> parents) {
-    return filter(view, new Selection(doers, backers, targets, types, weapons, places, near, within), lens, dates(), parents);
+    Selection asked = new Selection(doers, backers, targets, types, weapons, places, near, within);
+    return filter(view, enquiry(asked).under(lens)).under(parents);
   }
 
   /** What a selection means, of whatever day. */
   IncidentFilter filter(CaseView view, Selection selection) {
-    return filter(view, selection, null, DateInterval.UNKNOWN, Map.of());
+    return filter(view, enquiry(selection).of(selection));
   }
 
   /** The selection that these options make: attacks, where no kind of event is asked for. */
@@ -84,12 +79,13 @@ final class FilterOptions {
     return new Selection(doers, backers, targets, types.isEmpty() ? Selection.ATTACKS.types() : types, weapons, places, near, within);
   }
 
-  private IncidentFilter filter(CaseView view, Selection asked, @Nullable Lens lens, DateInterval dates, Map<String, ActorRef> parents) {
+  private Enquiry enquiry(Selection asked) {
+    return new Enquiry(asked, dates(), null, statuses, claimed, single);
+  }
+
+  private IncidentFilter filter(CaseView view, Enquiry enquiry) {
     Names names = names();
-    IncidentFilter filter = new IncidentFilter(lens, dates, names.placeKeys(asked.places()), circle(names, asked),
-        parsed(EventType.class, asked.types()), parsed(Weapon.class, asked.weapons()), called(view, names.actorKeys(asked.doers())),
-        called(view, names.actorKeys(asked.backers())), called(view, names.targetKeys(asked.targets())),
-        parsed(EventStatus.class, statuses), claimed, single, parents);
+    IncidentFilter filter = enquiry.filter(view, names);
     unknown = names.unknown();
     return filter;
   }
@@ -99,70 +95,19 @@ final class FilterOptions {
     return unknown;
   }
 
-  /** The keys as the analysts of the case call their actors. */
-  private static Set<String> called(CaseView view, Set<String> keys) {
-    return keys.stream().map(view.rulings()::called).collect(Collectors.toSet());
-  }
-
   /** The names of the registers. */
   Names names() {
-    return new Names(registers.knowledge());
+    return registers.names();
   }
 
   /** The days asked for. */
   DateInterval dates() {
     try {
       return new DateInterval(from == null ? null : Days.of("--from", from).from(), to == null ? null : Days.of("--to", to).to());
+    } catch (MisunderstoodException e) {
+      throw e;
     } catch (IllegalArgumentException e) {
       throw new WrongUse("--from, --to: " + e.getMessage());
     }
-  }
-
-  private static @Nullable Circle circle(Names names, Selection asked) {
-    String near = asked.near();
-    double within = asked.within();
-    if (near == null) {
-      return null;
-    }
-    try {
-      if (near.matches("\\s*-?[0-9.]+\\s*,\\s*-?[0-9.]+\\s*")) {
-        String[] parts = near.strip().split("\\s*,\\s*");
-        return new Circle(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), within);
-      }
-      PlaceRef place = names.place(near).get(0);
-      if (place.lat() != null && place.lon() != null) {
-        return new Circle(place.lat(), place.lon(), within);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse("--near: " + e.getMessage());
-    }
-    throw new WrongUse("--near: no place \"" + near + "\" is known; give another name, or LAT,LON such as 33.3,44.4.");
-  }
-
-  private static <E extends Enum<E> & WireName> Set<E> parsed(Class<E> type, List<String> words) {
-    Set<E> values = new HashSet<>();
-    for (String word : words) {
-      values.add(parsed(type, word));
-    }
-    return values;
-  }
-
-  /** A value of a closed vocabulary, in whatever case. */
-  static <E extends Enum<E> & WireName> E parsed(Class<E> type, String word) {
-    for (E value : type.getEnumConstants()) {
-      if (value.wire().equalsIgnoreCase(word)) {
-        return value;
-      }
-    }
-    try {
-      return WireName.parse(type, word);
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse(String.valueOf(e.getMessage()).replace("is no " + type.getSimpleName(), "is no " + called(type)));
-    }
-  }
-
-  /** What a user calls the values of a vocabulary. */
-  private static String called(Class<?> type) {
-    return type == EventType.class ? "kind of event" : type == Slot.class ? "field" : type == EventStatus.class ? "status" : "weapon";
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casus.cli.measure.MeasureOptions;
+import org.casus.desk.IncidentWords;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Forecast;
 import org.casus.ledger.Resolution;
@@ -84,7 +85,7 @@ final class ForecastsCommand extends Asking {
   }
 
   private static String days(Forecast forecast) {
-    return forecast.horizon().known() ? IncidentLines.days(forecast.horizon()) : "not said";
+    return forecast.horizon().known() ? IncidentWords.days(forecast.horizon()) : "not said";
   }
 
   private static String outcome(Resolution resolution) {

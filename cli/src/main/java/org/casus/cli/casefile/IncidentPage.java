@@ -9,6 +9,9 @@ import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.Toll;
 import org.casus.assertion.WireName;
+import org.casus.desk.IncidentWords;
+import org.casus.desk.Named;
+import org.casus.desk.RulingWords;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Incident;
 import org.casus.incident.Judgement;
@@ -41,10 +44,10 @@ final class IncidentPage {
   /** Prints it. */
   void print(PrintWriter out) {
     EventAssertion event = incident.settled();
-    out.println(incident.incident().id() + "  " + IncidentLines.what(event) + ", " + event.status().wire() + ", "
+    out.println(incident.incident().id() + "  " + IncidentWords.what(event) + ", " + event.status().wire() + ", "
         + event.likelihood().wire());
-    row(out, "when", IncidentLines.days(event.date()));
-    row(out, "where", IncidentLines.place(event));
+    row(out, "when", IncidentWords.days(event.date()));
+    row(out, "where", IncidentWords.place(event));
     row(out, "doers", String.join("; ", Naming.names(event.perpetrators())));
     row(out, "backers", String.join("; ", Naming.names(event.sponsors())));
     row(out, "targets", String.join("; ", Naming.names(event.targets())));
@@ -66,7 +69,7 @@ final class IncidentPage {
   }
 
   private static String tolls(List<Toll> tolls) {
-    return tolls.stream().map(toll -> IncidentLines.amount(toll.amount()) + " " + toll.who()).collect(Collectors.joining("; "));
+    return tolls.stream().map(toll -> IncidentWords.amount(toll.amount()) + " " + toll.who()).collect(Collectors.joining("; "));
   }
 
   private String lenses() {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.casus.assertion.ActorRef;
 import org.casus.cli.ExitCode;
 import org.casus.cli.WrongUse;
-import org.casus.incident.Anchor;
+import org.casus.desk.Judging;
+import org.casus.desk.Names;
+import org.casus.desk.RulingWords;
+import org.casus.desk.Vocabulary;
 import org.casus.incident.Judgement;
 import org.casus.incident.Ruling;
 import org.casus.incident.Slot;
@@ -50,12 +51,12 @@ final class JudgeCommand implements Callable<Integer> {
         + String.join(", ", spec.subcommands().keySet()) + ".");
   }
 
-  private int rule(Signature signature, BiFunction<CaseView, Names, Ruling> ruling) {
+  private int rule(Signature signature, Function<Judging, Ruling> ruling) {
     try (Ledger ledger = parent.open()) {
       Ruling made;
       try (CaseView view = ledger.view()) {
-        Names names = new Names(signature.knowledge());
-        made = ruling.apply(view, names);
+        Names names = signature.names();
+        made = ruling.apply(new Judging(view, names));
         if (!names.unknown().isEmpty()) {
           spec.commandLine().getErr().println(names.unknown());
         }
@@ -83,36 +84,23 @@ final class JudgeCommand implements Callable<Integer> {
 
   @Command(name = "same", mixinStandardHelpOptions = true, description = "These are one happening.")
   int same(@Parameters(arity = "2..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
-    return rule(signature, (view, names) -> {
-      List<Anchor> events = events(view, ids);
-      if (events.size() < 2) {
-        throw new IllegalArgumentException("\"" + ids.get(0) + "\" alone was named; name two different happenings.");
-      }
-      return new Ruling.Same(events);
-    });
+    return rule(signature, judging -> judging.same(ids));
   }
 
   @Command(name = "apart", mixinStandardHelpOptions = true,
       description = "The first is not the same happening as any of the others. To split an incident, name its events.")
   int apart(@Parameters(arity = "2..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
-    return rule(signature, (view, names) -> {
-      List<Anchor> others = events(view, ids.subList(1, ids.size()));
-      List<Anchor> some = Named.events(view, ids.get(0)).stream().filter(anchor -> !others.contains(anchor)).toList();
-      if (some.isEmpty()) {
-        throw new IllegalArgumentException("\"" + ids.get(0) + "\" is among the others; name two different happenings.");
-      }
-      return new Ruling.Apart(some, others);
-    });
+    return rule(signature, judging -> judging.apart(ids));
   }
 
   @Command(name = "accept", mixinStandardHelpOptions = true, description = "These were looked at and are read rightly.")
   int accept(@Parameters(arity = "1..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
-    return rule(signature, (view, names) -> new Ruling.Accept(assertions(view, ids)));
+    return rule(signature, judging -> judging.accept(ids));
   }
 
   @Command(name = "reject", mixinStandardHelpOptions = true, description = "These are read wrongly and count for nothing.")
   int reject(@Parameters(arity = "1..*", paramLabel = "ID") List<String> ids, @Mixin Signature signature) {
-    return rule(signature, (view, names) -> new Ruling.Reject(assertions(view, ids)));
+    return rule(signature, judging -> judging.reject(ids));
   }
 
   @Command(name = "correct", mixinStandardHelpOptions = true,
@@ -127,9 +115,8 @@ final class JudgeCommand implements Callable<Integer> {
       @Parameters(paramLabel = "SLOT") String slot,
       @Parameters(paramLabel = "VALUE") String value,
       @Mixin Signature signature) {
-    Slot which = FilterOptions.parsed(Slot.class, slot);
-    return rule(signature, (view, names) ->
-        new Ruling.Correct(Named.events(view, id), which, new SlotValue(names).of(which, value)));
+    Slot which = Vocabulary.one(Slot.class, slot);
+    return rule(signature, judging -> judging.correct(id, which, value));
   }
 
   @Command(name = "front", mixinStandardHelpOptions = true, description = "The first group is a facade of the second.")
@@ -137,7 +124,7 @@ final class JudgeCommand implements Callable<Integer> {
       @Parameters(paramLabel = "GROUP") String group,
       @Parameters(paramLabel = "PARENT") String parentGroup,
       @Mixin Signature signature) {
-    return rule(signature, (view, names) -> new Ruling.Front(names.actor(group), different(names, group, parentGroup)));
+    return rule(signature, judging -> judging.front(group, parentGroup));
   }
 
   @Command(name = "same-actor", mixinStandardHelpOptions = true, description = "Two names are one actor; the second name stays.")
@@ -145,27 +132,6 @@ final class JudgeCommand implements Callable<Integer> {
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "NAME") String as,
       @Mixin Signature signature) {
-    return rule(signature, (view, names) -> new Ruling.SameActor(names.actor(name), different(names, name, as)));
-  }
-
-  private static ActorRef different(Names names, String one, String other) {
-    ActorRef actor = names.actor(other);
-    if (actor.key().equals(names.actor(one).key())) {
-      throw new IllegalArgumentException("\"" + one + "\" and \"" + other + "\" are the same actor already, " + actor.name()
-          + "; name two.");
-    }
-    return actor;
-  }
-
-  private static List<Anchor> each(List<String> ids, Function<String, List<Anchor>> anchors) {
-    return ids.stream().flatMap(id -> anchors.apply(id).stream()).distinct().toList();
-  }
-
-  private static List<Anchor> events(CaseView view, List<String> ids) {
-    return each(ids, id -> Named.events(view, id));
-  }
-
-  private static List<Anchor> assertions(CaseView view, List<String> ids) {
-    return each(ids, id -> Named.assertions(view, id));
+    return rule(signature, judging -> judging.sameActor(name, as));
   }
 }

@@ -2,6 +2,8 @@ package org.casus.cli.casefile;
 
 import java.nio.file.Path;
 import org.casus.cli.WrongUse;
+import org.casus.desk.Names;
+import org.casus.desk.Registers;
 import org.casus.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,5 +24,10 @@ final class KnowledgeOption {
     } catch (IllegalArgumentException e) {
       throw new WrongUse("--knowledge: " + e.getMessage());
     }
+  }
+
+  /** What looks names up in the registers. */
+  Names names() {
+    return new Names(new Registers(knowledge()));
   }
 }

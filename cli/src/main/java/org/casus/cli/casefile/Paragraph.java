@@ -2,6 +2,7 @@ package org.casus.cli.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.desk.IncidentWords;
 
 /** Running text on a terminal. */
 public final class Paragraph {
@@ -26,7 +27,7 @@ public final class Paragraph {
 
   /** One line of text without control characters. */
   public static String clean(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+    return IncidentWords.clean(text);
   }
 
   /** One line of at most so many characters. */

@@ -3,14 +3,15 @@ package org.casus.cli.casefile;
 import java.io.PrintWriter;
 import java.util.List;
 import org.casus.cli.WrongUse;
+import org.casus.desk.IncidentWords;
 import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
 import org.casus.measure.Behind;
 import org.casus.measure.Count.NumberedSet;
 import org.casus.measure.Reconciler;
-import org.casus.measure.Reconciliation;
 import org.casus.measure.Reconciliation.Condition;
 import org.casus.measure.Reconciliation.Part;
+import org.casus.measure.Reconciliation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +69,7 @@ final class ReconcileCommand extends Asking {
   }
 
   private static String numbers(Part part) {
-    return "stated " + IncidentLines.amount(part.stated()) + ", itemised " + part.itemised() + ", may fit " + part.maybe().size()
+    return "stated " + IncidentWords.amount(part.stated()) + ", itemised " + part.itemised() + ", may fit " + part.maybe().size()
         + ", unexplained " + part.unexplained() + ".";
   }
 
@@ -82,7 +83,7 @@ final class ReconcileCommand extends Asking {
     incidents("fits", part.fitting(), sentences, out);
     incidents("may fit", part.maybe(), sentences, out);
     for (NumberedSet set : part.sets()) {
-      out.println("    numbered only, not counted: " + IncidentLines.amount(set.stated()));
+      out.println("    numbered only, not counted: " + IncidentWords.amount(set.stated()));
       sentences.print("      ", set.set().quotes(), out);
     }
   }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.casus.desk.Named;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.ReportCard;
 import org.casus.measure.Quote;

@@ -1,6 +1,7 @@
 package org.casus.cli.casefile;
 
 import java.io.PrintWriter;
+import org.casus.desk.Named;
 import org.casus.extract.Reading;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Judged;

@@ -1,6 +1,6 @@
 package org.casus.cli.casefile;
 
-import org.casus.knowledge.Knowledge;
+import org.casus.desk.Names;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,9 +15,9 @@ final class Signature {
 
   @Mixin private KnowledgeOption registers = new KnowledgeOption();
 
-  /** The registers in which names are looked up. */
-  Knowledge knowledge() {
-    return registers.knowledge();
+  /** What looks names up in the registers. */
+  Names names() {
+    return registers.names();
   }
 
   String by() {

@@ -1,4 +1,4 @@
-package org.casus.cli.casefile;
+package org.casus.desk;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,29 +8,27 @@ import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.PlaceRef;
-import org.casus.cli.WrongUse;
 import org.casus.ground.ActorRegister;
-import org.casus.ground.Gazetteer;
-import org.casus.knowledge.Knowledge;
-import org.jspecify.annotations.Nullable;
 
-/** What the user calls actors and places, turned into what the case calls them. Reads the registers when first asked. */
-final class Names {
-  private final Knowledge knowledge;
-  private @Nullable ActorRegister register;
-  private @Nullable Gazetteer gazetteer;
+/**
+ * What the user calls actors and places, turned into what the case calls them. Remembers the names that no register knows;
+ * not thread-safe, take one an answer.
+ */
+public final class Names {
+  private final Registers registers;
   private final Set<String> unknown = new LinkedHashSet<>();
 
-  Names(Knowledge knowledge) {
-    this.knowledge = knowledge;
+  /** Names as these registers know them. */
+  public Names(Registers registers) {
+    this.registers = registers;
   }
 
   /** The actor of this name or id; one that the register does not know keeps the name. */
-  ActorRef actor(String name) {
+  public ActorRef actor(String name) {
     if (name.isBlank()) {
-      throw new WrongUse("The name of an actor is blank; give a name or an id of the register.");
+      throw new MisunderstoodException("The name of an actor is blank; give a name or an id of the register.");
     }
-    ActorRegister actors = register();
+    ActorRegister actors = registers.actors();
     return actors.find(name).or(() -> actors.named(name))
         .map(actor -> new ActorRef(actor.id(), actor.name(), actor.kind(), name, List.of(name)))
         .orElseGet(() -> {
@@ -40,7 +38,7 @@ final class Names {
   }
 
   /** Every key that the case may have for an actor or installation of this name. */
-  Set<String> actorKeys(List<String> names) {
+  public Set<String> actorKeys(List<String> names) {
     Set<String> keys = new LinkedHashSet<>();
     for (String name : names) {
       keys.add(actor(name).key());
@@ -50,7 +48,7 @@ final class Names {
   }
 
   /** Every key that the case may have for a target of this name: actors are targets, and so are places. */
-  Set<String> targetKeys(List<String> names) {
+  public Set<String> targetKeys(List<String> names) {
     Set<String> keys = new LinkedHashSet<>(actorKeys(names));
     Set<String> places = placeKeys(names);
     if (places.stream().anyMatch(key -> !key.startsWith("~")) || keys.stream().anyMatch(key -> !key.startsWith("~"))) {
@@ -61,11 +59,11 @@ final class Names {
   }
 
   /** Every key that the case may have for a place of this name. */
-  Set<String> placeKeys(List<String> names) {
+  public Set<String> placeKeys(List<String> names) {
     Set<String> keys = new LinkedHashSet<>();
     for (String name : names) {
-      gazetteer().path(name).stream().limit(1).forEach(place -> keys.add(place.key()));
-      gazetteer().named(name).forEach(place -> keys.add(place.key()));
+      registers.places().path(name).stream().limit(1).forEach(place -> keys.add(place.key()));
+      registers.places().named(name).forEach(place -> keys.add(place.key()));
       if (keys.isEmpty()) {
         unknown.add(name);
       }
@@ -75,35 +73,21 @@ final class Names {
   }
 
   /** The place of this name or id with what contains it, the one with most inhabitants where several have the name. */
-  List<PlaceRef> place(String name) {
-    List<PlaceRef> known = gazetteer().path(name);
+  public List<PlaceRef> place(String name) {
+    List<PlaceRef> known = registers.places().path(name);
     if (!known.isEmpty()) {
       return known;
     }
-    List<PlaceRef> named = gazetteer().named(name);
+    List<PlaceRef> named = registers.places().named(name);
     String id = named.isEmpty() ? null : named.get(0).id();
     if (id == null) {
       unknown.add(name);
     }
-    return id == null ? new ArrayList<>(List.of(new PlaceRef(null, name, null, null, null, false, name))) : gazetteer().path(id);
-  }
-
-  private ActorRegister register() {
-    if (register == null) {
-      register = ActorRegister.read(knowledge);
-    }
-    return register;
-  }
-
-  private Gazetteer gazetteer() {
-    if (gazetteer == null) {
-      gazetteer = Gazetteer.read(knowledge);
-    }
-    return gazetteer;
+    return id == null ? new ArrayList<>(List.of(new PlaceRef(null, name, null, null, null, false, name))) : registers.places().path(id);
   }
 
   /** What to say of names that no register knows; empty when all were known. */
-  String unknown() {
+  public String unknown() {
     return unknown.isEmpty() ? "" : "Not in the registers, so taken as worded: " + String.join(", ", unknown)
         + ". Check the spelling, or add it with --knowledge.";
   }

@@ -1,4 +1,4 @@
-package org.casus.cli.casefile;
+package org.casus.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,27 +7,26 @@ import java.util.regex.Pattern;
 import org.casus.assertion.Assertion;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.SourceSpan;
-import org.casus.cli.WrongUse;
 import org.casus.extract.Reading;
 import org.casus.incident.Anchor;
 import org.casus.incident.AttributedIncident;
 import org.casus.ledger.CaseView;
 
 /** What the ids that a user gives stand for. */
-final class Named {
+public final class Named {
   private static final String EVENT = "ev-";
   private static final Pattern ID = Pattern.compile("[a-z]{2,4}-[0-9a-f]{3,12}");
 
   private Named() {}
 
   /** The events of an incident, or the one event whose id is given. */
-  static List<Anchor> events(CaseView view, String id) {
+  public static List<Anchor> events(CaseView view, String id) {
     List<EventAssertion> events = eventsOf(incident(view, id), view);
     return events.stream().filter(event -> !id.startsWith(EVENT) || event.id().startsWith(id)).map(Anchor::of).toList();
   }
 
   /** The events of an incident, or the one assertion whose id is given. */
-  static List<Anchor> assertions(CaseView view, String id) {
+  public static List<Anchor> assertions(CaseView view, String id) {
     checked(id);
     if (view.incident(id).isPresent()) {
       return events(view, id);
@@ -36,25 +35,25 @@ final class Named {
   }
 
   /** The incident with this id, or with an event of it. */
-  static AttributedIncident incident(CaseView view, String id) {
+  public static AttributedIncident incident(CaseView view, String id) {
     checked(id);
     return view.incident(id).orElseThrow(() -> unknown(id));
   }
 
   private static void checked(String id) {
     if (!ID.matcher(id).matches()) {
-      throw new WrongUse("\"" + id + "\" is no id; allowed are the kind and at least three digits of what list and show print,"
+      throw new MisunderstoodException("\"" + id + "\" is no id; allowed are the kind and at least three digits of what list and show print,"
           + " such as in-3f2.");
     }
   }
 
-  static WrongUse unknown(String id) {
-    return new WrongUse("The case has nothing, or more than one thing, whose id begins with \"" + id
+  public static MisunderstoodException unknown(String id) {
+    return new MisunderstoodException("The case has nothing, or more than one thing, whose id begins with \"" + id
         + "\"; give more of the id, as the commands list and show print it.");
   }
 
   /** The events of an incident as they were read. */
-  static List<EventAssertion> eventsOf(AttributedIncident incident, CaseView view) {
+  public static List<EventAssertion> eventsOf(AttributedIncident incident, CaseView view) {
     List<EventAssertion> events = new ArrayList<>();
     for (String document : incident.incident().documents()) {
       Optional<Reading> reading = view.reading(document);
@@ -65,12 +64,12 @@ final class Named {
   }
 
   /** The words an assertion rests on, with where they stand. */
-  static String sentence(Assertion assertion, String file) {
+  public static String sentence(Assertion assertion, String file) {
     return sentence(assertion.evidence().get(0), file);
   }
 
   /** Some words of a report, with where they stand. */
-  static String sentence(SourceSpan span, String file) {
-    return "[" + file + " " + span.begin() + "-" + span.end() + "] “" + Paragraph.clean(span.quote()) + "”";
+  public static String sentence(SourceSpan span, String file) {
+    return "[" + file + " " + span.begin() + "-" + span.end() + "] “" + IncidentWords.clean(span.quote()) + "”";
   }
 }

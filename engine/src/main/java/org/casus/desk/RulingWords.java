@@ -1,4 +1,4 @@
-package org.casus.cli.casefile;
+package org.casus.desk;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,11 +7,11 @@ import org.casus.incident.Judgement;
 import org.casus.incident.Ruling;
 
 /** Rulings in words. */
-final class RulingWords {
+public final class RulingWords {
   private RulingWords() {}
 
   /** "ev-1 and ev-2 are one happening". */
-  static String of(Ruling ruling) {
+  public static String of(Ruling ruling) {
     if (ruling instanceof Ruling.Same same) {
       return ids(same.events()) + " are one happening";
     } else if (ruling instanceof Ruling.Apart apart) {
@@ -33,9 +33,9 @@ final class RulingWords {
   }
 
   /** With who, when and why. */
-  static String of(Judgement judgement) {
+  public static String of(Judgement judgement) {
     return judgement.id() + "  " + of(judgement.ruling()) + "  (" + judgement.by() + ", " + judgement.at()
-        + (judgement.reason().isBlank() ? "" : ": " + Paragraph.clean(judgement.reason())) + ")";
+        + (judgement.reason().isBlank() ? "" : ": " + IncidentWords.clean(judgement.reason())) + ")";
   }
 
   private static String ids(List<Anchor> anchors) {

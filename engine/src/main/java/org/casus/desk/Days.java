@@ -1,26 +1,25 @@
-package org.casus.cli.casefile;
+package org.casus.desk;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.casus.assertion.DateInterval;
-import org.casus.cli.WrongUse;
 import org.casus.corpus.PublicationDate;
 
 /** Days as a user writes them. */
-final class Days {
+public final class Days {
   private Days() {}
 
   /** A day, a month or a year. */
-  static DateInterval of(String what, String text) {
+  public static DateInterval of(String what, String text) {
     try {
       return new PublicationDate(text).interval();
     } catch (DateTimeParseException e) {
-      throw new WrongUse(what + ": \"" + text + "\" is no date; allowed are 2021, 2021-04 and 2021-04-18.");
+      throw new MisunderstoodException(what + ": \"" + text + "\" is no date; allowed are 2021, 2021-04 and 2021-04-18.");
     }
   }
 
   /** A day, a month, a year, or two of them with two dots between. */
-  static DateInterval span(String what, String text) {
+  public static DateInterval span(String what, String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
       return of(what, text);

@@ -1,0 +1,50 @@
+package org.casus.desk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.assertion.EventStatus;
+import org.casus.assertion.EventType;
+import org.casus.assertion.WireName;
+import org.casus.incident.Slot;
+
+/** Words of closed vocabularies, in whatever case they are written. Stateless. */
+public final class Vocabulary {
+  private Vocabulary() {}
+
+  /**
+   * The values that these words stand for.
+   *
+   * @throws MisunderstoodException when a word is none of the vocabulary
+   */
+  public static <E extends Enum<E> & WireName> Set<E> all(Class<E> type, List<String> words) {
+    Set<E> values = new HashSet<>();
+    for (String word : words) {
+      values.add(one(type, word));
+    }
+    return values;
+  }
+
+  /**
+   * The value that a word stands for.
+   *
+   * @throws MisunderstoodException when the vocabulary has no such word
+   */
+  public static <E extends Enum<E> & WireName> E one(Class<E> type, String word) {
+    for (E value : type.getEnumConstants()) {
+      if (value.wire().equalsIgnoreCase(word)) {
+        return value;
+      }
+    }
+    try {
+      return WireName.parse(type, word);
+    } catch (IllegalArgumentException e) {
+      throw new MisunderstoodException(String.valueOf(e.getMessage()).replace("is no " + type.getSimpleName(), "is no " + called(type)));
+    }
+  }
+
+  /** What a user calls the values of a vocabulary. */
+  private static String called(Class<?> type) {
+    return type == EventType.class ? "kind of event" : type == Slot.class ? "field" : type == EventStatus.class ? "status" : "weapon";
+  }
+}
