@@ -17,13 +17,14 @@ import picocli.CommandLine.Spec;
     name = "casus",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, CaseCommand.class, MeasureTableCommand.class, EvaluateCommand.class, TrainCommand.class, HelpCommand.class},
+    subcommands = {RunCommand.class, CaseCommand.class, MeasureTableCommand.class, ServeCommand.class, EvaluateCommand.class, TrainCommand.class, HelpCommand.class},
     header = "Reads reports on proxy wars into a sourced case file and writes the brief.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
       "Examples: casus run reports/ --out case",
       "          casus my.casus add reports/      (a case file that you keep and add to)",
+      "          casus serve my.casus             (the workbench, in a browser)",
       "More:     casus help run, casus help case"
     })
 public final class Main implements Runnable {
@@ -64,6 +65,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command was given; allowed are run, case, measure, evaluate, train and help; or name a case file: casus my.casus add reports/.");
+    throw new ParameterException(spec.commandLine(), "No command was given; allowed are run, case, measure, serve, evaluate, train and help; or name a case file: casus my.casus add reports/.");
   }
 }

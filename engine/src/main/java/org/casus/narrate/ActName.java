@@ -12,7 +12,7 @@ import org.casus.assertion.Weapon;
  * @param singular for one
  * @param plural for several
  */
-record ActName(String singular, String plural) {
+public record ActName(String singular, String plural) {
   private static final Map<Weapon, String> BY_WEAPON = Map.ofEntries(
       Map.entry(Weapon.ROCKET, "rocket attack"), Map.entry(Weapon.MORTAR, "mortar attack"),
       Map.entry(Weapon.MISSILE, "missile attack"), Map.entry(Weapon.BALLISTIC_MISSILE, "ballistic missile attack"),
@@ -28,7 +28,8 @@ record ActName(String singular, String plural) {
       "seize", "seizure", "cyber", "cyber-attack", "curfew", "curfew", "deport", "deportation", "torture",
       "case of torture");
 
-  static ActName of(EventAssertion event) {
+  /** What this event is called. */
+  public static ActName of(EventAssertion event) {
     String mode = event.mode();
     String known = mode == null ? null : BY_MODE.get(mode);
     if (known == null) {
@@ -49,7 +50,7 @@ record ActName(String singular, String plural) {
   }
 
   /** "a rocket attack", "an air strike". */
-  String indefinite() {
+  public String indefinite() {
     boolean vowel = "aeiouAEI".indexOf(singular.charAt(0)) >= 0;
     return (vowel ? "an " : "a ") + singular;
   }

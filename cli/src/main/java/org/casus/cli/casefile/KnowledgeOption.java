@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whose registers are used. */
-final class KnowledgeOption {
+public final class KnowledgeOption {
 
   @Option(
       names = "--knowledge",
@@ -18,7 +18,7 @@ final class KnowledgeOption {
   private @Nullable Path folder;
 
   /** The registers. */
-  Knowledge knowledge() {
+  public Knowledge knowledge() {
     try {
       return folder == null ? Knowledge.shipped() : Knowledge.with(folder);
     } catch (IllegalArgumentException e) {
