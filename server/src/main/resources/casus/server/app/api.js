@@ -1,0 +1,44 @@
+// Talks to the server. Every answer that is a trouble becomes an Error whose message is meant for the analyst.
+const meta = name => document.querySelector(`meta[name="casus-${name}"]`)?.content ?? "";
+
+export const visitor = {name: meta("visitor"), role: meta("role")};
+const RANK = {reader: 1, analyst: 2, editor: 3};
+
+/** Whether whoever is at the browser may do what needs a role. */
+export const may = role => (RANK[visitor.role] ?? 0) >= RANK[role];
+
+/** The query of an address out of an object: lists give a name several times, null and "" leave it out. */
+export function query(values) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined && one !== "") search.append(name, one);
+    }
+  }
+  const text = search.toString();
+  return text ? "?" + text : "";
+}
+
+async function answer(response) {
+  if (response.ok) {
+    return response.status === 204 ? null : response.json();
+  }
+  const trouble = await response.json().catch(() => ({}));
+  if (response.status === 401) location.assign("/sign-in");
+  throw new Error(trouble.title ?? `The server answered ${response.status}.`);
+}
+
+/** Asks; `signal` takes the question back. */
+export async function ask(path, values = {}, signal) {
+  return answer(await fetch("/api/v1" + path + query(values), {signal, headers: {Accept: "application/json"}}));
+}
+
+/** Sends a change: an object goes as JSON, a FormData as files. */
+export async function send(path, body, method = "POST") {
+  const files = body instanceof FormData;
+  return answer(await fetch("/api/v1" + path, {
+    method,
+    headers: {"X-Casus-Token": meta("token"), Accept: "application/json", ...(files ? {} : {"Content-Type": "application/json"})},
+    body: body === undefined ? undefined : files ? body : JSON.stringify(body),
+  }));
+}

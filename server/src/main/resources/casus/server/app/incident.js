@@ -1,0 +1,55 @@
+// One incident with every sentence behind it.
+import {html, useEffect, useRef} from "./html.js";
+import {ask} from "./api.js";
+import {change, useAnswer} from "./state.js";
+import {Stance, Trouble, Waiting, capital, plural, spaced} from "./words.js";
+import {writing} from "./head.js";
+
+const LABEL = {type: "Kind", perpetrators: "Doers", sponsors: "Backers", count: "How many"};
+
+/** The words of a report; a click shows them where they stand. */
+export const Quote = ({words}) => html`<blockquote class="quote"><button class="link quote-text" onClick=${() => change({report: words.report, at: `${words.begin}-${words.end}`})}>“${words.quote}”</button>
+  <cite>${words.file} ${words.begin}–${words.end}</cite></blockquote>`;
+
+/** A field with its value and the sentence on which it rests. */
+function Fields({whole}) {
+  return html`<dl class="fields">${whole.fields.filter(field => field.value).map(field => html`
+    <dt>${LABEL[field.name] ?? capital(field.name)}</dt>
+    <dd>${field.value} ${field.judged ? html`<span class="badge judged">set by an analyst</span>` : null}</dd>`)}</dl>`;
+}
+
+export function IncidentPane({id, onClose, tools}) {
+  const {data: whole, error} = useAnswer(signal => ask(`/incidents/${encodeURIComponent(id)}`, {}, signal), id);
+  const pane = useRef();
+  useEffect(() => {
+    const press = event => event.key === "Escape" && !writing(event) && !document.querySelector("dialog[open]") && onClose();
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+  return html`<aside class="pane" ref=${pane} aria-label="The incident">
+    <button class="close" onClick=${onClose} aria-label="Close the incident">×</button>
+    <${Trouble} message=${error} />
+    ${whole ? html`<${Whole} whole=${whole} tools=${tools} />` : error ? null : html`<${Waiting} what="Opening the incident" />`}
+  </aside>`;
+}
+
+/** Everything behind an incident; `tools` stand under its heading. */
+export function Whole({whole, tools}) {
+  return html`<h2>${whole.title}</h2>
+    <p class="sub"><code>${whole.line.id}</code> · ${plural(whole.line.reports, "report")}, ${plural(whole.line.origins, "independent origin")}</p>
+    ${tools?.(whole)}
+    <${Fields} whole=${whole} />
+    <p class="lenses">${whole.counts.map(each => html`<span class="badge ${each.counts ? "yes" : "no"}" title=${each.rule}>${each.counts ? "✓" : "✗"} ${each.lens}</span>`)}</p>
+    <h3>Who says what</h3>
+    ${whole.says.length ? whole.says.map(each => html`<div class="said" key=${each.id}><p><${Stance} stance=${each.stance} /> ${each.sentence}</p>${each.words.map(words => html`<${Quote} words=${words} />`)}</div>`)
+      : html`<p class="unsaid">No report says who was behind it.</p>`}
+    <h3>What the reports say</h3>
+    ${whole.tellings.map(each => html`<div class="telling" key=${each.id}><p>${each.title}${each.published ? `, ${each.published}` : ""}</p>
+      ${each.words.map(words => html`<${Quote} words=${words} />`)}
+      <details><summary>Read there as</summary><dl class="fields small">${each.fields.map(field => html`<dt>${LABEL[field.name] ?? capital(field.name)}</dt><dd>${field.value}</dd>`)}
+        <dt>Rule</dt><dd><code>${each.rule}</code></dd><dt>Id</dt><dd><code>${each.id}</code></dd></dl></details></div>`)}
+    ${whole.variants.length ? html`<h3>Other values that reports give</h3><ul>${whole.variants.map(each => html`<li>${spaced(each.field)}: ${each.value} <small>(${each.events.join(", ")})</small></li>`)}</ul>` : null}
+    ${whole.joined.length ? html`<h3>Why these are one happening</h3><ul>${whole.joined.map(each => html`<li>${each}</li>`)}</ul>` : null}
+    <h3>Independent origins</h3><ul>${whole.origins.map(each => html`<li>${each}</li>`)}</ul>
+    ${whole.rulings.length ? html`<h3>Rulings</h3><ul>${whole.rulings.map(each => html`<li class=${each.undone ? "undone" : ""}><code>${each.id}</code> ${each.words} – ${each.by}, ${each.at.slice(0, 10)}${each.reason ? `: ${each.reason}` : ""}${each.undone ? " (undone)" : ""}</li>`)}</ul>` : null}`;
+}

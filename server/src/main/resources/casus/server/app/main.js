@@ -1,0 +1,25 @@
+// Starts the workbench in the page.
+import {html, render, useEffect} from "./html.js";
+import {usePlace, go} from "./state.js";
+import {VIEWS} from "./views.js";
+import {Head} from "./head.js";
+
+function Workbench() {
+  const place = usePlace();
+  const current = VIEWS.find(each => place.path === each.path || place.path.startsWith(each.path + "/")) ?? VIEWS[0];
+  useEffect(() => {
+    document.title = `${current.label} – ${document.querySelector("#workbench").dataset.title}`;
+  }, [current]);
+  useEffect(() => {
+    if (place.path === "/") go("/incidents", place.values, {replace: true});
+  }, [place.path]);
+  return html`
+    <a class="skip" href="#main">Skip to the view</a>
+    <${Head} place=${place} current=${current} />
+    <main id="main" tabindex="-1" aria-label=${current.label}><${current.view} key=${current.path} place=${place} /></main>`;
+}
+
+const root = document.querySelector("#workbench");
+root.dataset.title = document.title.replace(/ – Casus$/, "");
+root.replaceChildren();
+render(html`<${Workbench} />`, root);

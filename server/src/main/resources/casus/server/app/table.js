@@ -1,0 +1,123 @@
+// The table of incidents: only what is in sight is fetched and drawn, so that a hundred thousand scroll as ten do.
+import {html, useEffect, useLayoutEffect, useRef, useState} from "./html.js";
+import {ask} from "./api.js";
+import {change, filterOf} from "./state.js";
+import {writing} from "./head.js";
+import {Stance, Lens, capital} from "./words.js";
+
+const ROW = 34;
+const PAGE = 100;
+const COLUMNS = [
+  {name: "Days", order: "date", back: "latest", cell: line => line.days},
+  {name: "What", order: "kind", cell: line => (line.number === "1" ? "" : line.number + " × ") + capital(line.act) + (line.status === "happened" ? "" : ` (${line.status})`)},
+  {name: "Place", order: "place", cell: line => line.place || html`<span class="unsaid">not said</span>`},
+  {name: "Doer", order: "doer", cell: line => names(line.doers) || html`<span class="unsaid">unknown</span>`},
+  {name: "Backer", cell: line => names(line.backers)},
+  {name: "Target", cell: line => names(line.targets)},
+  {name: "Who says", cell: line => html`${line.stances.map(stance => html`<${Stance} stance=${stance} />`)} <${Lens} lens=${line.lens} />`},
+  {name: "Reports", order: "reports", cell: line => html`<span class="count" title=${`${line.reports} reports, ${line.origins} independent origins`}>${line.reports}<small> / ${line.origins}</small></span>`},
+];
+const names = parties => parties.map(each => each.name).join(", ");
+
+/** Keeps the pages of one question; a new question starts anew. */
+function usePages(values) {
+  const key = JSON.stringify([filterOf(values), values.order]);
+  const [state, set] = useState({key, pages: new Map(), number: null, maybe: 0, rule: "", unknown: "", error: null});
+  const asked = useRef({key, running: new Map()});
+  if (asked.current.key !== key) {
+    asked.current.running.forEach(stop => stop.abort());
+    asked.current = {key, running: new Map()};
+  }
+  const fetchPage = async page => {
+    const {running} = asked.current;
+    if (running.has(page)) return;
+    const stop = new AbortController();
+    running.set(page, stop);
+    try {
+      const found = await ask("/incidents", {...filterOf(values), order: values.order, skip: page * PAGE, most: PAGE}, stop.signal);
+      set(before => {
+        const pages = new Map(before.key === key ? before.pages : []);
+        pages.set(page, found.lines);
+        return {...before, key, pages, number: found.number, rule: found.rule, unknown: found.unknown, error: null, ...(page === 0 ? {maybe: found.maybe} : {})};
+      });
+    } catch (error) {
+      if (error.name !== "AbortError") set(before => ({...before, key, pages: new Map(), number: 0, error: error.message}));
+    }
+  };
+  useEffect(() => { fetchPage(0); }, [key]);
+  return [state, fetchPage, state.key === key];
+}
+
+export function IncidentTable({values, onNumber}) {
+  const [state, fetchPage, fresh] = usePages(values);
+  const scroller = useRef();
+  const [view, setView] = useState({top: 0, height: 600});
+  const [mark, setMark] = useState(0);
+  const number = state.number ?? 0;
+  useLayoutEffect(() => {
+    const measure = () => setView({top: scroller.current.scrollTop, height: scroller.current.clientHeight});
+    const watch = new ResizeObserver(measure);
+    watch.observe(scroller.current);
+    return () => watch.disconnect();
+  }, []);
+  const key = JSON.stringify([filterOf(values), values.order]);
+  useEffect(() => {
+    scroller.current.scrollTop = 0;
+    setMark(0);
+  }, [key]);
+  useEffect(() => onNumber?.(state, fresh), [state, fresh]);
+  const first = Math.max(0, Math.floor(view.top / ROW) - 6);
+  const last = Math.min(number, Math.ceil((view.top + view.height) / ROW) + 6);
+  useEffect(() => {
+    if (!fresh || !number) return;
+    const wait = setTimeout(() => {
+      for (let page = Math.floor(first / PAGE); page <= Math.floor(Math.max(first, last - 1) / PAGE); page++) {
+        if (!state.pages.has(page)) fetchPage(page);
+      }
+    }, 30);
+    return () => clearTimeout(wait);
+  }, [first, last, fresh, number]);
+  const line = index => state.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+  const open = index => line(index) && change({open: line(index).id, report: null, at: null});
+  useEffect(() => {
+    const press = event => {
+      if (writing(event) || document.querySelector("dialog[open]")) return;
+      const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1, PageDown: 15, PageUp: -15}[event.key];
+      if (step) {
+        event.preventDefault();
+        const next = Math.max(0, Math.min(number - 1, mark + step));
+        setMark(next);
+        const box = scroller.current;
+        if (next * ROW < box.scrollTop) box.scrollTop = next * ROW;
+        if ((next + 1) * ROW > box.scrollTop + box.clientHeight - ROW) box.scrollTop = (next + 2) * ROW - box.clientHeight;
+      }
+      if (event.key === "Enter" && !event.target.closest("a, button")) open(mark);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [mark, number, state]);
+  const rows = [];
+  for (let index = first; index < last; index++) rows.push(row(index, line(index), {mark, open, setMark, opened: values.open}));
+  return html`<div class="table" role="table" aria-label="Incidents" aria-rowcount=${number + 1} aria-busy=${!fresh}>
+    <div class="table-head" role="row" aria-rowindex="1">${COLUMNS.map(column => heading(column, values.order ?? "date"))}</div>
+    <div class="scroller" ref=${scroller} tabindex="0" aria-label="Rows; j and k move, Enter opens" role="rowgroup"
+      onScroll=${event => setView({top: event.target.scrollTop, height: event.target.clientHeight})}>
+      <div class="spacer" role="presentation" style=${{height: number * ROW + "px"}}>${rows}</div>
+      ${fresh && number === 0 && !state.error ? html`<p class="nothing">No incident fits.${state.maybe ? " Some may, but leave something unsaid." : " Take a filter away."}</p>` : null}
+    </div>
+  </div>`;
+}
+
+function heading(column, order) {
+  const sorted = order === column.order ? "ascending" : order === column.back ? "descending" : null;
+  const next = order === column.order && column.back ? column.back : column.order;
+  return html`<span role="columnheader" aria-sort=${sorted}>${column.order
+    ? html`<button onClick=${() => change({order: next === "date" ? null : next})}>${column.name}${sorted ? (sorted === "ascending" ? " ▲" : " ▼") : ""}</button>` : column.name}</span>`;
+}
+
+function row(index, line, {mark, open, setMark, opened}) {
+  return html`<div key=${index} class="row ${index === mark ? "marked" : ""} ${line && line.id === opened ? "opened" : ""} ${line?.ruled ? "ruled" : ""}" role="row"
+    aria-rowindex=${index + 2} aria-current=${line && line.id === opened ? "true" : null} style=${{transform: `translateY(${index * ROW}px)`}}
+    onClick=${() => { setMark(index); open(index); }}>
+    ${line ? COLUMNS.map(column => html`<span role="cell" title=${column.name === "What" ? line.quote : null}>${column.cell(line)}</span>`) : html`<span role="cell" class="unsaid">…</span>`}</div>`;
+}

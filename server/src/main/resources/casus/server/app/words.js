@@ -1,0 +1,22 @@
+// Small words and marks that several views use.
+import {html} from "./html.js";
+
+export const number = value => new Intl.NumberFormat("en").format(value);
+export const plural = (count, one, many = one + "s") => `${number(count)} ${count === 1 ? one : many}`;
+export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
+export const spaced = text => text.replaceAll("-", " ");
+
+const STANCE = {claims: "claimed", denies: "denied", accuses: "accused", assesses: "assessed", disputes: "disputed", praises: "praised",
+  none: "nobody claimed", reports: "reported"};
+
+/** A stance in a word, in a badge whose shape says it as well as its colour. */
+export const Stance = ({stance}) => html`<span class="badge stance-${stance}">${STANCE[stance] ?? stance}</span>`;
+
+/** A lens in a badge; what counts under none is a plan, a threat or talks. */
+export const Lens = ({lens}) => html`<span class="badge lens-${lens ?? "none"}" title=${lens ? `Counts from the lens ${lens} on` : "Counts under no lens"}>${lens ?? "not counted"}</span>`;
+
+/** A message of what went wrong. */
+export const Trouble = ({message}) => message && html`<p class="trouble" role="alert">${message}</p>`;
+
+/** Shown while something is awaited for long. */
+export const Waiting = ({what}) => html`<p class="waiting" role="status">${what} …</p>`;
