@@ -27,7 +27,7 @@ import org.casus.assertion.ActorRef;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
-import org.casus.storage.IncidentIndex.Part;
+import org.casus.ledger.Part;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SQLDialect;

@@ -2,18 +2,12 @@ package org.casus.storage;
 
 import java.util.Map;
 import org.casus.assertion.PlaceRef;
+import org.casus.ledger.Part;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
 /** Writes what filters ask of incidents. Used once. */
 final class IncidentIndex {
-
-  /** What an actor has to do with an incident; the case keeps the ordinal. */
-  enum Part {
-    DOER,
-    BACKER,
-    TARGET
-  }
 
   private final boolean tree;
   private final Inserts incidents;

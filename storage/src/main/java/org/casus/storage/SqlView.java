@@ -44,9 +44,15 @@ import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Judgement;
 import org.casus.incident.Rulings;
+import org.casus.ledger.ActorTally;
 import org.casus.ledger.CaseView;
+import org.casus.ledger.DayTally;
 import org.casus.ledger.Forecast;
+import org.casus.ledger.IncidentOrder;
+import org.casus.ledger.Judged;
+import org.casus.ledger.Part;
 import org.casus.ledger.Passage;
+import org.casus.ledger.PlaceTally;
 import org.casus.ledger.ReportCard;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -127,7 +133,29 @@ final class SqlView implements CaseView {
   }
 
   @Override
-  public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, long skip, int most) {
+  public List<DayTally> days(IncidentFilter filter, Fit fit) {
+    throw new UnsupportedOperationException("comes with the next step of the tables");
+  }
+
+  @Override
+  public List<PlaceTally> places(IncidentFilter filter, Fit fit) {
+    throw new UnsupportedOperationException("comes with the next step of the tables");
+  }
+
+  @Override
+  public List<ActorTally> actors(IncidentFilter filter, Fit fit, Part part) {
+    throw new UnsupportedOperationException("comes with the next step of the tables");
+  }
+
+  @Override
+  public <A extends Assertion> void assertions(Class<A> kind, Consumer<A> taker) {
+    new ReportRows(dsl).ids().forEach(report -> new ReportRows(dsl).reading(report).ifPresent(reading ->
+        Judged.assertions(reading).stream().filter(kind::isInstance).map(kind::cast)
+            .flatMap(each -> Judged.seen(kind, each, rulings).stream()).forEach(taker)));
+  }
+
+  @Override
+  public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, IncidentOrder order, long skip, int most) {
     List<Long> page = dsl.select(N).from(INCIDENT).where(asked(filter, fit))
         .orderBy(IncidentSchema.DAY, IncidentSchema.ID).limit(skip, most).fetch(N);
     Map<Long, AttributedIncident> found = new HashMap<>();
