@@ -23,6 +23,11 @@ public record ActorTally(String key, String name, ActorKind kind, long number) {
     return new ActorTally(actor.key(), actor.name(), actor.kind(), number);
   }
 
+  /** The same actor with another number. */
+  public ActorTally times(long other) {
+    return new ActorTally(key, name, kind, other);
+  }
+
   /** What both count together, under one name. */
   public ActorTally and(ActorTally other) {
     int names = name.compareTo(other.name);

@@ -3,8 +3,10 @@ package org.casus.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casus.assertion.ActorRef;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,12 @@ final class Tallies {
   static List<ActorTally> actors(Stream<AttributedIncident> incidents, Part part, @Nullable Lens lens) {
     Map<String, ActorTally> all = new HashMap<>();
     incidents.forEach(each -> {
-      Map<String, ActorTally> once = new HashMap<>();
-      part.actors(each, lens).forEach(actor -> once.putIfAbsent(actor.key(), ActorTally.of(actor, 1)));
-      once.values().forEach(tally -> all.merge(tally.key(), tally, ActorTally::and));
+      Set<String> seen = part.actors(each, lens).stream().map(ActorRef::key).collect(Collectors.toSet());
+      for (ActorRef actor : part.actors(each, Lens.INCLUSIVE)) {
+        if (seen.remove(actor.key())) {
+          all.merge(actor.key(), ActorTally.of(actor, 1), ActorTally::and);
+        }
+      }
     });
     return all.values().stream().sorted(ActorTally.ORDER).toList();
   }
