@@ -50,9 +50,21 @@ public record EventAssertion(
     }
   }
 
+  /** The most exact place, or null. */
+  public @Nullable PlaceRef place() {
+    return places.isEmpty() || places.get(0).isEmpty() ? null : places.get(0).get(0);
+  }
+
+  /** Where it stands on a map: the most exact place that has coordinates, also an area; where none has any, the most exact, or null. */
+  public @Nullable PlaceRef site() {
+    PlaceRef exact = place();
+    return exact == null ? null
+        : places.get(0).stream().filter(place -> place.lat() != null && place.lon() != null).findFirst().orElse(exact);
+  }
+
   /** The most exact place, where it is a spot with coordinates rather than an area; else null. */
   public @Nullable PlaceRef spot() {
-    PlaceRef place = places.isEmpty() || places.get(0).isEmpty() ? null : places.get(0).get(0);
+    PlaceRef place = place();
     return place == null || place.area() || place.lat() == null || place.lon() == null ? null : place;
   }
 

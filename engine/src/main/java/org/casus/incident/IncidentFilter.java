@@ -1,25 +1,23 @@
 package org.casus.incident;
 
-import java.util.Collection;
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
-import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
-import org.casus.assertion.PlaceRef;
-import org.casus.assertion.Stance;
 import org.casus.assertion.Weapon;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which incidents of a case are asked for. Everything that is null or empty asks for nothing. Immutable.
  *
- * <p>This is what a filter means; a database may answer it otherwise but must answer the same.
+ * <p>This is what a filter means; a database may answer it otherwise but must answer the same. In JSON a filter without a
+ * box or words has no such fields, so that forecasts made before there were any keep the ids made of what they say.
  *
  * @param lens how surely an incident and its doer must be known; null for every incident, also talks and plans
  * @param dates the days in which it must lie
@@ -34,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param claimed whether somebody must have claimed it, or nobody may have
  * @param itemised whether it must be a single happening, or a counted set
  * @param parents groups that stand for others, by key: where given, a doer counts as the one it stands for
+ * @param box a stretch of the map in which its {@link org.casus.assertion.EventAssertion#site site} must lie
+ * @param words all of which must stand in its {@link IncidentText text}, as full-text search sees words
  */
 public record IncidentFilter(
     @Nullable Lens lens,
@@ -48,14 +48,17 @@ public record IncidentFilter(
     Set<EventStatus> statuses,
     @Nullable Boolean claimed,
     @Nullable Boolean itemised,
-    Map<String, ActorRef> parents) {
+    Map<String, ActorRef> parents,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Box box,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String words) {
 
   /** Every incident of the case. */
   public static final IncidentFilter ALL = new IncidentFilter(null, DateInterval.UNKNOWN, Set.of(), null, Set.of(), Set.of(),
       Set.of(), Set.of(), Set.of(), Set.of(), null, null, Map.of());
 
-  /** Copies the collections. */
+  /** Copies the collections; words that are null, as in the JSON of a filter without any, ask for nothing. */
   public IncidentFilter {
+    words = Objects.requireNonNullElse(words, "").strip();
     places = sorted(places);
     types = sorted(types);
     weapons = sorted(weapons);
@@ -64,6 +67,13 @@ public record IncidentFilter(
     targets = sorted(targets);
     statuses = sorted(statuses);
     parents = java.util.Collections.unmodifiableMap(new TreeMap<>(parents));
+  }
+
+  /** A filter that asks for no box and no words. */
+  public IncidentFilter(@Nullable Lens lens, DateInterval dates, Set<String> places, @Nullable Circle near, Set<EventType> types,
+      Set<Weapon> weapons, Set<String> doers, Set<String> backers, Set<String> targets, Set<EventStatus> statuses,
+      @Nullable Boolean claimed, @Nullable Boolean itemised, Map<String, ActorRef> parents) {
+    this(lens, dates, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, parents, null, "");
   }
 
   private static <T extends Comparable<T>> Set<T> sorted(Set<T> values) {
@@ -100,84 +110,63 @@ public record IncidentFilter(
     }
   }
 
+  /**
+   * A stretch of the map between two meridians and two parallels, edges included.
+   *
+   * @param west its western edge, degrees WGS 84; above {@code east} where it lies across the date line
+   * @param south its southern edge, degrees WGS 84
+   * @param east its eastern edge, degrees WGS 84
+   * @param north its northern edge, degrees WGS 84
+   */
+  public record Box(double west, double south, double east, double north) {
+
+    /** Checks the ranges. */
+    public Box {
+      if (!(Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && south <= north && north <= 90)) {
+        throw new IllegalArgumentException("A box needs a west and an east of -180 to 180 and a south of -90 up to its north, 90 at"
+            + " the most; got west " + west + ", south " + south + ", east " + east + ", north " + north + ".");
+      }
+    }
+
+    /** Whether a point lies in the box. */
+    public boolean holds(double lat, double lon) {
+      boolean column = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+      return column && lat >= south && lat <= north;
+    }
+  }
+
   /** The same for other days. */
   public IncidentFilter on(DateInterval days) {
-    return new IncidentFilter(lens, days, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, parents);
+    return new IncidentFilter(lens, days, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, parents, box, words);
   }
 
   /** The same with these groups counted as those they stand for, by their keys. */
   public IncidentFilter under(Map<String, ActorRef> others) {
-    return new IncidentFilter(lens, dates, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, others);
+    return new IncidentFilter(lens, dates, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, others, box, words);
+  }
+
+  /** The same under a lens, for single happenings or for counted sets. */
+  public IncidentFilter under(@Nullable Lens other, @Nullable Boolean single) {
+    return new IncidentFilter(other, dates, places, near, types, weapons, doers, backers, targets, statuses, claimed, single, parents, box, words);
+  }
+
+  /** The same by these doers, by their keys. */
+  public IncidentFilter by(Set<String> others) {
+    return new IncidentFilter(lens, dates, places, near, types, weapons, others, backers, targets, statuses, claimed, itemised, parents, box, words);
+  }
+
+  /** The same within a stretch of the map, or anywhere. */
+  public IncidentFilter within(@Nullable Box stretch) {
+    return new IncidentFilter(lens, dates, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, parents, stretch, words);
+  }
+
+  /** The same with these words in the text; with none where they are blank. */
+  public IncidentFilter saying(String all) {
+    return new IncidentFilter(lens, dates, places, near, types, weapons, doers, backers, targets, statuses, claimed, itemised, parents, box, all);
   }
 
   /** Whether an incident is asked for. */
   public Fit fit(AttributedIncident incident) {
-    EventAssertion event = incident.settled();
-    return when(event).and(where(event)).and(around(event)).and(exactly(incident))
-        .and(any(weapons, event.weapons())).and(any(targets, keys(event.targets())))
-        .and(any(doers, folded(widest().doers(incident)))).and(any(backers, folded(widest().backers(incident))));
-  }
-
-  private Lens widest() {
-    return lens == null ? Lens.INCLUSIVE : lens;
-  }
-
-  private Fit exactly(AttributedIncident incident) {
-    EventAssertion event = incident.settled();
-    boolean counts = lens == null || lens.counts(incident);
-    boolean kind = types.isEmpty() || types.contains(event.type());
-    boolean status = statuses.isEmpty() || statuses.contains(event.status());
-    boolean claim = claimed == null || claimed == claimed(incident);
-    boolean single = itemised == null || itemised == incident.itemised();
-    return counts && kind && status && claim && single ? Fit.YES : Fit.NO;
-  }
-
-  private static boolean claimed(AttributedIncident incident) {
-    return incident.attributions().stream().anyMatch(word -> word.stance() == Stance.CLAIMS);
-  }
-
-  private Fit when(EventAssertion event) {
-    if (!dates.known()) {
-      return Fit.YES;
-    }
-    if (!dates.overlaps(event.date())) {
-      return Fit.NO;
-    }
-    return dates.covers(event.date()) ? Fit.YES : Fit.MAYBE;
-  }
-
-  private Fit where(EventAssertion event) {
-    return any(places, event.places().stream().flatMap(List::stream).map(PlaceRef::key).toList());
-  }
-
-  private Fit around(EventAssertion event) {
-    if (near == null) {
-      return Fit.YES;
-    }
-    PlaceRef spot = event.spot();
-    if (spot == null || spot.lat() == null || spot.lon() == null) {
-      return Fit.MAYBE;
-    }
-    return near.holds(spot.lat(), spot.lon()) ? Fit.YES : Fit.NO;
-  }
-
-  private static <T> Fit any(Set<T> asked, Collection<T> said) {
-    if (asked.isEmpty()) {
-      return Fit.YES;
-    }
-    return said.isEmpty() ? Fit.MAYBE : said.stream().anyMatch(asked::contains) ? Fit.YES : Fit.NO;
-  }
-
-  private static List<String> keys(List<ActorRef> actors) {
-    return actors.stream().map(ActorRef::key).toList();
-  }
-
-  private List<String> folded(List<ActorRef> actors) {
-    return actors.stream().map(ActorRef::key).map(this::folded).toList();
-  }
-
-  private String folded(String key) {
-    ActorRef parent = parents.get(key);
-    return parent == null ? key : parent.key();
+    return new Fitting(this, incident).fit();
   }
 }

@@ -52,7 +52,44 @@ public interface CaseView extends AutoCloseable {
    * @param skip how many of the first to leave out
    * @param most how many to give at the most
    */
-  List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, long skip, int most);
+  default List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, long skip, int most) {
+    return incidents(filter, fit, IncidentOrder.DATE, skip, most);
+  }
+
+  /**
+   * Incidents that fit, as {@link #incidents(IncidentFilter, Fit, long, int)} gives them, in another order.
+   *
+   * @param fit {@link Fit#YES} or {@link Fit#MAYBE}
+   * @param skip how many of the first to leave out
+   * @param most how many to give at the most
+   */
+  List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, IncidentOrder order, long skip, int most);
+
+  /**
+   * How many of the incidents that fit have which days, kind and lens; the numbers add up to {@link #count}.
+   *
+   * @param fit {@link Fit#YES} or {@link Fit#MAYBE}
+   * @return in the order of {@link DayTally#ORDER}
+   */
+  List<DayTally> days(IncidentFilter filter, Fit fit);
+
+  /**
+   * How many of the incidents that fit stand where on the map; the numbers add up to {@link #count}.
+   *
+   * @param fit {@link Fit#YES} or {@link Fit#MAYBE}
+   * @return in the order of {@link PlaceTally#ORDER}
+   */
+  List<PlaceTally> places(IncidentFilter filter, Fit fit);
+
+  /**
+   * In how many of the incidents that fit which actors have a part, as the filter's lens sees them; the widest one where it
+   * has none. An incident counts once for each of its actors, each under its own name, also where the filter counts it as
+   * another.
+   *
+   * @param fit {@link Fit#YES} or {@link Fit#MAYBE}
+   * @return in the order of {@link ActorTally#ORDER}
+   */
+  List<ActorTally> actors(IncidentFilter filter, Fit fit, Part part);
 
   /** The incident with this id, or that one of its events or the first digits of either name. */
   Optional<AttributedIncident> incident(String id);
@@ -66,6 +103,12 @@ public interface CaseView extends AutoCloseable {
     }
     return named.size() == 1 ? Optional.of(named.get(0)) : named.stream().filter(each -> each.id().equals(id)).findFirst();
   }
+
+  /**
+   * Hands on every assertion of a kind as the analysts see it: rejected ones left out, events corrected, actors called as
+   * they call them; by report, then as they stand in it. Not all of them are held at once.
+   */
+  <A extends Assertion> void assertions(Class<A> kind, Consumer<A> taker);
 
   /** Hands on every incident in order without holding all of them. */
   default void each(IncidentFilter filter, Consumer<AttributedIncident> taker) {

@@ -2,7 +2,11 @@ package org.casus.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casus.assertion.Assertion;
+import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.RelationAssertion;
 import org.casus.extract.Reading;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Incident;
@@ -26,6 +30,17 @@ public final class Judged {
   public static List<AttributedIncident> attributed(List<Incident> incidents, List<Reading> readings, Rulings rulings) {
     return AttributedIncident.join(incidents, readings.stream().flatMap(r -> r.attributions().stream())
         .filter(word -> !rulings.rejected(word.id())).map(rulings::applied));
+  }
+
+  /** An assertion as the analysts see it: events corrected, actors called anew; empty for a rejected one. */
+  public static <A extends Assertion> Optional<A> seen(Class<A> kind, A assertion, Rulings rulings) {
+    if (rulings.rejected(assertion.id())) {
+      return Optional.empty();
+    }
+    Assertion seen = assertion instanceof EventAssertion event ? rulings.applied(event)
+        : assertion instanceof AttributionAssertion word ? rulings.applied(word)
+        : assertion instanceof RelationAssertion relation ? rulings.applied(relation) : assertion;
+    return Optional.of(kind.cast(seen));
   }
 
   /** A reading with the rulings applied: rejected assertions left out, events corrected, actors called anew. */

@@ -3,7 +3,9 @@ package org.casus.ledger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.casus.assertion.Assertion;
 import org.casus.assertion.Issue;
 import org.casus.extract.Reading;
 import org.casus.incident.AttributedIncident;
@@ -48,8 +50,29 @@ record MemoryView(
   }
 
   @Override
-  public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, long skip, int most) {
-    return fitting(filter, fit).skip(skip).limit(most).toList();
+  public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, IncidentOrder order, long skip, int most) {
+    return fitting(filter, fit).sorted(order.comparator()).skip(skip).limit(most).toList();
+  }
+
+  @Override
+  public List<DayTally> days(IncidentFilter filter, Fit fit) {
+    return Tallies.days(fitting(filter, fit));
+  }
+
+  @Override
+  public List<PlaceTally> places(IncidentFilter filter, Fit fit) {
+    return Tallies.places(fitting(filter, fit));
+  }
+
+  @Override
+  public List<ActorTally> actors(IncidentFilter filter, Fit fit, Part part) {
+    return Tallies.actors(fitting(filter, fit), part, filter.lens());
+  }
+
+  @Override
+  public <A extends Assertion> void assertions(Class<A> kind, Consumer<A> taker) {
+    entries.stream().map(e -> Judged.reading(e.reading(), rulings)).flatMap(reading -> Judged.assertions(reading).stream())
+        .filter(kind::isInstance).map(kind::cast).forEach(taker);
   }
 
   private Stream<AttributedIncident> fitting(IncidentFilter filter, Fit fit) {

@@ -14,14 +14,12 @@ final class Asked {
 
   /** The same under a lens, for single happenings or for counted sets. */
   static IncidentFilter under(IncidentFilter f, @Nullable Lens lens, @Nullable Boolean itemised) {
-    return new IncidentFilter(lens, f.dates(), f.places(), f.near(), f.types(), f.weapons(), f.doers(), f.backers(),
-        f.targets(), f.statuses(), f.claimed(), itemised, f.parents());
+    return f.under(lens, itemised);
   }
 
   /** The same with these doers asked for and these facades folded. */
   static IncidentFilter by(IncidentFilter f, Set<String> doers, Map<String, ActorRef> parents) {
-    return new IncidentFilter(f.lens(), f.dates(), f.places(), f.near(), f.types(), f.weapons(), doers, f.backers(),
-        f.targets(), f.statuses(), f.claimed(), f.itemised(), parents);
+    return f.by(doers).under(parents);
   }
 
   /** Nothing but what a filter asks about days. */

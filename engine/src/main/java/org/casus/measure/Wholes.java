@@ -48,6 +48,7 @@ final class Wholes {
     filters.forEach(filter -> types.addAll(filter.types()));
     boolean open = filters.stream().anyMatch(filter -> filter.weapons().isEmpty());
     return new IncidentFilter(first.lens(), first.dates(), first.places(), first.near(), types, open ? Set.of() : weapons,
-        first.doers(), first.backers(), first.targets(), first.statuses(), first.claimed(), first.itemised(), first.parents());
+        first.doers(), first.backers(), first.targets(), first.statuses(), first.claimed(), first.itemised(), first.parents(),
+        first.box(), first.words());
   }
 }

@@ -24,10 +24,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.assertion.ActorRef;
+import org.casus.corpus.SearchWords;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
-import org.casus.storage.IncidentIndex.Part;
+import org.casus.ledger.Part;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -90,6 +91,9 @@ final class FilterSql {
     if (filter.itemised() != null) {
       met.add(IncidentSchema.ITEMISED.eq(filter.itemised() ? 1 : 0));
     }
+    if (!SearchWords.of(filter.words()).isEmpty()) {
+      met.add(IncidentWords.have(filter.words(), dialect));
+    }
   }
 
   private void oneOf(Field<Integer> column, Set<? extends Enum<?>> allowed) {
@@ -103,6 +107,9 @@ final class FilterSql {
       Condition yes = covered(FROM_DAY, TO_DAY);
       met.add(overlapping(FROM_DAY, TO_DAY));
       questions.add(new Question(yes, yes.not()));
+      if (fit == Fit.YES && filter.dates().from() != null) {
+        met.add(begins(IncidentSchema.DAY)); // by which an index can look
+      }
     }
   }
 
@@ -137,6 +144,13 @@ final class FilterSql {
       Condition days = filter.dates().known() ? overlapping(IncidentSchema.DAY_MIN, IncidentSchema.DAY_MAX) : DSL.noCondition();
       questions.add(new Question(CircleSql.holds(filter.near(), dialect, days), IncidentSchema.LAT.isNull()));
     }
+    if (filter.box() != null) {
+      questions.add(new Question(at(BoxSql.holds(filter.box())), at(IncidentSchema.SITES_LAT.isNull().or(IncidentSchema.SITES_LON.isNull()))));
+    }
+  }
+
+  private static Condition at(Condition sites) {
+    return IncidentSchema.SITE.in(DSL.select(IncidentSchema.SITES_N).from(IncidentSchema.SITES).where(sites));
   }
 
   private void who() {
@@ -180,7 +194,11 @@ final class FilterSql {
     if (filter.dates().from() == null) {
       return surely;
     }
-    return surely.and(day.between(first(), Math.min(last(), IncidentColumns.NEVER - 1)));
+    return surely.and(begins(day));
+  }
+
+  private Condition begins(Field<Integer> day) {
+    return day.between(first(), Math.min(last(), IncidentColumns.NEVER - 1));
   }
 
   private static Condition bit(Field<Integer> facts, int bit, boolean set) {

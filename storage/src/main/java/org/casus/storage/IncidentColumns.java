@@ -1,19 +1,23 @@
 package org.casus.storage;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.PlaceRef;
 import org.casus.assertion.Stance;
 import org.casus.assertion.Weapon;
 import org.casus.incident.AttributedIncident;
+import org.casus.incident.IncidentText;
 import org.casus.incident.Lens;
+import org.casus.ledger.ActorTally;
+import org.casus.ledger.IncidentOrder;
+import org.casus.ledger.Part;
+import org.casus.ledger.PlaceTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param lens ordinal of the strictest lens under which it counts; {@link #NO_LENS} for none
  * @param weapons a bit for each weapon, by ordinal
  * @param placed whether any place is named
- * @param doers the actors who count as doers, with the ordinal of the strictest lens under which they do
- * @param backers the same for those behind them
+ * @param doers the actors who count as doers
+ * @param backers those behind them
+ * @param targets those hit
  * @param spot its most exact place, or null when that is an area or has no coordinates
+ * @param site where it stands on the map, numbered 0
+ * @param reports how many reports tell of it
+ * @param origins how many independent origins vouch for it
+ * @param byPlace what {@link IncidentOrder#PLACE} compares
+ * @param byDoer what {@link IncidentOrder#DOER} compares
+ * @param text what it can be found by in words
  */
 record IncidentColumns(
     int type,
@@ -40,11 +51,25 @@ record IncidentColumns(
     boolean claimed,
     int weapons,
     boolean placed,
-    Map<String, Integer> doers,
-    Map<String, Integer> backers,
-    Set<String> targets,
+    List<Actor> doers,
+    List<Actor> backers,
+    List<Actor> targets,
     Set<String> places,
-    @Nullable PlaceRef spot) {
+    @Nullable PlaceRef spot,
+    PlaceTally site,
+    int reports,
+    int origins,
+    String byPlace,
+    String byDoer,
+    String text) {
+
+  /**
+   * An actor of an incident.
+   *
+   * @param called what the incident calls it, numbered 0
+   * @param lens ordinal of the strictest lens under which it counts
+   */
+  record Actor(ActorTally called, int lens) {}
 
   /** Before every day: some 25,000 years ago. Exact also in the 32-bit coordinates of SQLite's R*Tree. */
   static final int LONG_AGO = -10_000_000;
@@ -72,8 +97,10 @@ record IncidentColumns(
     return new IncidentColumns(event.type().ordinal(), event.status().ordinal(), day(event.date().from(), LONG_AGO),
         day(event.date().to(), NEVER), lens(incident), incident.itemised(),
         incident.attributions().stream().anyMatch(word -> word.stance() == Stance.CLAIMS), mask(event.weapons()),
-        event.places().stream().anyMatch(place -> !place.isEmpty()), strictest(lens -> lens.doers(incident)),
-        strictest(lens -> lens.backers(incident)), keys(event.targets()), places(event), event.spot());
+        event.places().stream().anyMatch(place -> !place.isEmpty()), actors(Part.DOER, incident),
+        actors(Part.BACKER, incident), actors(Part.TARGET, incident), places(event), event.spot(), PlaceTally.of(event.site(), 0),
+        incident.incident().documents().size(), incident.incident().origins().size(), IncidentOrder.place(incident),
+        IncidentOrder.doer(incident), IncidentText.of(incident));
   }
 
   /** A day as a number. */
@@ -95,17 +122,16 @@ record IncidentColumns(
     return NO_LENS;
   }
 
-  /** Each actor with the strictest lens that lets it through; a wider lens lets through whatever a stricter one does. */
-  private static Map<String, Integer> strictest(Function<Lens, List<ActorRef>> actors) {
-    Map<String, Integer> strictest = new TreeMap<>();
+  /** Each actor once, as the widest lens sees it, with the strictest that lets it through; a wider one lets through whatever a stricter does. */
+  private static List<Actor> actors(Part part, AttributedIncident incident) {
+    Map<String, Integer> strictest = new HashMap<>();
     for (Lens lens : Lens.values()) {
-      actors.apply(lens).forEach(actor -> strictest.putIfAbsent(actor.key(), lens.ordinal()));
+      part.actors(incident, lens).forEach(actor -> strictest.putIfAbsent(actor.key(), lens.ordinal()));
     }
-    return strictest;
-  }
-
-  private static Set<String> keys(List<ActorRef> actors) {
-    return new TreeSet<>(actors.stream().map(ActorRef::key).toList());
+    Map<String, Actor> actors = new TreeMap<>();
+    part.actors(incident, Lens.INCLUSIVE).forEach(actor ->
+        actors.putIfAbsent(actor.key(), new Actor(ActorTally.of(actor, 0), strictest.getOrDefault(actor.key(), 0))));
+    return List.copyOf(actors.values());
   }
 
   private static Set<String> places(EventAssertion event) {
@@ -125,8 +151,13 @@ record IncidentColumns(
     return fromDay == LONG_AGO ? NEVER : fromDay;
   }
 
+  /** The same for the latest first. */
+  int latest() {
+    return fromDay == LONG_AGO ? NEVER : -fromDay;
+  }
+
   /** The strictest lens under which anybody at all counts; {@link #NO_LENS} for none. */
-  static int first(Map<String, Integer> actors) {
-    return actors.values().stream().mapToInt(lens -> lens).min().orElse(NO_LENS);
+  static int first(List<Actor> actors) {
+    return actors.stream().mapToInt(Actor::lens).min().orElse(NO_LENS);
   }
 }

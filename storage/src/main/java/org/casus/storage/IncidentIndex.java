@@ -1,38 +1,45 @@
 package org.casus.storage;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.casus.assertion.PlaceRef;
+import org.casus.ledger.Part;
+import org.casus.ledger.PlaceTally;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
-/** Writes what filters ask of incidents. Used once. */
+/** Writes what filters, orders and tallies ask of incidents. Used once. */
 final class IncidentIndex {
-
-  /** What an actor has to do with an incident; the case keeps the ordinal. */
-  enum Part {
-    DOER,
-    BACKER,
-    TARGET
-  }
-
   private final boolean tree;
   private final Inserts incidents;
   private final Inserts actors;
   private final Inserts places;
   private final Inserts spots;
+  private final Inserts names;
+  private final Inserts sites;
+  private final IncidentWords words;
+  private final Map<Long, String> named = new TreeMap<>();
+  private final Map<Long, PlaceTally> sited = new TreeMap<>();
 
   IncidentIndex(DSLContext dsl) {
     tree = dsl.family() == SQLDialect.SQLITE;
     incidents = new Inserts(dsl, IncidentSchema.INCIDENT, IncidentSchema.N, IncidentSchema.ID, IncidentSchema.TYPE,
         IncidentSchema.STATUS, IncidentSchema.DAY, IncidentSchema.FROM_DAY, IncidentSchema.TO_DAY, IncidentSchema.LENS,
         IncidentSchema.ITEMISED, IncidentSchema.CLAIMED, IncidentSchema.WEAPONS, IncidentSchema.PLACED,
-        IncidentSchema.TARGETED, IncidentSchema.DOER_LENS, IncidentSchema.BACKER_LENS, IncidentSchema.LAT, IncidentSchema.LON);
-    actors = new Inserts(dsl, IncidentSchema.ACTOR, IncidentSchema.ACTOR_ROLE, IncidentSchema.ACTOR_KEY,
-        IncidentSchema.ACTOR_DAY, IncidentSchema.ACTOR_INCIDENT, IncidentSchema.ACTOR_LENS, IncidentSchema.ACTOR_FACTS);
+        IncidentSchema.TARGETED, IncidentSchema.DOER_LENS, IncidentSchema.BACKER_LENS, IncidentSchema.LAT, IncidentSchema.LON,
+        IncidentSchema.LATEST, IncidentSchema.REPORTS, IncidentSchema.ORIGINS, IncidentSchema.BY_PLACE, IncidentSchema.BY_DOER,
+        IncidentSchema.SITE);
+    actors = new Inserts(dsl, IncidentSchema.ACTOR, IncidentSchema.ACTOR_ROLE, IncidentSchema.ACTOR_KEY, IncidentSchema.ACTOR_DAY,
+        IncidentSchema.ACTOR_INCIDENT, IncidentSchema.ACTOR_LENS, IncidentSchema.ACTOR_FACTS, IncidentSchema.ACTOR_NAME);
     places = new Inserts(dsl, IncidentSchema.PLACE, IncidentSchema.PLACE_KEY, IncidentSchema.PLACE_DAY,
         IncidentSchema.PLACE_INCIDENT, IncidentSchema.PLACE_FACTS);
     spots = new Inserts(dsl, IncidentSchema.SPOT, IncidentSchema.SPOT_N, IncidentSchema.LAT_MIN, IncidentSchema.LAT_MAX,
         IncidentSchema.LON_MIN, IncidentSchema.LON_MAX, IncidentSchema.DAY_MIN, IncidentSchema.DAY_MAX);
+    names = new Inserts(dsl, IncidentSchema.NAMES, IncidentSchema.NAMES_N, IncidentSchema.NAMES_JSON);
+    sites = new Inserts(dsl, IncidentSchema.SITES, IncidentSchema.SITES_N, IncidentSchema.SITES_JSON, IncidentSchema.SITES_LAT,
+        IncidentSchema.SITES_LON);
+    words = new IncidentWords(dsl);
   }
 
   /** An incident to be written under this number. */
@@ -41,18 +48,31 @@ final class IncidentIndex {
     incidents.add(n, id, columns.type(), columns.status(), columns.day(), columns.fromDay(), columns.toDay(),
         columns.lens(), bit(columns.itemised()), bit(columns.claimed()), columns.weapons(), bit(columns.placed()),
         bit(!columns.targets().isEmpty()), IncidentColumns.first(columns.doers()), IncidentColumns.first(columns.backers()),
-        spot == null ? null : spot.lat(), spot == null ? null : spot.lon());
+        spot == null ? null : spot.lat(), spot == null ? null : spot.lon(), columns.latest(), columns.reports(),
+        columns.origins(), columns.byPlace(), columns.byDoer(), site(columns.site()));
     add(n, columns, Part.DOER, columns.doers());
     add(n, columns, Part.BACKER, columns.backers());
-    columns.targets().forEach(key -> actors.add(Part.TARGET.ordinal(), key, columns.day(), n, 0, columns.facts()));
+    add(n, columns, Part.TARGET, columns.targets());
     columns.places().forEach(key -> places.add(key, columns.day(), n, columns.facts()));
     if (tree && spot != null) {
       spots.add(n, spot.lat(), spot.lat(), spot.lon(), spot.lon(), (double) columns.fromDay(), (double) columns.toDay());
     }
+    words.add(n, columns.text());
   }
 
-  private void add(long n, IncidentColumns columns, Part part, Map<String, Integer> lenses) {
-    lenses.forEach((key, lens) -> actors.add(part.ordinal(), key, columns.day(), n, lens, columns.facts()));
+  private void add(long n, IncidentColumns columns, Part part, List<IncidentColumns.Actor> all) {
+    for (IncidentColumns.Actor actor : all) {
+      String json = Packed.text(actor.called());
+      long name = Rows.hash(json);
+      named.put(name, json);
+      actors.add(part.ordinal(), actor.called().key(), columns.day(), n, actor.lens(), columns.facts(), name);
+    }
+  }
+
+  private long site(PlaceTally site) {
+    long n = Rows.hash(Packed.text(site));
+    sited.put(n, site);
+    return n;
   }
 
   private static int bit(boolean is) {
@@ -65,5 +85,21 @@ final class IncidentIndex {
     actors.run();
     places.run();
     spots.run();
+    called();
+  }
+
+  /** Writes them over what an older version wrote of the same incidents; their places and spots are as they were. */
+  void runOver() {
+    incidents.runOver(IncidentSchema.N);
+    actors.runOver(IncidentSchema.ACTOR_ROLE, IncidentSchema.ACTOR_KEY, IncidentSchema.ACTOR_DAY, IncidentSchema.ACTOR_INCIDENT);
+    called();
+  }
+
+  private void called() {
+    named.forEach(names::add);
+    names.runNew();
+    sited.forEach((n, site) -> sites.add(n, Packed.text(site), site.lat(), site.lon()));
+    sites.runNew();
+    words.run();
   }
 }

@@ -39,6 +39,7 @@ final class IncidentRows {
       if (tree) {
         dsl.deleteFrom(SPOT).where(SPOT_N.in(piece)).execute();
       }
+      new IncidentWords(dsl).remove(piece);
       dsl.deleteFrom(INCIDENT).where(N.in(piece)).execute();
     });
   }

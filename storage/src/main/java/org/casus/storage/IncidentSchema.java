@@ -27,6 +27,12 @@ final class IncidentSchema {
   static final Field<Integer> BACKER_LENS = field("incident", "backer_lens", Integer.class);
   static final Field<Double> LAT = field("incident", "lat", Double.class);
   static final Field<Double> LON = field("incident", "lon", Double.class);
+  static final Field<Integer> LATEST = field("incident", "latest", Integer.class);
+  static final Field<Integer> REPORTS = field("incident", "reports", Integer.class);
+  static final Field<Integer> ORIGINS = field("incident", "origins", Integer.class);
+  static final Field<String> BY_PLACE = field("incident", "place", String.class);
+  static final Field<String> BY_DOER = field("incident", "doer", String.class);
+  static final Field<Long> SITE = field("incident", "site", Long.class);
 
   static final Table<Record> RECORD = table("incident_record");
   static final Field<Long> RECORD_INCIDENT = field("incident_record", "incident", Long.class);
@@ -43,6 +49,17 @@ final class IncidentSchema {
   static final Field<Long> ACTOR_INCIDENT = field("incident_actor", "incident", Long.class);
   static final Field<Integer> ACTOR_LENS = field("incident_actor", "lens", Integer.class);
   static final Field<Integer> ACTOR_FACTS = field("incident_actor", "facts", Integer.class);
+  static final Field<Long> ACTOR_NAME = field("incident_actor", "name", Long.class);
+
+  static final Table<Record> NAMES = table("incident_name");
+  static final Field<Long> NAMES_N = field("incident_name", "n", Long.class);
+  static final Field<String> NAMES_JSON = field("incident_name", "json", String.class);
+
+  static final Table<Record> SITES = table("incident_site");
+  static final Field<Long> SITES_N = field("incident_site", "n", Long.class);
+  static final Field<String> SITES_JSON = field("incident_site", "json", String.class);
+  static final Field<Double> SITES_LAT = field("incident_site", "lat", Double.class);
+  static final Field<Double> SITES_LON = field("incident_site", "lon", Double.class);
 
   static final Table<Record> PLACE = table("incident_place");
   static final Field<String> PLACE_KEY = field("incident_place", "key", String.class);

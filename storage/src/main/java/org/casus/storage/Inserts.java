@@ -6,6 +6,8 @@ import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,28 @@ final class Inserts {
 
   /** Writes the rows. */
   void run() {
+    run(insert());
+  }
+
+  /** Writes the rows over those that have the same key. */
+  void runOver(Field<?>... key) {
+    run(insert().onConflict(key).doUpdate().setAllToExcluded());
+  }
+
+  /** Writes the rows that are not there yet. */
+  void runNew() {
+    run(insert().onConflictDoNothing());
+  }
+
+  private InsertValuesStepN<Record> insert() {
+    return dsl.insertInto(table).columns(columns).values(Collections.nCopies(columns.size(), null));
+  }
+
+  private void run(Query query) {
     if (rows.isEmpty()) {
       return;
     }
-    BatchBindStep batch = dsl.batch(dsl.insertInto(table).columns(columns).values(Collections.nCopies(columns.size(), null)));
+    BatchBindStep batch = dsl.batch(query);
     for (@Nullable Object[] row : rows) {
       batch = batch.bind(row);
     }

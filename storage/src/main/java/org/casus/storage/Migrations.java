@@ -23,7 +23,7 @@ record Migrations(String places, int version) {
   void run(DataSource source) {
     try {
       Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).table(HISTORY)
-          .locations(places.split(",")).load().migrate();
+          .locations(places.split(",")).callbacks(new Refill()).load().migrate();
     } catch (FlywayException e) {
       throw new LedgerException("The tables of the case can't be made or brought up to date: " + e.getMessage()
           + " Check that the disk has room, and that the database has no other tables and lets you make some.", e);

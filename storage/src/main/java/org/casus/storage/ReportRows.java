@@ -26,6 +26,7 @@ import static org.casus.storage.Schema.REPORT_READER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casus.assertion.Assertion;
 import org.casus.assertion.AssertionJson;
@@ -156,6 +157,15 @@ final class ReportRows {
   /** Every reading, one at a time, by report. */
   Stream<Reading> readings() {
     return ids().stream().flatMap(id -> reading(id).stream());
+  }
+
+  /** Hands on every assertion of a type as it was read, by report, then as they stand in it, not holding all of them. */
+  <A extends Assertion> void assertions(Class<A> type, Consumer<A> taker) {
+    List<Integer> kinds = Stream.of(AssertionKind.values()).filter(kind -> type.isAssignableFrom(kind.type())).map(Enum::ordinal).toList();
+    Rows.pieces(dsl.select(REPORT_N).from(REPORT).orderBy(REPORT_ID).fetch(REPORT_N), piece ->
+        dsl.select(ASSERTION_KIND, ASSERTION_BODY).from(ASSERTION).join(REPORT).on(REPORT_N.eq(ASSERTION_REPORT))
+            .where(REPORT_N.in(piece), ASSERTION_KIND.in(kinds)).orderBy(REPORT_ID, ASSERTION_KIND, ASSERTION_ORD)
+            .forEach(row -> taker.accept(type.cast(Packed.record(row.value2(), AssertionKind.values()[row.value1()].type())))));
   }
 
   /** The ids of the events that a report tells of or has a word on. */

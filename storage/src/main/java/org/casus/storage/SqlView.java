@@ -43,22 +43,25 @@ import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Judgement;
+import org.casus.incident.Lens;
 import org.casus.incident.Rulings;
+import org.casus.ledger.ActorTally;
 import org.casus.ledger.CaseView;
+import org.casus.ledger.DayTally;
 import org.casus.ledger.Forecast;
+import org.casus.ledger.IncidentOrder;
+import org.casus.ledger.Judged;
+import org.casus.ledger.Part;
 import org.casus.ledger.Passage;
+import org.casus.ledger.PlaceTally;
 import org.casus.ledger.ReportCard;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record3;
-import org.jooq.Result;
 import org.jooq.impl.DSL;
 
 /** A case in a database at one moment: the one at which its transaction first looked. */
 final class SqlView implements CaseView {
-  private static final int PAGE = 1000;
-
   private final DSLContext dsl;
   private final Runnable close;
   private final List<Judgement> judgements;
@@ -127,30 +130,39 @@ final class SqlView implements CaseView {
   }
 
   @Override
-  public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, long skip, int most) {
-    List<Long> page = dsl.select(N).from(INCIDENT).where(asked(filter, fit))
-        .orderBy(IncidentSchema.DAY, IncidentSchema.ID).limit(skip, most).fetch(N);
-    Map<Long, AttributedIncident> found = new HashMap<>();
-    Rows.pieces(page, piece -> dsl.select(RECORD_INCIDENT, RECORD_BODY).from(RECORD).where(RECORD_INCIDENT.in(piece))
-        .forEach(row -> found.put(row.value1(), Packed.record(row.value2(), AttributedIncident.class))));
-    return page.stream().map(found::get).toList();
+  public List<DayTally> days(IncidentFilter filter, Fit fit) {
+    return tallies(filter, fit).days();
+  }
+
+  @Override
+  public List<PlaceTally> places(IncidentFilter filter, Fit fit) {
+    return tallies(filter, fit).places();
+  }
+
+  @Override
+  public List<ActorTally> actors(IncidentFilter filter, Fit fit, Part part) {
+    Lens lens = filter.lens();
+    return tallies(filter, fit).actors(part, lens == null ? Lens.INCLUSIVE : lens);
+  }
+
+  private IncidentTallies tallies(IncidentFilter filter, Fit fit) {
+    boolean all = fit == Fit.YES && filter.under(Map.of()).equals(IncidentFilter.ALL);
+    return new IncidentTallies(dsl, all ? null : asked(filter, fit));
+  }
+
+  @Override
+  public <A extends Assertion> void assertions(Class<A> kind, Consumer<A> taker) {
+    new ReportRows(dsl).assertions(kind, each -> Judged.seen(kind, each, rulings).ifPresent(taker));
+  }
+
+  @Override
+  public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, IncidentOrder order, long skip, int most) {
+    return new IncidentPages(dsl, asked(filter, fit)).page(order, skip, most);
   }
 
   @Override
   public void each(IncidentFilter filter, Consumer<AttributedIncident> taker) {
-    Condition asked = asked(filter, Fit.YES);
-    Condition rest = DSL.trueCondition();
-    while (true) {
-      Result<Record3<Integer, String, byte[]>> page = dsl.select(IncidentSchema.DAY, IncidentSchema.ID, RECORD_BODY)
-          .from(INCIDENT).join(RECORD).on(RECORD_INCIDENT.eq(N)).where(asked, rest)
-          .orderBy(IncidentSchema.DAY, IncidentSchema.ID).limit(PAGE).fetch();
-      page.forEach(row -> taker.accept(Packed.record(row.value3(), AttributedIncident.class)));
-      if (page.size() < PAGE) {
-        return;
-      }
-      Record3<Integer, String, byte[]> last = page.get(PAGE - 1);
-      rest = DSL.row(IncidentSchema.DAY, IncidentSchema.ID).gt(last.value1(), last.value2());
-    }
+    new IncidentPages(dsl, asked(filter, Fit.YES)).each(taker);
   }
 
   @Override

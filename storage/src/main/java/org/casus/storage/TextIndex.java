@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.assertion.StableId;
 import org.casus.corpus.Report;
+import org.casus.corpus.WordForms;
 import org.casus.ledger.Passage;
-import org.casus.ledger.WordForms;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,8 +29,8 @@ final class TextIndex {
   /** Longer words stand in the index under a name of their own: PostgreSQL allows 2,046 bytes. */
   private static final int LONGEST = 200;
 
-  private static final Field<String> WORDS = DSL.field(DSL.name("words"), String.class);
-  private static final Field<Long> ROWID = DSL.field(DSL.name("rowid"), Long.class);
+  static final Field<String> WORDS = DSL.field(DSL.name("words"), String.class);
+  static final Field<Long> ROWID = DSL.field(DSL.name("rowid"), Long.class);
 
   private final DSLContext dsl;
   private final boolean sqlite;
@@ -42,6 +42,11 @@ final class TextIndex {
 
   private static Stream<String> words(String text) {
     return Stream.of(Passage.words(text).split(" ")).filter(word -> !word.isEmpty()).map(TextIndex::name);
+  }
+
+  /** The words of a text as the index takes them, each once. */
+  static String distinct(String text) {
+    return words(text).distinct().collect(Collectors.joining(" "));
   }
 
   private static String name(String word) {
@@ -60,7 +65,7 @@ final class TextIndex {
     long n = Rows.next(dsl, PASSAGE, PASSAGE_N);
     for (Passage passage : Passage.of(source)) {
       passages.add(n, report, passage.span().begin(), passage.span().end());
-      words.put(n++, words(passage.span().quote()).distinct().collect(Collectors.joining(" ")));
+      words.put(n++, distinct(passage.span().quote()));
     }
     passages.run();
     if (sqlite) {
@@ -73,7 +78,8 @@ final class TextIndex {
     }
   }
 
-  private static Field<String> vector(String words) {
+  /** Such words as PostgreSQL keeps them. */
+  static Field<String> vector(String words) {
     return DSL.field("array_to_tsvector(string_to_array({0}, ' '))", String.class, DSL.val(words));
   }
 
@@ -90,12 +96,18 @@ final class TextIndex {
     if (Passage.words(text).isEmpty()) {
       return DSL.falseCondition();
     }
-    if (sqlite) {
-      String query = query(text, "\"", " OR ", " AND ");
-      return PASSAGE_N.in(DSL.select(ROWID).from(Schema.table("passage_words"))
-          .where(DSL.condition("\"passage_words\" match {0}", DSL.val(query))));
-    }
-    String query = query(text, "'", " | ", " & ");
-    return DSL.condition("{0} @@ cast({1} as tsquery)", WORDS, DSL.val(query, SQLDataType.CLOB));
+    return sqlite
+        ? PASSAGE_N.in(DSL.select(ROWID).from(Schema.table("passage_words")).where(matches("passage_words", text)))
+        : matches(text);
+  }
+
+  /** The rows of an FTS5 table of SQLite that have all the words. */
+  static Condition matches(String table, String text) {
+    return DSL.condition("{0} match {1}", DSL.name(table), DSL.val(query(text, "\"", " OR ", " AND ")));
+  }
+
+  /** The rows of a table of PostgreSQL that have all the words. */
+  static Condition matches(String text) {
+    return DSL.condition("{0} @@ cast({1} as tsquery)", WORDS, DSL.val(query(text, "'", " | ", " & "), SQLDataType.CLOB));
   }
 }

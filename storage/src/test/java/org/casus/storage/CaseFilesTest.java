@@ -27,7 +27,7 @@ class CaseFilesTest {
 
   /** As a later version would be: one step more. */
   private static final Migrations LATER =
-      new Migrations("classpath:casus/storage/sqlite,classpath:casus/storage/later", 3);
+      new Migrations("classpath:casus/storage/sqlite,classpath:casus/storage/later", 4);
 
   @TempDir
   private Path folder = Path.of("");
@@ -46,21 +46,6 @@ class CaseFilesTest {
 
   private static String refusal(Path file) {
     return String.valueOf(assertThrows(LedgerException.class, () -> SqlLedger.open(file)).getMessage());
-  }
-
-  @Test
-  void aCaseOfTheFirstVersionIsGivenATableOfForecasts() throws Exception {
-    Path file = caseWithAReport();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
-      statement.executeUpdate("DROP TABLE forecast");
-      statement.executeUpdate("DELETE FROM casus_history WHERE version = '2'");
-      statement.executeUpdate("PRAGMA user_version = 1");
-    }
-    try (Ledger ledger = SqlLedger.open(file); CaseView view = ledger.view()) {
-      assertEquals(List.of(), view.forecasts());
-      assertEquals(1, view.reports().size());
-    }
-    assertTrue(Files.exists(folder.resolve("case.casus.before-2.bak")));
   }
 
   @Test
@@ -85,20 +70,20 @@ class CaseFilesTest {
     try (Ledger ledger = SqlLedger.open(file, LATER); CaseView view = ledger.view()) {
       assertEquals(1, view.reports().size());
     }
-    try (Ledger copy = SqlLedger.open(folder.resolve("case.casus.before-3.bak")); CaseView view = copy.view()) {
+    try (Ledger copy = SqlLedger.open(folder.resolve("case.casus.before-4.bak")); CaseView view = copy.view()) {
       assertEquals(entry().reading(), view.reading(entry().reading().report().id()).orElseThrow());
     }
-    assertTrue(refusal(file).contains("was written by a newer Casus (version 3"), refusal(file));
+    assertTrue(refusal(file).contains("was written by a newer Casus (version 4"), refusal(file));
   }
 
   @Test
   void aCopyIsNeverWrittenOver() throws IOException {
     Path file = caseWithAReport();
-    Path taken = folder.resolve("case.casus.before-3.bak");
+    Path taken = folder.resolve("case.casus.before-4.bak");
     Files.writeString(taken, "mine");
     SqlLedger.open(file, LATER).close();
     assertEquals("mine", Files.readString(taken));
-    assertTrue(Files.exists(folder.resolve("case.casus.before-3-2.bak")));
+    assertTrue(Files.exists(folder.resolve("case.casus.before-4-2.bak")));
   }
 
   @Test

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Made-up reports over so few days, places and actors that many of their events are one happening. */
 final class MadeUp {
   static final List<ActorRef> ACTORS = List.of(actor("kh", "Kataib Hezbollah"), actor("fac", "Facade \"Ashab\""),
-      actor(null, "an Ünknown group"), actor("us", "United States"), actor("ir", "Iran"));
+      actor(null, "an Ünknown group"), actor(null, "AN ünknown group"), actor("us", "United States"), actor("ir", "Iran"));
   static final List<PlaceRef> PLACES = List.of(place("taji", 33.52, 44.25), place("asad", 33.78, 42.44),
       place("fiji", -17.7, 179.9), place("~nowhere", null, null));
   private static final PlaceRef COUNTRY = new PlaceRef("iq", "Iraq", "IQ", 33.0, 44.0, true, "Iraq");
@@ -148,7 +148,7 @@ final class MadeUp {
 
   private List<List<PlaceRef>> places() {
     return switch (random.nextInt(5)) {
-      case 0 -> List.of();
+      case 0 -> random.nextInt(3) == 0 ? List.of(List.of(PLACES.get(3))) : List.of();
       case 1 -> List.of(List.of(COUNTRY));
       case 2 -> List.of(List.of(one(PLACES), COUNTRY), List.of(one(PLACES), COUNTRY));
       default -> List.of(List.of(one(PLACES), COUNTRY));

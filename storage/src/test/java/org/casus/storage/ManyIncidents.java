@@ -4,14 +4,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.casus.assertion.ActorKind;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
 import org.casus.assertion.PlaceRef;
+import org.casus.ledger.ActorTally;
+import org.casus.ledger.PlaceTally;
+import org.casus.storage.IncidentColumns.Actor;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -64,14 +69,27 @@ final class ManyIncidents {
     if (exact) {
       places.add("spot-" + spot);
     }
+    PlaceTally site = exact ? PlaceTally.of(place, 0) : new PlaceTally("province-" + province, "Province " + province, "IQ",
+        lat(province), lon(province), true, 0);
+    List<Actor> doers = actors("doer-", 300);
     return new IncidentColumns(random.nextInt(5) == 0 ? EventType.COERCE.ordinal() : EventType.ASSAULT.ordinal(),
         EventStatus.HAPPENED.ordinal(), dated ? from : IncidentColumns.LONG_AGO, dated ? from : IncidentColumns.NEVER,
         random.nextInt(4), random.nextInt(8) > 0, random.nextInt(6) == 0, 1 << random.nextInt(19), true,
-        actors("doer-", 300), random.nextInt(4) == 0 ? actors("backer-", 40) : Map.of(), Set.of("target-" + often(500)), places, place);
+        doers, random.nextInt(4) == 0 ? actors("backer-", 40) : List.of(),
+        List.of(actor("target-" + often(500), 0)), places, place, site, 1 + often(20), 1 + often(9), site.name() + "", doers.get(0).called().name(), text());
   }
 
-  private Map<String, Integer> actors(String name, int of) {
-    return new TreeMap<>(Map.of(name + often(of), random.nextInt(3)));
+  private List<Actor> actors(String name, int of) {
+    return List.of(actor(name + often(of), random.nextInt(3)));
+  }
+
+  private static Actor actor(String key, int lens) {
+    return new Actor(new ActorTally(key, "Name of " + key, ActorKind.MILITIA, 0), lens);
+  }
+
+  /** Some sixty words of a vocabulary of 20,000. */
+  private String text() {
+    return IntStream.range(0, 60).mapToObj(i -> "word" + often(20_000)).collect(Collectors.joining(" "));
   }
 
   static double lat(int spot) {

@@ -2,26 +2,36 @@ package org.casus.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.casus.assertion.ActorRef;
+import org.casus.assertion.Assertion;
+import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.DateInterval;
+import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
+import org.casus.assertion.FigureAssertion;
+import org.casus.assertion.RelationAssertion;
 import org.casus.assertion.Weapon;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
+import org.casus.ledger.DayTally;
+import org.casus.ledger.IncidentOrder;
+import org.casus.ledger.Part;
+import org.casus.ledger.PlaceTally;
 import org.casus.ledger.ReportCard;
 import org.jspecify.annotations.Nullable;
 
 /** Asks two views of what should be the same case the same questions, and wants the same answers. */
 final class Questions {
-  private static final List<String> SEARCHES = List.of("rockets", "rocket", "ELAN base", "bases", "at dawn", "34", "٣٤", "e5", "1 5", "攻撃", "it s",
+  private static final List<String> SEARCHES = List.of("assault", "kataib drones", "facade", "rockets", "rocket", "ELAN base", "bases", "at dawn", "34", "٣٤", "e5", "1 5", "攻撃", "it s",
       "x".repeat(300), "again", "none such", "", "' \\", "fired the", "x");
 
   private final CaseView mine;
@@ -44,6 +54,8 @@ final class Questions {
     List<AttributedIncident> all = reference.incidents(IncidentFilter.ALL, Fit.YES, 0, Integer.MAX_VALUE);
     assertEquals(all, mine.incidents(IncidentFilter.ALL, Fit.YES, 0, Integer.MAX_VALUE));
     reports();
+    List.of(Assertion.class, EventAssertion.class, AttributionAssertion.class, RelationAssertion.class, FigureAssertion.class)
+        .forEach(this::assertions);
     SEARCHES.forEach(words -> assertEquals(reference.find(words, 5), mine.find(words, 5), words));
     for (AttributedIncident incident : all) {
       named(incident.incident().id());
@@ -65,6 +77,14 @@ final class Questions {
     assertEquals(reference.reading("none"), mine.reading("none"));
   }
 
+  private <A extends Assertion> void assertions(Class<A> kind) {
+    List<A> expected = new ArrayList<>();
+    List<A> given = new ArrayList<>();
+    reference.assertions(kind, expected::add);
+    mine.assertions(kind, given::add);
+    assertEquals(expected, given, kind.toString());
+  }
+
   private void named(String id) {
     assertEquals(reference.incident(id), mine.incident(id), id);
   }
@@ -75,10 +95,31 @@ final class Questions {
       assertEquals(expected, mine.incidents(filter, fit, 0, Integer.MAX_VALUE), () -> fit + " " + filter);
       assertEquals(expected.size(), mine.count(filter, fit), () -> fit + " " + filter);
       assertEquals(reference.incidents(filter, fit, 1, 2), mine.incidents(filter, fit, 1, 2));
+      orders(filter, fit, expected);
+      tallies(filter, fit, expected.size());
     }
-    java.util.ArrayList<AttributedIncident> each = new java.util.ArrayList<>();
+    List<AttributedIncident> each = new ArrayList<>();
     mine.each(filter, each::add);
     assertEquals(reference.incidents(filter, Fit.YES, 0, Integer.MAX_VALUE), each);
+  }
+
+  private void orders(IncidentFilter filter, Fit fit, List<AttributedIncident> dated) {
+    for (IncidentOrder order : IncidentOrder.values()) {
+      List<AttributedIncident> sorted = dated.stream().sorted(order.comparator()).toList();
+      assertEquals(sorted, reference.incidents(filter, fit, order, 0, Integer.MAX_VALUE), () -> order + " " + fit + " " + filter);
+      assertEquals(sorted, mine.incidents(filter, fit, order, 0, Integer.MAX_VALUE), () -> order + " " + fit + " " + filter);
+      assertEquals(sorted.stream().skip(1).limit(2).toList(), mine.incidents(filter, fit, order, 1, 2));
+    }
+  }
+
+  private void tallies(IncidentFilter filter, Fit fit, long number) {
+    assertEquals(reference.days(filter, fit), mine.days(filter, fit), () -> fit + " " + filter);
+    assertEquals(number, mine.days(filter, fit).stream().mapToLong(DayTally::number).sum());
+    assertEquals(reference.places(filter, fit), mine.places(filter, fit), () -> fit + " " + filter);
+    assertEquals(number, mine.places(filter, fit).stream().mapToLong(PlaceTally::number).sum());
+    for (Part part : Part.values()) {
+      assertEquals(reference.actors(filter, fit, part), mine.actors(filter, fit, part), () -> part + " " + fit + " " + filter);
+    }
   }
 
   private @Nullable Boolean perhaps() {
@@ -99,7 +140,13 @@ final class Questions {
         actors(), actors(), actors(),
         asked() ? Set.of(madeUp.one(List.of(EventStatus.values()))) : Set.of(),
         perhaps(), perhaps(),
-        asked() ? Map.of(madeUp.one(MadeUp.ACTORS).key(), madeUp.one(MadeUp.ACTORS)) : Map.of());
+        asked() ? Map.of(madeUp.one(MadeUp.ACTORS).key(), madeUp.one(MadeUp.ACTORS)) : Map.of())
+        .within(asked() ? box() : null).saying(asked() ? madeUp.one(SEARCHES) : "");
+  }
+
+  private IncidentFilter.Box box() {
+    return madeUp.one(List.of(new IncidentFilter.Box(42.44, 33.0, 44.25, 33.52), new IncidentFilter.Box(43, 32, 44, 33.4),
+        new IncidentFilter.Box(170, -20, -170, 0), new IncidentFilter.Box(44.1, -90, 44, 90)));
   }
 
   private Set<String> actors() {

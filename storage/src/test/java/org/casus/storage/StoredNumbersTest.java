@@ -8,7 +8,7 @@ import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
 import org.casus.assertion.Weapon;
 import org.casus.incident.Lens;
-import org.casus.storage.IncidentIndex.Part;
+import org.casus.ledger.Part;
 import org.junit.jupiter.api.Test;
 
 /** Cases keep these by number: whoever changes an order has to write a migration that changes the numbers too. */

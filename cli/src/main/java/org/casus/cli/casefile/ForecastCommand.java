@@ -75,8 +75,7 @@ final class ForecastCommand implements Callable<Integer> {
   private OwnForecast made(Ledger ledger) {
     try (CaseView view = ledger.view()) {
       IncidentFilter asked = filter.filter(view, filter.selection());
-      IncidentFilter under = new IncidentFilter(lens, DateInterval.UNKNOWN, asked.places(), asked.near(), asked.types(), asked.weapons(), asked.doers(),
-          asked.backers(), asked.targets(), asked.statuses(), asked.claimed(), Boolean.TRUE, Map.of());
+      IncidentFilter under = asked.on(DateInterval.UNKNOWN).under(lens, true).under(Map.of());
       LocalDate end = at != null ? MeasureOptions.day("--at", at) : CaseReach.until(view, LocalDate.MAX)
           .orElseThrow(() -> new WrongUse("No report of the case says when it came out; name the last day watched with --at."));
       return OwnForecast.of(view, under, about, from(view, under, end), end, days);

@@ -72,8 +72,7 @@ public final class IncidentEvents implements Events {
 
   /** A filter under a lens, for single happenings or for sets. */
   static IncidentFilter filter(IncidentFilter filter, Lens lens, boolean itemised) {
-    return new IncidentFilter(lens, filter.dates(), filter.places(), filter.near(), filter.types(), filter.weapons(), filter.doers(),
-        filter.backers(), filter.targets(), filter.statuses(), filter.claimed(), itemised, filter.parents());
+    return filter.under(lens, itemised);
   }
 
   /** The series of incidents that fit. */

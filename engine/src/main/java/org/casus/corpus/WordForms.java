@@ -1,4 +1,4 @@
-package org.casus.ledger;
+package org.casus.corpus;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,7 +21,7 @@ public final class WordForms {
   /**
    * The word and its other number, the word first.
    *
-   * @param word as {@link Passage#words} gives it
+   * @param word as {@link SearchWords#of} gives it
    */
   public static Set<String> of(String word) {
     Set<String> forms = new LinkedHashSet<>(Set.of(word));
