@@ -19,6 +19,7 @@ import org.casus.server.http.Role;
 import org.casus.server.http.Room;
 import org.casus.server.http.Site;
 import org.casus.server.incidents.IncidentsRoom;
+import org.casus.server.incidents.TalliesRoom;
 import org.casus.server.reports.ReportsRoom;
 
 /** The workbench of one case, open for browsers until it is closed. Thread-safe. */
@@ -62,7 +63,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   private static List<Room> rooms(Bench bench) {
-    return List.of(new IncidentsRoom(bench), new ReportsRoom(bench));
+    return List.of(new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench));
   }
 
   private static void headers(Context context) {
@@ -75,7 +76,7 @@ public final class Workbench implements AutoCloseable {
 
   private static void shell(Context context, Bench bench) {
     Visitor visitor = Doorkeeper.visitor(context);
-    context.header("Cache-Control", "no-store").html(Pages.page("workbench.jte", Map.of("title", bench.name(), "token", visitor.token(),
+    context.header("Cache-Control", "no-store").contentType("text/html; charset=utf-8").result(Pages.page("workbench.jte", Map.of("title", bench.name(), "token", visitor.token(),
         "visitor", visitor.name(), "role", visitor.role().name().toLowerCase(Locale.ROOT))));
   }
 

@@ -3,7 +3,7 @@ import {html, useEffect, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {addTo, change, filterOf, useAnswer} from "./state.js";
 import {spaced, number} from "./words.js";
-import {writing} from "./head.js";
+import {writing} from "./keys.js";
 
 const LENSES = [[null, "All"], ["inclusive", "Inclusive"], ["likely", "Likely"], ["strict", "Strict"]];
 const RULES = {

@@ -3,19 +3,17 @@ import {html, useEffect, useRef, useState} from "./html.js";
 import {visitor} from "./api.js";
 import {follow, under, go} from "./state.js";
 import {VIEWS} from "./views.js";
+import {inDialog, writing} from "./keys.js";
 
-const KEYS = [["/", "Search the incidents"], ["j, k", "Next, previous"], ["Enter", "Open what is marked"], ["Esc", "Close"],
+const keys = () => [["/", "Search the incidents"], ["j, k", "Next, previous"], ["Enter", "Open what is marked"], ["Esc", "Close"],
   ["g, then a letter", "Go to a view: " + VIEWS.map(each => `${each.key} ${each.label}`).join(", ")], ["?", "These keys"]];
-
-/** Whether a key belongs to what is being written. */
-export const writing = event => event.target.closest?.("input, textarea, select, [contenteditable]") || event.metaKey || event.ctrlKey || event.altKey;
 
 export function Head({place, current}) {
   const help = useRef();
   const [first, setFirst] = useState(false);
   useEffect(() => {
     const press = event => {
-      if (writing(event) || document.querySelector("dialog[open]")) return;
+      if (writing(event) || inDialog()) return;
       if (event.key === "?") help.current.showModal();
       if (first) {
         const view = VIEWS.find(each => each.key === event.key);
@@ -34,7 +32,7 @@ export function Head({place, current}) {
     <span class="who" title="Rulings are kept under this name">${visitor.name} · ${visitor.role}</span>
     <button class="quiet" onClick=${() => help.current.showModal()}>Keys</button>
     <dialog ref=${help} class="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
-      <dl>${KEYS.map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}</dl>
+      <dl>${keys().map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}</dl>
       <form method="dialog"><button>Close</button></form></dialog>
   </header>`;
 }

@@ -3,7 +3,7 @@ import {html, useEffect, useRef} from "./html.js";
 import {ask} from "./api.js";
 import {change, useAnswer} from "./state.js";
 import {Stance, Trouble, Waiting, capital, plural, spaced} from "./words.js";
-import {writing} from "./head.js";
+import {writing, inDialog} from "./keys.js";
 
 const LABEL = {type: "Kind", perpetrators: "Doers", sponsors: "Backers", count: "How many"};
 
@@ -22,7 +22,7 @@ export function IncidentPane({id, onClose, tools}) {
   const {data: whole, error} = useAnswer(signal => ask(`/incidents/${encodeURIComponent(id)}`, {}, signal), id);
   const pane = useRef();
   useEffect(() => {
-    const press = event => event.key === "Escape" && !writing(event) && !document.querySelector("dialog[open]") && onClose();
+    const press = event => event.key === "Escape" && !writing(event) && !inDialog() && onClose();
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, []);

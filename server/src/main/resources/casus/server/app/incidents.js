@@ -11,7 +11,7 @@ export function IncidentsView({place}) {
   const {values} = place;
   const [found, setFound] = useState({number: null});
   const onNumber = useCallback((state, fresh) => fresh && setFound(state), []);
-  return html`<div class="incidents ${values.open ? "with-pane" : ""}">
+  return html`<div class="incidents ${values.open || values.report ? "with-pane" : ""} ${values.report ? "with-report" : ""}">
     <${Filters} values=${values} />
     <p class="found" role="status">${found.number === null ? "Counting …" : plural(found.number, "incident")}
       ${found.maybe ? html`; <button class="link" onClick=${() => change({fit: "maybe"})}>${number(found.maybe)} more may fit</button> but leave something unsaid` : null}

@@ -2,7 +2,7 @@
 import {html, useEffect, useMemo, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {follow, useAnswer} from "./state.js";
-import {writing} from "./head.js";
+import {writing, inDialog} from "./keys.js";
 import {Trouble, Waiting} from "./words.js";
 
 /** The text cut where a reading begins or ends: each piece with the readings that cover it. */
@@ -33,7 +33,7 @@ function Piece({piece, chosen, choose, at}) {
 export function ReportPane({id, at, onClose, wide = false}) {
   const {data: report, error} = useAnswer(signal => ask(`/reports/${encodeURIComponent(id)}`, {}, signal), id);
   useEffect(() => {
-    const press = event => event.key === "Escape" && onClose && !writing(event) && !document.querySelector("dialog[open]") && onClose();
+    const press = event => event.key === "Escape" && onClose && !writing(event) && !inDialog() && onClose();
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, []);
@@ -63,7 +63,7 @@ function Marked({report, at}) {
   const list = chosen.length ? chosen : report.read;
   return html`<h2>${report.title ?? report.file}</h2>
     <p class="sub">${[report.publisher, report.author, report.published, report.file].filter(Boolean).join(" · ")}</p>
-    <div class="marked" ref=${box}>
+    <div class="marked-report" ref=${box}>
       <div class="text">${parts.map((line, i) => html`<p key=${i}>${line.map(piece => html`<${Piece} key=${piece.begin} piece=${piece} chosen=${one} choose=${choose} at=${lit} />`)}</p>`)}</div>
       <div class="reads" aria-live="polite"><h3>${chosen.length ? "Read from these words" : `All that was read (${report.read.length})`}
         ${chosen.length ? html` <button class="link" onClick=${() => setChosen([])}>show all</button>` : null}</h3>

@@ -2,14 +2,14 @@
 import {html, useEffect, useLayoutEffect, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {change, filterOf} from "./state.js";
-import {writing} from "./head.js";
-import {Stance, Lens, capital} from "./words.js";
+import {writing, inDialog} from "./keys.js";
+import {Stance, Lens, capital, days, many} from "./words.js";
 
 const ROW = 34;
 const PAGE = 100;
 const COLUMNS = [
-  {name: "Days", order: "date", back: "latest", cell: line => line.days},
-  {name: "What", order: "kind", cell: line => (line.number === "1" ? "" : line.number + " × ") + capital(line.act) + (line.status === "happened" ? "" : ` (${line.status})`)},
+  {name: "Days", order: "date", back: "latest", cell: line => days(line.from, line.to)},
+  {name: "What", order: "kind", cell: line => many(line.number) + capital(line.act) + (line.status === "happened" ? "" : ` (${line.status})`)},
   {name: "Place", order: "place", cell: line => line.place || html`<span class="unsaid">not said</span>`},
   {name: "Doer", order: "doer", cell: line => names(line.doers) || html`<span class="unsaid">unknown</span>`},
   {name: "Backer", cell: line => names(line.backers)},
@@ -81,7 +81,7 @@ export function IncidentTable({values, onNumber}) {
   const open = index => line(index) && change({open: line(index).id, report: null, at: null});
   useEffect(() => {
     const press = event => {
-      if (writing(event) || document.querySelector("dialog[open]")) return;
+      if (writing(event) || inDialog()) return;
       const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1, PageDown: 15, PageUp: -15}[event.key];
       if (step) {
         event.preventDefault();
@@ -103,7 +103,7 @@ export function IncidentTable({values, onNumber}) {
     <div class="scroller" ref=${scroller} tabindex="0" aria-label="Rows; j and k move, Enter opens" role="rowgroup"
       onScroll=${event => setView({top: event.target.scrollTop, height: event.target.clientHeight})}>
       <div class="spacer" role="presentation" style=${{height: number * ROW + "px"}}>${rows}</div>
-      ${fresh && number === 0 && !state.error ? html`<p class="nothing">No incident fits.${state.maybe ? " Some may, but leave something unsaid." : " Take a filter away."}</p>` : null}
+      ${fresh && state.number === 0 && !state.error ? html`<p class="nothing">No incident fits.${state.maybe ? " Some may, but leave something unsaid." : " Take a filter away."}</p>` : null}
     </div>
   </div>`;
 }

@@ -80,7 +80,7 @@ final class FilterOptions {
   }
 
   private Enquiry enquiry(Selection asked) {
-    return new Enquiry(asked, dates(), null, statuses, claimed, single);
+    return new Enquiry(asked, dates(), null, statuses, claimed, single, null, "");
   }
 
   private IncidentFilter filter(CaseView view, Enquiry enquiry) {

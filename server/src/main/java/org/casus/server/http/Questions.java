@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.casus.assertion.DateInterval;
 import org.casus.desk.Days;
 import org.casus.desk.Enquiry;
 import org.casus.desk.MisunderstoodException;
 import org.casus.incident.Fit;
+import org.casus.incident.IncidentFilter.Box;
 import org.casus.incident.Lens;
 import org.casus.measure.study.Selection;
 import org.casus.server.http.Route.Param;
@@ -52,7 +54,12 @@ public final class Questions {
         context.queryParams("type"), context.queryParams("weapon"), context.queryParams("place"), word(context, "near"),
         number(context, "within", 25));
     return new Enquiry(selection, dates(context), lens(context), context.queryParams("status"), truth(context, "claimed"),
-        truth(context, "single"));
+        truth(context, "single"), box(context), Objects.requireNonNullElse(word(context, "text"), ""));
+  }
+
+  private static @Nullable Box box(Context context) {
+    String box = word(context, "box");
+    return box == null ? null : Enquiry.box(box);
   }
 
   /** The days asked for. */

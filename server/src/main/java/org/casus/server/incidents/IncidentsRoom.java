@@ -3,10 +3,13 @@ package org.casus.server.incidents;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.casus.desk.Enquiry;
 import org.casus.desk.Names;
+import org.casus.desk.Vocabulary;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
+import org.casus.ledger.IncidentOrder;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Questions;
 import org.casus.server.http.Room;
@@ -49,13 +52,14 @@ public final class IncidentsRoom implements Room {
   private void incidents(Context context) {
     Enquiry enquiry = Questions.enquiry(context);
     Fit fit = Questions.fit(context);
+    IncidentOrder order = Vocabulary.one(IncidentOrder.class, Objects.requireNonNullElse(Questions.word(context, "order"), "date"));
     int skip = Questions.whole(context, "skip", 0, Integer.MAX_VALUE);
     int most = Questions.whole(context, "most", 100, MOST);
     Names names = bench.names();
     context.json(bench.at(view -> {
       IncidentFilter filter = enquiry.filter(view, names);
       List<IncidentLine> lines = new ArrayList<>();
-      view.incidents(filter, fit, skip, most).forEach(incident -> lines.add(IncidentLine.of(incident, enquiry.lens())));
+      view.incidents(filter, fit, order, skip, most).forEach(incident -> lines.add(IncidentLine.of(incident, enquiry.lens())));
       long maybe = skip > 0 || fit == Fit.MAYBE ? 0 : view.count(filter, Fit.MAYBE);
       return new Incidents(view.count(filter, fit), maybe, rule(enquiry), names.unknown(), lines);
     }));
