@@ -1,6 +1,7 @@
 package org.casus.cli.casefile;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.casus.cli.WrongUse;
 import org.casus.desk.Names;
 import org.casus.desk.Registers;
@@ -16,6 +17,11 @@ public final class KnowledgeOption {
       paramLabel = "DIR",
       description = "A folder with your own actors.csv, places.csv and other knowledge files, added to what ships with Casus.")
   private @Nullable Path folder;
+
+  /** The analyst's own folder, where she has one. */
+  public Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
 
   /** The registers. */
   public Knowledge knowledge() {
