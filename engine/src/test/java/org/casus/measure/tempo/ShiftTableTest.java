@@ -14,8 +14,8 @@ class ShiftTableTest {
   @CsvSource({"40, 7, 0, 14", "40, 7, -14, 0", "3, 50, -30, 30", "200, 40, 3, 3.5", "1, 1, 0, 99"})
   void looksUpWhatIsCounted(int many, int few, double after, double until) {
     SplittableRandom random = new SplittableRandom(17);
-    double[] events = ScanStatistic.uniform(random, many, 5, 105);
-    double[] moments = ScanStatistic.uniform(random, few, 5, 105);
+    double[] events = Ascending.uniform(random, many, 5, 105);
+    double[] moments = Ascending.uniform(random, few, 5, 105);
     ShiftTable table = new ShiftTable(events, moments, 100, after, until);
     for (int i = 0; i < 500; i++) {
       double shift = random.nextDouble() * 100;

@@ -35,7 +35,7 @@ class TrendAndShiftTest {
     for (int i = 0; i < 1000; i++) {
       double[] times = powerLaw(new Draws(51, 1).generator(i), events, beta);
       covered += PowerLaw.toLastEvent(times, 0.95).interval().contains(b) ? 1 : 0;
-      double[] uniform = ScanStatistic.uniform(new Draws(52, 1).generator(i), events, 0, 1);
+      double[] uniform = Ascending.uniform(new Draws(52, 1).generator(i), events, 0, 1);
       double[] since = Arrays.stream(uniform).map(u -> 100 * Math.pow(u, 1 / beta)).toArray();
       fixed += PowerLaw.toEnd(since, 100, 0.95).interval().contains(b) ? 1 : 0;
     }
@@ -81,7 +81,7 @@ class TrendAndShiftTest {
     int rejected = 0;
     for (int i = 0; i < 300; i++) {
       double[] events = Thinning.times(new ExpHawkes(20 / 365.0, 0.5, 0.2), 0, 365, new Draws(61, 1).generator(i));
-      double[] moments = ScanStatistic.uniform(new Draws(62, 1).generator(i), 5, 0, 365);
+      double[] moments = Ascending.uniform(new Draws(62, 1).generator(i), 5, 0, 365);
       rejected += CircularShift.test(events, moments, 0, 365, 0, 14, 99, new Draws(i, 1)).upper() <= 0.05 ? 1 : 0;
     }
     assertTrue(rejected <= 27, "Rejected " + rejected + " of 300 where nothing happens");
