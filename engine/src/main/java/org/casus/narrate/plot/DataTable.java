@@ -9,6 +9,9 @@ import org.casus.narrate.Element;
 final class DataTable {
   private static final Pattern NUMBER = Pattern.compile("[−+<>≥≤~]?\\s?[0-9][0-9.,\\s\\u202F\\u2009%]*");
 
+  /** A page with more rows than that is slow to open. */
+  private static final int MOST_ROWS = 1_000;
+
   private DataTable() {}
 
   static Element of(Plot plot) {
@@ -20,8 +23,10 @@ final class DataTable {
       head.add(Element.of(numeric[i] ? "th.num" : "th").with("scope", "col").text(headings.get(i)));
     }
     Element body = Element.of("tbody");
-    plot.table().rows().forEach(row -> body.add(row(row, numeric)));
-    String caption = "Data of “" + plot.title() + "”";
+    List<List<String>> rows = plot.table().rows();
+    rows.stream().limit(MOST_ROWS).forEach(row -> body.add(row(row, numeric)));
+    String caption = "Data of “" + plot.title() + "”"
+        + (rows.size() > MOST_ROWS ? ", the first " + MOST_ROWS + " of " + rows.size() + " rows" : "");
     return Element.of("details.plot-data").add(Element.of("summary").text("Data in figures"),
         Element.of("div.scroll").with("role", "region").with("aria-label", caption).with("tabindex", 0).add(
             Element.of("table").add(Element.of("caption").text(caption), Element.of("thead").add(head), body)));
