@@ -123,7 +123,7 @@ public final class ExpHawkesFit {
 
   /** Whether so many events tell the logarithm of n so closely that its likelihood is all but quadratic where it matters. */
   private boolean sharp() {
-    return times.length > FEW && wide(2) < FARTHEST;
+    return times.length > FEW / 4 && wide(2) < FARTHEST;
   }
 
   /** How far the logarithm of n lies off where a quadratic log-likelihood has fallen by so much. */
