@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.casus.measure.hawkes.ExpHawkes;
 import org.casus.measure.hawkes.Thinning;
+import org.casus.measure.study.DayClock;
+import org.casus.measure.study.Window;
 import org.casus.measure.tempo.Bursts;
-import org.casus.measure.tempo.CircularShift;
-import org.casus.measure.tempo.Draws;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,9 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 7, time = 1)
 public class DatesBenchmark {
-  private static final double YEAR = 365;
   private static final int MOMENTS = 10;
-  private static final int SHIFTS = 9_999;
+  private static final int DAYS = 10_000;
 
   /** How many dates. */
   @Param({"200", "1000"})
@@ -46,8 +45,8 @@ public class DatesBenchmark {
   public void simulate() {
     SplittableRandom random = new SplittableRandom(4);
     clustered = Arrays.copyOf(Thinning.times(new ExpHawkes(0.5, 0.6, 1), 0, 2.0 * n, random), n);
-    dates = random.doubles(n, 0, YEAR).sorted().toArray();
-    moments = random.doubles(MOMENTS, 0, YEAR).sorted().toArray();
+    dates = random.ints(n, 0, DAYS).sorted().asDoubleStream().toArray();
+    moments = random.ints(MOMENTS, 0, DAYS).sorted().asDoubleStream().toArray();
   }
 
   /** Levels of bursts. */
@@ -56,9 +55,9 @@ public class DatesBenchmark {
     return Bursts.of(clustered, 2, 1);
   }
 
-  /** 9,999 shifts of ten moments among the dates. */
+  /** 9,999 shifts of ten moments among the dates, by whole days around 10,000 days. */
   @Benchmark
-  public CircularShift.Result shifts() {
-    return CircularShift.test(dates, moments, 0, YEAR, 0, 14, SHIFTS, new Draws(1, 1));
+  public double shifts() {
+    return DayClock.upperP(new DayClock(dates, new Window(0, DAYS, List.of())).shifted(moments, 1, 14));
   }
 }

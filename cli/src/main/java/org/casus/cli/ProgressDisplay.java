@@ -11,7 +11,7 @@ import org.casus.corpus.Intake;
 import org.casus.corpus.Report;
 import org.casus.pipeline.Progress;
 
-/** A bar on the terminal that moves as reports are read, with the rate and the time left. Thread-safe. */
+/** A bar on the terminal that moves as reports are read, with the rate and the time left, or as questions are answered. Thread-safe. */
 public final class ProgressDisplay implements Progress, AutoCloseable {
 
   private static final int WIDTH = 79;
@@ -41,7 +41,17 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
     if (quiet || !onTerminal()) {
       return new ProgressDisplay(Map.of(), Optional.empty(), 0);
     }
-    return new ProgressDisplay(Map.of(), Optional.of(builder().setInitialMax(-1).setUnit(" reports", 1).build()), 1);
+    return new ProgressDisplay(Map.of(), Optional.of(builder("Reading").showSpeed().setInitialMax(-1).setUnit(" reports", 1).build()), 1);
+  }
+
+  /** A bar of so many questions to be answered. */
+  public static ProgressDisplay questions(int number) {
+    return new ProgressDisplay(Map.of(), onTerminal() ? Optional.of(builder("Measuring").setInitialMax(number).build()) : Optional.empty(), 1);
+  }
+
+  /** The next question is turned to, after so many others. */
+  public void question(String name, int answered) {
+    bar.ifPresent(shown -> shown.setExtraMessage(name).stepTo(answered));
   }
 
   @Override
@@ -55,13 +65,12 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
   }
 
   private static ProgressBar bar(long length) {
-    return builder().setInitialMax(length).setUnit(" kB", 1000).build();
+    return builder("Reading").showSpeed().setInitialMax(length).setUnit(" kB", 1000).build();
   }
 
-  private static ProgressBarBuilder builder() {
+  private static ProgressBarBuilder builder(String task) {
     return new ProgressBarBuilder()
-        .setTaskName("Reading")
-        .showSpeed()
+        .setTaskName(task)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
         .setUpdateIntervalMillis(200)

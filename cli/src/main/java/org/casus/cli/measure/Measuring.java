@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.casus.cli.ProgressDisplay;
 import org.casus.cli.WrongUse;
 import org.casus.incident.Lens;
 import org.casus.measure.study.Analyses;
@@ -51,7 +52,7 @@ public final class Measuring {
   public void run(Events events, Selection attacks, @Nullable LocalDate from, @Nullable LocalDate to) throws IOException {
     Measured measured;
     try {
-      measured = new StudyRunner(events, Effort.FULL, 1).run(plan(events, attacks, from, to));
+      measured = measured(events, plan(events, attacks, from, to));
     } catch (IllegalArgumentException e) {
       throw new WrongUse(String.valueOf(e.getMessage()));
     }
@@ -61,6 +62,16 @@ public final class Measuring {
     if (options.out() != null) {
       new MeasureFolder(options.out(), options.force()).write(measured, label);
       out.println("Written to " + options.out() + ".");
+    }
+  }
+
+  private static Measured measured(Events events, Plan plan) {
+    List<String> begun = new ArrayList<>();
+    try (ProgressDisplay display = ProgressDisplay.questions(plan.studies().size())) {
+      return new StudyRunner(events, Effort.FULL, 1).run(plan, study -> {
+        display.question(study.id(), begun.size());
+        begun.add(study.id());
+      });
     }
   }
 

@@ -14,6 +14,8 @@ import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 public final class ExpHawkesFit {
   private static final int FEW = 4_000;
   private static final int PART = 2_000;
+  private static final double FARTHEST = 0.3;
+  private static final double SHORTEST_STEP = 1e-3;
 
   private final double[] times;
   private final double from;
@@ -77,6 +79,9 @@ public final class ExpHawkesFit {
     double[] highest = high.clone();
     lowest[1] = Math.log(n);
     highest[1] = Math.log(n);
+    if (sharp()) {
+      return -BoxBfgs.minimise(this::negative, lowest, highest, near(Math.log(n))).value() * times.length;
+    }
     double rate = Math.log(Math.max(0.05, 1 - n) * times.length / (to - from));
     DoubleStream lags = DoubleStream.of(Math.exp(-minimum.point()[2]), bounds.lag(0.2), bounds.lag(0.8));
     List<double[]> starts = lags.mapToObj(lag -> new double[] {rate, Math.log(n), -Math.log(lag)}).toList();
@@ -93,9 +98,49 @@ public final class ExpHawkesFit {
     Checked.level(level);
     double cut = logLikelihood() - new ChiSquaredDistribution(1).inverseCumulativeProbability(level) / 2;
     double n = Math.max(process().n(), 10 * Bounds.LEAST);
+    if (sharp()) {
+      return new Interval(poisson() >= cut ? 0 : end(cut, n, Bounds.LEAST), end(cut, n, bounds.most()));
+    }
     double lower = poisson() >= cut ? 0 : crossing(cut, Bounds.LEAST, n);
     double upper = profile(bounds.most()) >= cut ? bounds.most() : crossing(cut, n, bounds.most());
     return new Interval(lower, upper);
+  }
+
+  /** Where the other parameters should be best with the logarithm of n held fixed, were the likelihood quadratic. */
+  private BoxBfgs.Minimum near(double logN) {
+    double[][] inverse = Vectors.copy(minimum.inverse());
+    double[] start = minimum.point().clone();
+    double moved = logN - start[1];
+    for (int i = 0; i < start.length; i++) {
+      double share = minimum.inverse()[i][1] / minimum.inverse()[1][1];
+      start[i] += i == 1 ? moved : Math.max(-FARTHEST, Math.min(FARTHEST, moved * share));
+      for (int j = 0; j < start.length; j++) {
+        inverse[i][j] -= i == 1 || j == 1 ? 0 : share * minimum.inverse()[1][j];
+      }
+    }
+    return new BoxBfgs.Minimum(start, Double.NaN, inverse);
+  }
+
+  /** Whether so many events tell the logarithm of n so closely that its likelihood is all but quadratic where it matters. */
+  private boolean sharp() {
+    return times.length > FEW / 4 && wide(2) < FARTHEST;
+  }
+
+  /** How far the logarithm of n lies off where a quadratic log-likelihood has fallen by so much. */
+  private double wide(double fall) {
+    return Math.sqrt(2 * fall * Math.abs(minimum.inverse()[1][1]) / times.length);
+  }
+
+  /** An end of the interval, sought from where a quadratic likelihood would have it. */
+  private double end(double cut, double n, double limit) {
+    double way = Math.copySign(Math.max(SHORTEST_STEP, 1.2 * wide(logLikelihood() - cut)), limit - n);
+    double inner = n;
+    double outer = n;
+    do {
+      inner = outer;
+      outer = way > 0 ? Math.min(limit, outer * Math.exp(way)) : Math.max(limit, outer * Math.exp(way));
+    } while (outer != limit && profile(outer) >= cut);
+    return outer == limit && profile(limit) >= cut ? limit : crossing(cut, Math.min(inner, outer), Math.max(inner, outer));
   }
 
   private double crossing(double cut, double start, double end) {

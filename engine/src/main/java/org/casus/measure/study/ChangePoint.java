@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.casus.measure.plot.Mark;
+import org.casus.measure.tempo.Ascending;
 import org.casus.measure.tempo.Dispersion;
 import org.casus.measure.tempo.Draws;
 import org.casus.measure.tempo.Interval;
@@ -72,8 +73,8 @@ final class ChangePoint implements Analysis {
         double inHalf = random.nextDouble() * window.days() / 2;
         return random.nextDouble() < 1 / 3.0 ? window.from() + inHalf : middle + inHalf;
       });
-      Arrays.sort(times);
-      return SingleChange.test(times, window.from(), window.to(), SEGMENT, BLOCK, SIMULATED_DRAWS, new Draws(random.nextLong(), 1)).blockP() <= CLEAR ? 1 : 0;
+      double[] sorted = Ascending.of(times, window.from(), window.to());
+      return SingleChange.blockP(sorted, window.from(), window.to(), SEGMENT, BLOCK, SIMULATED_DRAWS, new Draws(random.nextLong(), 1)) <= CLEAR ? 1 : 0;
     });
     return Arrays.stream(found).average().orElse(0);
   }

@@ -4,15 +4,15 @@ import java.util.Arrays;
 
 /**
  * Events on the days of a window that is closed to a circle, so that moments can be shifted around it, all by one amount,
- * which keeps the clustering of both (the circular shift test). Every question costs a step a moment, whatever the number of
+ * which keeps the clustering of both (the circular shift test), but not a driver that they share. Every question costs a step a moment, whatever the number of
  * events. Immutable and thread-safe.
  */
-final class DayClock {
+public final class DayClock {
   private final int[] upTo;
   private final int first;
 
   /** Events on whole days within a window. */
-  DayClock(double[] days, Window window) {
+  public DayClock(double[] days, Window window) {
     first = (int) window.from();
     upTo = new int[(int) Math.ceil(window.days()) + 1];
     for (double day : days) {
@@ -41,7 +41,7 @@ final class DayClock {
    * @param from days from a moment to the first day counted
    * @param to days from a moment to the last day counted, at least {@code from}, less than the number of days after it
    */
-  double[] shifted(double[] moments, int from, int to) {
+  public double[] shifted(double[] moments, int from, int to) {
     int[] around = around(to - from + 1);
     double[] counts = new double[days()];
     for (double moment : moments) {
@@ -80,7 +80,7 @@ final class DayClock {
   }
 
   /** The share of all shifts, the unshifted one among them, that reach the unshifted one. */
-  static double upperP(double[] shifted) {
+  public static double upperP(double[] shifted) {
     int reached = 0;
     for (double count : shifted) {
       reached += count >= shifted[0] - 1e-9 ? 1 : 0;
@@ -89,7 +89,7 @@ final class DayClock {
   }
 
   /** The mean over the shifts, of which there is at least one. */
-  static double mean(double[] shifted) {
+  public static double mean(double[] shifted) {
     double sum = 0;
     for (double count : shifted) {
       sum += count;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.casus.measure.linkage.Partitions;
+import org.casus.measure.tempo.Ascending;
 import org.casus.measure.tempo.Draws;
 
 /**
@@ -105,15 +106,18 @@ public record Series(Chronicle chronicle, List<Sample> samples, int jitters) {
   }
 
   private static Sample sample(Chronicle chronicle, boolean[] kept, Window window, SplittableRandom random) {
-    List<double[]> placed = new ArrayList<>();
+    double[] moments = new double[kept.length];
+    int[] events = new int[kept.length];
+    int size = 0;
     for (int i = 0; i < kept.length; i++) {
       Happening happening = chronicle.happenings().get(i);
       double moment = happening.from() + random.nextDouble() * happening.days();
       if (kept[i] && window.holds(moment)) {
-        placed.add(new double[] {moment, i});
+        moments[size] = moment;
+        events[size++] = i;
       }
     }
-    placed.sort(java.util.Comparator.comparingDouble((double[] each) -> each[0]).thenComparingDouble(each -> each[1]));
-    return new Sample(placed.stream().mapToDouble(each -> each[0]).toArray(), placed.stream().mapToInt(each -> (int) each[1]).toArray());
+    int[] order = Ascending.order(Arrays.copyOf(moments, size), window.from(), window.to());
+    return new Sample(Arrays.stream(order).mapToDouble(place -> moments[place]).toArray(), Arrays.stream(order).map(place -> events[place]).toArray());
   }
 }

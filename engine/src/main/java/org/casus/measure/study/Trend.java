@@ -70,15 +70,11 @@ final class Trend implements Analysis {
       double[] times = Arrays.stream(sample.times()).filter(time -> time > start).toArray();
       if (times.length >= LEAST && end - start > 2 * BLOCK) {
         Blocks blocks = new Blocks(times, start, end, BLOCK);
-        double[] drawn = material.draws("blocks " + number++).values(material.effort().drawsEach(), random -> Math.abs(b(blocks.permuted(random), start, end)));
-        ps.add(Draws.upperP(Math.abs(b(times, start, end)), drawn));
+        double[] drawn = material.draws("blocks " + number++).values(material.effort().drawsEach(), random -> Math.abs(PowerLaw.b(blocks.permuted(random), start, end)));
+        ps.add(Draws.upperP(Math.abs(PowerLaw.b(times, start, end)), drawn));
       }
     }
     return ps.isEmpty() ? 1 : Pooled.p(ps.stream().mapToDouble(Double::doubleValue).toArray());
-  }
-
-  private static double b(double[] times, double start, double end) {
-    return PowerLaw.toEnd(since(times, start), end - start, 0.95).b();
   }
 
   private static double[] since(double[] times, double start) {

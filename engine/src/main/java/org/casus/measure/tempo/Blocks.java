@@ -39,6 +39,11 @@ public final class Blocks {
 
   /** The event times with the blocks in a random order (Fisher and Yates), ascending. */
   public double[] permuted(SplittableRandom random) {
+    return laid(random).toArray();
+  }
+
+  /** The same without copying the times. */
+  Laid laid(SplittableRandom random) {
     int blocks = firsts.length - 1;
     int[] order = java.util.stream.IntStream.range(0, blocks).toArray();
     for (int i = blocks - 1; i > 0; i--) {
@@ -50,17 +55,19 @@ public final class Blocks {
     return laid(order);
   }
 
-  private double[] laid(int[] order) {
-    double[] moved = new double[times.length];
-    int at = 0;
+  private Laid laid(int[] order) {
+    int[] begin = new int[order.length];
+    int[] end = new int[order.length];
+    double[] olds = new double[order.length];
+    double[] starts = new double[order.length];
     double start = from;
-    for (int block : order) {
-      double old = from + block * length;
-      for (int i = firsts[block]; i < firsts[block + 1]; i++) {
-        moved[at++] = start + (times[i] - old);
-      }
-      start += block == order.length - 1 ? lastLength : length;
+    for (int i = 0; i < order.length; i++) {
+      begin[i] = firsts[order[i]];
+      end[i] = firsts[order[i] + 1];
+      olds[i] = from + order[i] * length;
+      starts[i] = start;
+      start += order[i] == order.length - 1 ? lastLength : length;
     }
-    return moved;
+    return new Laid(times, begin, end, olds, starts);
   }
 }

@@ -50,12 +50,17 @@ public record Draws(long seed, int threads) {
    * valid for any number of draws (Davison and Hinkley 1997, section 4.2).
    */
   public static double upperP(double observed, double[] drawn) {
-    double least = observed - 1e-9 * Math.max(1, Math.abs(observed));
+    double least = reaching(observed);
     int reached = 0;
     for (double value : drawn) {
       reached += value >= least ? 1 : 0;
     }
     return (1.0 + reached) / (drawn.length + 1);
+  }
+
+  /** What a drawn number must come to at least to count as one that reaches the observation: rounding makes no difference. */
+  static double reaching(double observed) {
+    return observed - 1e-9 * Math.max(1, Math.abs(observed));
   }
 
   private void each(int count, java.util.function.IntConsumer draw) {

@@ -70,15 +70,18 @@ public final class Pelt {
     int n = sums.length - 1;
     Arrays.fill(best, 1, Math.min(n + 1, shortest), Double.POSITIVE_INFINITY);
     best[0] = -penalty;
-    SegmentStarts starts = new SegmentStarts(cost, most);
+    SegmentStarts starts = new SegmentStarts(cost, most, byLength);
     double[] floors = floors();
     int start = 0;
     for (int t = shortest; t <= n; t++) {
       int entering = t - shortest;
       if (entering == 0 || entering >= shortest) {
-        starts.add(entering, sums[entering], best[entering], floors[entering], leader(entering));
+        starts.add(entering, sums[entering], best[entering], floors[entering]);
+        if (SegmentStarts.narrows(entering)) {
+          starts.narrow(start, t);
+        }
       }
-      start = starts.cheapest(t, sums[t], floors[t], byLength, from(start, t));
+      start = starts.cheapest(t, sums[t], floors[t], from(start, t));
       best[t] = from(start, t) + penalty;
       last[t] = start;
     }
@@ -90,20 +93,14 @@ public final class Pelt {
 
   /** The sums of what each count costs in a segment of its own. */
   private double[] floors() {
+    double[] alone = new double[Math.min(most + 1, sums.length)];
+    Arrays.setAll(alone, count -> cost.of(count, 1));
     double[] floors = new double[sums.length];
     for (int t = 1; t < floors.length; t++) {
-      floors[t] = floors[t - 1] + cost.of(sums[t] - sums[t - 1], 1);
+      int count = sums[t] - sums[t - 1];
+      floors[t] = floors[t - 1] + (count < alone.length ? alone[count] : cost.of(count, 1));
     }
     return floors;
-  }
-
-  /** The start that led to another; with a term for the length, it wins less far the longer it already is. */
-  private SegmentStarts.Leader leader(int start) {
-    int leader = last[start];
-    int sum = sums[start] - sums[leader];
-    double dearer = byLength ? Math.log((start - leader + shortest) / (double) shortest) : 0;
-    double cut = start == 0 ? Double.NEGATIVE_INFINITY : (best[start] - best[leader] - dearer) / 2 + cost.left(sum) - 1e-6;
-    return new SegmentStarts.Leader(sum, start - leader, cut);
   }
 
   private int[] backwards() {

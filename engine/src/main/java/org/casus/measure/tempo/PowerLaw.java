@@ -12,6 +12,7 @@ import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
  * @param interval exact interval of b
  */
 public record PowerLaw(int events, double beta, Interval betaInterval, double b, Interval interval) {
+  private static final double SMALL = 1e-150;
 
   /**
    * The trend where the watch ends with the last event: beta = (N - 2) / sum of ln(t_N / t_i), and 2 N beta / beta_ML
@@ -53,10 +54,35 @@ public record PowerLaw(int events, double beta, Interval betaInterval, double b,
   private static double logSum(double[] since, double end) {
     Checked.positive("first time since the start", since[0]);
     Checked.times(since, 0, end);
-    double sum = 0;
-    for (double time : since) {
-      sum += Math.log(end / time);
+    return logSum(since, 0, end);
+  }
+
+  /**
+   * The b of {@link #toEnd} alone, of the times after a start; where it is wanted of many permutations.
+   *
+   * @param times ascending, two or more after the start; not checked here
+   * @param end of the watch
+   */
+  public static double b(double[] times, double start, double end) {
+    int after = 0;
+    for (double time : times) {
+      after += time > start ? 1 : 0;
     }
-    return sum;
+    return 1 - logSum(times, start, end) / (after - 1);
+  }
+
+  /** The sum of ln((end - start) / (t - start)) over the times after the start; logarithms are taken of running products. */
+  private static double logSum(double[] times, double start, double end) {
+    double scale = 1 / (end - start);
+    double sum = 0;
+    double product = 1;
+    for (double time : times) {
+      product *= time > start ? (time - start) * scale : 1;
+      if (product < SMALL) {
+        sum -= Math.log(product);
+        product = 1;
+      }
+    }
+    return sum - Math.log(product);
   }
 }

@@ -1,7 +1,6 @@
 package org.casus.measure.tempo;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** Whether the fullest stretch of a few days is fuller than chance would make it. */
 public final class ScanStatistic {
@@ -33,18 +32,17 @@ public final class ScanStatistic {
     }
   }
 
-  /** The largest number of events within any closed stretch of one length, and the index of its first event. */
+  /**
+   * The largest number of events within any closed stretch of one length, and the index of its first event. A stretch that
+   * ends with the next event holds at most one more than the fullest so far, so that one look at each event does.
+   */
   public static int[] fullest(double[] times, double length) {
     int most = 0;
     int first = 0;
-    int start = 0;
     for (int end = 0; end < times.length; end++) {
-      while (times[end] - times[start] > length) {
-        start++;
-      }
-      if (end - start + 1 > most) {
-        most = end - start + 1;
-        first = start;
+      if (times[end] - times[end - most] <= length) {
+        first = end - most;
+        most++;
       }
     }
     return new int[] {most, first};
@@ -60,7 +58,7 @@ public final class ScanStatistic {
   public static Result test(double[] times, double from, double to, double[] lengths, int count, Draws draws) {
     Checked.times(times, from, to);
     Checked.atLeast("number of lengths", lengths.length, 1);
-    double[][] drawn = draws.rows(count, random -> most(uniform(random, times.length, from, to), lengths));
+    double[][] drawn = draws.rows(count, random -> most(Ascending.uniform(random, times.length, from, to), lengths));
     double[] seen = most(times, lengths);
     java.util.List<Fullest> windows = new java.util.ArrayList<>();
     for (int i = 0; i < lengths.length; i++) {
@@ -69,16 +67,6 @@ public final class ScanStatistic {
       windows.add(new Fullest(lengths[i], fullest[0], start, Draws.upperP(seen[i], column(drawn, i))));
     }
     return new Result(windows, smallestP(seen, drawn), count);
-  }
-
-  /** Uniform times in order. */
-  static double[] uniform(SplittableRandom random, int count, double from, double to) {
-    double[] times = new double[count];
-    for (int i = 0; i < count; i++) {
-      times[i] = from + (to - from) * random.nextDouble();
-    }
-    Arrays.sort(times);
-    return times;
   }
 
   private static double[] most(double[] times, double[] lengths) {

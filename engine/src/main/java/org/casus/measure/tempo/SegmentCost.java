@@ -20,18 +20,20 @@ public abstract class SegmentCost {
   /** The cost of a segment, from the sum of its counts and its number of periods. */
   abstract double of(int sum, int periods);
 
-  /** At a mean of this logarithm, which need not be the best, a period costs this, in units of minus the log-likelihood. */
-  abstract double byPeriod(double log);
+  /** A logarithm of a mean that {@link #byPeriod} and {@link #byCount} share. */
+  abstract double mix(double mean);
+
+  /** At a mean, which need not be the best, a period costs this, in units of minus the log-likelihood. */
+  abstract double byPeriod(double mean, double mix);
 
   /** And each count saves this. */
-  abstract double byCount(double log);
+  abstract double byCount(double log, double mix);
 
   /** The slope, by the logarithm of the mean, of what a segment costs; the cost is convex in it. */
-  abstract double slope(double log, int sum, int periods);
+  abstract double slope(double mean, int sum, int periods);
 
   /** What {@link #of} leaves out for a sum of counts, in the same units. */
   abstract double left(int sum);
-
 
   /** The logarithm of a whole number, 0 for 0. */
   final double log(int number) {
@@ -51,18 +53,23 @@ public abstract class SegmentCost {
     }
 
     @Override
-    double byPeriod(double log) {
-      return Math.exp(log);
+    double mix(double mean) {
+      return 0;
     }
 
     @Override
-    double byCount(double log) {
+    double byPeriod(double mean, double mix) {
+      return mean;
+    }
+
+    @Override
+    double byCount(double log, double mix) {
       return log;
     }
 
     @Override
-    double slope(double log, int sum, int periods) {
-      return periods * Math.exp(log) - sum;
+    double slope(double mean, int sum, int periods) {
+      return periods * mean - sum;
     }
 
     @Override
@@ -90,18 +97,22 @@ public abstract class SegmentCost {
     }
 
     @Override
-    double byPeriod(double log) {
-      return shape * (Math.log(shape + Math.exp(log)) - logShape);
+    double mix(double mean) {
+      return Math.log(shape + mean);
     }
 
     @Override
-    double byCount(double log) {
-      return log - Math.log(shape + Math.exp(log));
+    double byPeriod(double mean, double mix) {
+      return shape * (mix - logShape);
     }
 
     @Override
-    double slope(double log, int sum, int periods) {
-      double mean = Math.exp(log);
+    double byCount(double log, double mix) {
+      return log - mix;
+    }
+
+    @Override
+    double slope(double mean, int sum, int periods) {
       return shape * (periods * mean - sum) / (shape + mean);
     }
 

@@ -1,12 +1,13 @@
 package org.casus.measure.tempo;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The starts of a last segment that are still in the running, in order. Which of two starts is the better depends on the
  * mean of the segment alone, by a function that no later count changes: the earlier one wins between two means around
  * that of the counts between them. Each start keeps the means at which no later one beats it, and goes once there are
- * none, or once the start before it that led to it wins at all of them (functional pruning: Rigaill 2015; Maidstone,
+ * none, or once the best start of all so far, before it, wins at all of them (functional pruning: Rigaill 2015; Maidstone,
  * Hocking, Rigaill and Fearnhead 2017). Not thread-safe.
  */
 final class SegmentStarts {
@@ -14,7 +15,7 @@ final class SegmentStarts {
   private static final double LEAST_LOG = -690;
 
   /** Starts are compared with every so many later ones: each comparison takes time, and drops few. */
-  private static final int EVERY = 32;
+  private static final int EVERY = 16;
 
   /** Where each starts. */
   private int[] at = new int[64];
@@ -32,39 +33,43 @@ final class SegmentStarts {
   private double[] least = new double[64];
 
   private final SegmentCost cost;
-  private final End lowest;
-  private final End highest;
-  private Means[] means = new Means[64];
+  private final boolean byLength;
+  private final MeanEnds low;
+  private final MeanEnds high;
 
   /** Starts with none; {@code most} is the largest count. */
-  SegmentStarts(SegmentCost cost, int most) {
+  SegmentStarts(SegmentCost cost, int most, boolean byLength) {
     this.cost = cost;
-    this.lowest = End.at(LEAST_LOG, cost);
-    this.highest = End.at(Math.log(most + 1.0), cost);
+    this.byLength = byLength;
+    this.low = new MeanEnds(cost, LEAST_LOG);
+    this.high = new MeanEnds(cost, Math.log(most + 1.0));
   }
 
   /**
    * Adds a start, which the ones before it must now beat.
    *
    * @param floorBefore the sum of what each count before it costs by itself
-   * @param leader the start that led to it, with what it has counted since and by how much it may cost more and still win
    */
-  void add(int start, int sum, double best, double floorBefore, Leader leader) {
-    if (start % EVERY == 0) {
-      narrow(start, sum, best);
-    }
+  void add(int start, int sum, double best, double floorBefore) {
     if (size == at.length) {
       at = Arrays.copyOf(at, 2 * size);
       sums = Arrays.copyOf(sums, 2 * size);
       before = Arrays.copyOf(before, 2 * size);
-      means = Arrays.copyOf(means, 2 * size);
       least = Arrays.copyOf(least, 2 * size);
+      low.widen();
+      high.widen();
     }
     at[size] = start;
     sums[size] = sum;
     before[size] = best;
     least[size] = best - floorBefore;
-    means[size++] = new Means(cost, lowest, highest, leader);
+    low.start(size);
+    high.start(size++);
+  }
+
+  /** Whether it is time to drop starts once this one is added. */
+  static boolean narrows(int start) {
+    return start % EVERY == 0;
   }
 
   /**
@@ -74,7 +79,7 @@ final class SegmentStarts {
    * @param floor the sum of what each count so far costs by itself
    * @param bound what it costs from one of the starts
    */
-  int cheapest(int now, int sum, double floor, boolean byLength, double bound) {
+  int cheapest(int now, int sum, double floor, double bound) {
     int chosen = 0;
     double smallest = Double.POSITIVE_INFINITY;
     double within = bound + MARGIN - floor;
@@ -91,74 +96,77 @@ final class SegmentStarts {
     return at[chosen];
   }
 
-  private void narrow(int start, int sum, double best) {
+  /**
+   * Drops starts that can no longer be the best, by setting them against the last one and against the best.
+   *
+   * @param best the start that is the best now
+   * @param now the earliest end of a segment from now on
+   */
+  void narrow(int best, int now) {
+    int place = Arrays.binarySearch(at, 0, size, best);
+    @Nullable Rival champion = place < 0 ? null : rival(place);
+    Rival newest = rival(size - 1);
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      int counted = sum - sums[i];
-      double cut = (best - before[i]) / 2 + cost.left(counted) + MARGIN;
-      if (means[i].narrow(counted, start - at[i], cut)) {
-        at[kept] = at[i];
-        sums[kept] = sums[i];
-        before[kept] = before[i];
-        least[kept] = least[i];
-        means[kept++] = means[i];
+      if (beats(i, newest, now) && (champion == null || beats(i, champion, now))) {
+        keep(i, kept++);
       }
     }
     size = kept;
   }
 
-  /** How far a start before another one wins: where its counts up to the other cost no more than a cut. */
-  record Leader(int sum, int periods, double cut) {}
+  /** A start that others are set against. */
+  private record Rival(int at, int sum, double before) {}
 
-  /** An end of an interval of means: its logarithm, and what a period costs and a count saves there. */
-  private record End(double log, double period, double count) {
-
-    static End at(double log, SegmentCost cost) {
-      return new End(log, cost.byPeriod(log), cost.byCount(log));
-    }
-
-    /** By how much counts cost more than a cut at this mean. */
-    double excess(int sum, int periods, double cut) {
-      return periods * period - sum * count - cut;
-    }
+  private Rival rival(int place) {
+    return new Rival(at[place], sums[place], before[place]);
   }
 
-  /** An interval of means, never too narrow. */
-  private static final class Means {
-    private final SegmentCost cost;
-    private final Leader leader;
-    private End low;
-    private End high;
-
-    Means(SegmentCost cost, End low, End high, Leader leader) {
-      this.cost = cost;
-      this.leader = leader;
-      this.low = low;
-      this.high = high;
+  /** Whether a start beats a rival at some of the means it has kept; means at which a later rival beats it are not kept. */
+  private boolean beats(int i, Rival rival, int now) {
+    int sum = rival.sum - sums[i];
+    int periods = rival.at - at[i];
+    if (periods > 0) {
+      return against(i, sum, periods, (rival.before - before[i]) / 2 + cost.left(sum) + MARGIN);
     }
-
-    /**
-     * Leaves the means at which the counts cost no more than a cut; says whether any are left that the leader does not
-     * win. Ends move by a step of Newton from outside: the cost is convex, so the step does not go too far.
-     */
-    boolean narrow(int sum, int periods, double cut) {
-      double lowExcess = low.excess(sum, periods, cut);
-      double highExcess = high.excess(sum, periods, cut);
-      if (lowExcess <= 0 && highExcess <= 0) {
-        return true;
-      }
-      double lowSlope = cost.slope(low.log, sum, periods);
-      double highSlope = cost.slope(high.log, sum, periods);
-      if ((lowExcess > 0 && lowSlope >= 0) || (highExcess > 0 && highSlope <= 0)) {
-        return false;
-      }
-      low = lowExcess > 0 ? End.at(low.log - lowExcess / lowSlope, cost) : low;
-      high = highExcess > 0 ? End.at(high.log - highExcess / highSlope, cost) : high;
-      return low.log <= high.log && !led();
+    if (periods == 0) {
+      return true;
     }
+    double dearer = byLength ? cost.log(now - rival.at) - cost.log(now - at[i]) : 0;
+    double cut = (before[i] - rival.before - dearer) / 2 + cost.left(-sum) - MARGIN;
+    return low.excess(i, -sum, -periods, cut) > 0 || high.excess(i, -sum, -periods, cut) > 0;
+  }
 
-    private boolean led() {
-      return low.excess(leader.sum, leader.periods, leader.cut) <= 0 && high.excess(leader.sum, leader.periods, leader.cut) <= 0;
+  /**
+   * Leaves the means at which the counts from a start to a later one cost no more than a cut; says whether any are left. Ends
+   * move by a step of Newton from outside: the cost is convex, so the step does not go too far.
+   */
+  private boolean against(int i, int sum, int periods, double cut) {
+    double below = low.excess(i, sum, periods, cut);
+    double above = high.excess(i, sum, periods, cut);
+    if (below <= 0 && above <= 0) {
+      return true;
     }
+    double falling = low.slope(i, sum, periods);
+    double rising = high.slope(i, sum, periods);
+    if ((below > 0 && falling >= 0) || (above > 0 && rising <= 0)) {
+      return false;
+    }
+    if (below > 0) {
+      low.move(i, below / falling);
+    }
+    if (above > 0) {
+      high.move(i, above / rising);
+    }
+    return low.log(i) <= high.log(i);
+  }
+
+  private void keep(int i, int kept) {
+    at[kept] = at[i];
+    sums[kept] = sums[i];
+    before[kept] = before[i];
+    least[kept] = least[i];
+    low.keep(i, kept);
+    high.keep(i, kept);
   }
 }

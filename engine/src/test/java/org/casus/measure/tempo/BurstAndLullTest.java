@@ -19,7 +19,7 @@ class BurstAndLullTest {
   @ParameterizedTest
   @CsvSource({"20, 5, 10, 0.025", "20, 5, 14, 0.079", "40, 5, 10, 0.467", "40, 7, 10, 0.019", "13, 4, 10, 0.038"})
   void scanOfUniformTimes(int events, int most, double days, double expected) {
-    double[] drawn = new Draws(1, 1).values(4_000, random -> ScanStatistic.fullest(ScanStatistic.uniform(random, events, 0, 365), days)[0]);
+    double[] drawn = new Draws(1, 1).values(4_000, random -> ScanStatistic.fullest(Ascending.uniform(random, events, 0, 365), days)[0]);
     assertEquals(expected, Draws.upperP(most, drawn), 0.03);
   }
 
@@ -27,7 +27,7 @@ class BurstAndLullTest {
   @CsvSource({"13, 90, 0.343", "20, 90, 0.072", "13, 60, 0.898", "20, 60, 0.509", "40, 60, 0.031"})
   void lullsOfUniformTimes(int events, double days, double expected) {
     assertEquals(expected, MaxGap.probabilityAbove(days, events, 365), 0.03);
-    double[] drawn = new Draws(2, 1).values(4_000, random -> MaxGap.longest(ScanStatistic.uniform(random, events, 0, 365), 0, 365));
+    double[] drawn = new Draws(2, 1).values(4_000, random -> MaxGap.longest(Ascending.uniform(random, events, 0, 365), 0, 365));
     assertEquals(MaxGap.probabilityAbove(days, events, 365), Draws.upperP(days, drawn), 0.03);
   }
 
@@ -59,7 +59,7 @@ class BurstAndLullTest {
   void theSmallestPOverLengthsIsCalibrated() {
     int rejected = 0;
     for (int i = 0; i < 200; i++) {
-      double[] times = ScanStatistic.uniform(new Draws(77, 1).generator(i), 20, 0, 365);
+      double[] times = Ascending.uniform(new Draws(77, 1).generator(i), 20, 0, 365);
       rejected += ScanStatistic.test(times, 0, 365, LENGTHS, 199, new Draws(i, 1)).p() <= 0.05 ? 1 : 0;
     }
     assertTrue(rejected <= 20, "Rejected " + rejected + " of 200 where nothing happens");
@@ -67,7 +67,7 @@ class BurstAndLullTest {
 
   @Test
   void threadsChangeNothing() {
-    double[] times = ScanStatistic.uniform(new Draws(5, 1).generator(0), 40, 0, 365);
+    double[] times = Ascending.uniform(new Draws(5, 1).generator(0), 40, 0, 365);
     assertEquals(ScanStatistic.test(times, 0, 365, LENGTHS, 499, new Draws(4, 1)), ScanStatistic.test(times, 0, 365, LENGTHS, 499, new Draws(4, 8)));
     double[] one = new Draws(4, 1).values(1000, java.util.SplittableRandom::nextDouble);
     assertArrayEquals(one, new Draws(4, 8).values(1000, java.util.SplittableRandom::nextDouble));
@@ -89,7 +89,7 @@ class BurstAndLullTest {
   @Test
   void burstsAreTheCheapestStates() {
     for (int seed = 0; seed < 20; seed++) {
-      double[] times = ScanStatistic.uniform(new Draws(9, 1).generator(seed), 60, 0, 100);
+      double[] times = Ascending.uniform(new Draws(9, 1).generator(seed), 60, 0, 100);
       times = Arrays.stream(times).map(t -> t * t / 100).toArray();
       assertEquals(Automaton.bursts(times, 1.5, 0.5), Bursts.of(times, 1.5, 0.5));
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class ChangeTest {
 
   private static double[] stepped(SplittableRandom random, int before, int after) {
-    double[] first = ScanStatistic.uniform(random, before, 0, 200);
-    double[] second = ScanStatistic.uniform(random, after, 200, 365);
+    double[] first = Ascending.uniform(random, before, 0, 200);
+    double[] second = Ascending.uniform(random, after, 200, 365);
     double[] both = Arrays.copyOf(first, before + after);
     System.arraycopy(second, 0, both, before, after);
     return both;
@@ -37,7 +37,7 @@ class ChangeTest {
   @Test
   void theLikelihoodIsSearchedAsIfOnAFineGrid() {
     for (int seed = 0; seed < 10; seed++) {
-      double[] times = ScanStatistic.uniform(new SplittableRandom(seed), 25, 0, 365);
+      double[] times = Ascending.uniform(new SplittableRandom(seed), 25, 0, 365);
       double best = Double.NEGATIVE_INFINITY;
       for (double s = 30; s <= 335; s += 0.01) {
         double at = s;
@@ -72,7 +72,7 @@ class ChangeTest {
     int uniform = 0;
     int blocks = 0;
     for (int i = 0; i < 200; i++) {
-      double[] times = ScanStatistic.uniform(new Draws(41, 1).generator(i), 40, 0, 365);
+      double[] times = Ascending.uniform(new Draws(41, 1).generator(i), 40, 0, 365);
       SingleChange.Tested tested = SingleChange.test(times, 0, 365, 30, 28, 99, new Draws(i, 1));
       uniform += tested.uniformP() <= 0.05 ? 1 : 0;
       blocks += tested.blockP() <= 0.05 ? 1 : 0;
@@ -88,7 +88,7 @@ class ChangeTest {
 
   @Test
   void blocksKeepEveryEventAndItsNeighbours() {
-    double[] times = ScanStatistic.uniform(new SplittableRandom(3), 50, 10, 375);
+    double[] times = Ascending.uniform(new SplittableRandom(3), 50, 10, 375);
     double[] permuted = new Blocks(times, 10, 375, 28).permuted(new SplittableRandom(4));
     assertEquals(50, permuted.length);
     Checked.times(permuted, 10, 375);
