@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.assertion.ActorRef;
+import org.casus.assertion.DateInterval;
 import org.casus.corpus.SearchWords;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
@@ -44,29 +45,55 @@ final class FilterSql {
   private final IncidentFilter filter;
   private final Fit fit;
   private final SQLDialect dialect;
+  private final boolean walked;
   private final List<Condition> met = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
   /** Something asked that reports may leave open: it is answered yes, or left open. Neither is ever null. */
   private record Question(Condition yes, Condition open) {}
 
-  private FilterSql(IncidentFilter filter, Fit fit, SQLDialect dialect) {
+  private FilterSql(IncidentFilter filter, Fit fit, SQLDialect dialect, boolean walked) {
     this.filter = filter;
     this.fit = fit;
     this.dialect = dialect;
+    this.walked = walked;
   }
 
   /** The incidents for which the filter gives this answer, {@link Fit#YES} or {@link Fit#MAYBE}. */
   static Condition of(IncidentFilter filter, Fit fit, SQLDialect dialect) {
+    return of(filter, fit, dialect, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param walked whether so many incidents have the words that SQLite should rather walk an index than look each of them up
+   */
+  static Condition of(IncidentFilter filter, Fit fit, SQLDialect dialect, boolean walked) {
     if (fit == Fit.NO) {
       throw new IllegalArgumentException("Incidents can be asked for that fit (YES) or may fit (MAYBE); got NO.");
     }
-    FilterSql sql = new FilterSql(filter, fit, dialect);
+    FilterSql sql = new FilterSql(filter, fit, dialect, walked);
     sql.exactly();
     sql.when();
     sql.where();
     sql.who();
     return sql.answer();
+  }
+
+  /** The rows of actors of the incidents that fit. */
+  static Condition ofActors(IncidentFilter filter, Fit fit, SQLDialect dialect) {
+    if (fit == Fit.YES && told(filter)) {
+      return new FilterSql(filter, fit, dialect, false).early(ACTOR_DAY, ACTOR_FACTS);
+    }
+    return ACTOR_INCIDENT.in(DSL.select(N).from(IncidentSchema.INCIDENT).where(of(filter, fit, dialect)));
+  }
+
+  /** Whether all that is asked stands beside each actor. */
+  private static boolean told(IncidentFilter filter) {
+    IncidentFilter told = new IncidentFilter(filter.lens(), DateInterval.UNKNOWN, Set.of(), null, Set.of(), filter.weapons(), Set.of(), Set.of(),
+        Set.of(), Set.of(), filter.claimed(), filter.itemised(), filter.parents());
+    return told.equals(filter.saying(SearchWords.of(filter.words())));
   }
 
   private Condition answer() {
@@ -92,7 +119,7 @@ final class FilterSql {
       met.add(IncidentSchema.ITEMISED.eq(filter.itemised() ? 1 : 0));
     }
     if (!SearchWords.of(filter.words()).isEmpty()) {
-      met.add(IncidentWords.have(filter.words(), dialect));
+      met.add(IncidentWords.have(filter.words(), dialect, walked));
     }
   }
 

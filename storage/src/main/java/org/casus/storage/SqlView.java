@@ -129,25 +129,25 @@ final class SqlView implements CaseView {
     return FilterSql.of(filter, fit, dsl.dialect());
   }
 
+  /** The same for what goes by the order of an index. */
+  private Condition walked(IncidentFilter filter, Fit fit) {
+    return FilterSql.of(filter, fit, dsl.dialect(), new IncidentWords(dsl).many(filter.words()));
+  }
+
   @Override
   public List<DayTally> days(IncidentFilter filter, Fit fit) {
-    return tallies(filter, fit).days();
+    return new IncidentTallies(dsl).days(walked(filter, fit));
   }
 
   @Override
   public List<PlaceTally> places(IncidentFilter filter, Fit fit) {
-    return tallies(filter, fit).places();
+    return new IncidentTallies(dsl).places(walked(filter, fit));
   }
 
   @Override
   public List<ActorTally> actors(IncidentFilter filter, Fit fit, Part part) {
     Lens lens = filter.lens();
-    return tallies(filter, fit).actors(part, lens == null ? Lens.INCLUSIVE : lens);
-  }
-
-  private IncidentTallies tallies(IncidentFilter filter, Fit fit) {
-    boolean all = fit == Fit.YES && filter.under(Map.of()).equals(IncidentFilter.ALL);
-    return new IncidentTallies(dsl, all ? null : asked(filter, fit));
+    return new IncidentTallies(dsl).actors(part, lens == null ? Lens.INCLUSIVE : lens, FilterSql.ofActors(filter, fit, dsl.dialect()));
   }
 
   @Override
@@ -157,7 +157,7 @@ final class SqlView implements CaseView {
 
   @Override
   public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, IncidentOrder order, long skip, int most) {
-    return new IncidentPages(dsl, asked(filter, fit)).page(order, skip, most);
+    return new IncidentPages(dsl, walked(filter, fit)).page(order, skip, most);
   }
 
   @Override
