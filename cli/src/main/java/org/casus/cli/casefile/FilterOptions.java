@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventStatus;
@@ -14,10 +15,12 @@ import org.casus.assertion.Weapon;
 import org.casus.assertion.WireName;
 import org.casus.cli.WrongUse;
 import org.casus.incident.IncidentFilter;
+import org.casus.incident.IncidentFilter.Box;
 import org.casus.incident.IncidentFilter.Circle;
 import org.casus.incident.Lens;
 import org.casus.incident.Slot;
 import org.casus.ledger.CaseView;
+import org.casus.ledger.IncidentOrder;
 import org.casus.measure.study.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -65,6 +68,14 @@ final class FilterOptions {
   @Option(names = "--single", negatable = true, description = "Only single happenings; --no-single: only counted sets.")
   private @Nullable Boolean single;
 
+  @Option(names = "--text", paramLabel = "WORDS", description = "All of these words stand in its sentences, or in the names of its actors,"
+      + " places and weapons.")
+  private String text = "";
+
+  @Option(names = "--box", paramLabel = "W,S,E,N", description = "On this stretch of the map, in degrees: west, south, east and north;"
+      + " areas count by their middle.")
+  private @Nullable String box;
+
   @Mixin private KnowledgeOption registers = new KnowledgeOption();
 
   private String unknown = "";
@@ -89,7 +100,7 @@ final class FilterOptions {
     IncidentFilter filter = new IncidentFilter(lens, dates, names.placeKeys(asked.places()), circle(names, asked),
         parsed(EventType.class, asked.types()), parsed(Weapon.class, asked.weapons()), called(view, names.actorKeys(asked.doers())),
         called(view, names.actorKeys(asked.backers())), called(view, names.targetKeys(asked.targets())),
-        parsed(EventStatus.class, statuses), claimed, single, parents);
+        parsed(EventStatus.class, statuses), claimed, single, parents).within(box()).saying(text);
     unknown = names.unknown();
     return filter;
   }
@@ -139,6 +150,22 @@ final class FilterOptions {
     throw new WrongUse("--near: no place \"" + near + "\" is known; give another name, or LAT,LON such as 33.3,44.4.");
   }
 
+  private @Nullable Box box() {
+    if (box == null) {
+      return null;
+    }
+    String number = "\\s*-?[0-9.]+\\s*";
+    if (!box.matches(number + ("," + number).repeat(3))) {
+      throw new WrongUse("--box: \"" + box + "\" is no box; give west, south, east and north in degrees, such as 38.8,29,48.6,37.4.");
+    }
+    try {
+      double[] edges = Stream.of(box.split(",")).mapToDouble(Double::parseDouble).toArray();
+      return new Box(edges[0], edges[1], edges[2], edges[3]);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse("--box: " + e.getMessage());
+    }
+  }
+
   private static <E extends Enum<E> & WireName> Set<E> parsed(Class<E> type, List<String> words) {
     Set<E> values = new HashSet<>();
     for (String word : words) {
@@ -163,6 +190,7 @@ final class FilterOptions {
 
   /** What a user calls the values of a vocabulary. */
   private static String called(Class<?> type) {
-    return type == EventType.class ? "kind of event" : type == Slot.class ? "field" : type == EventStatus.class ? "status" : "weapon";
+    return type == EventType.class ? "kind of event" : type == Slot.class ? "field" : type == EventStatus.class ? "status"
+        : type == IncidentOrder.class ? "order" : "weapon";
   }
 }
