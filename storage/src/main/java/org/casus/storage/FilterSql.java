@@ -1,6 +1,5 @@
 package org.casus.storage;
 
-import static org.casus.storage.IncidentColumns.day;
 import static org.casus.storage.IncidentSchema.ACTOR;
 import static org.casus.storage.IncidentSchema.ACTOR_DAY;
 import static org.casus.storage.IncidentSchema.ACTOR_FACTS;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.assertion.ActorRef;
-import org.casus.assertion.DateInterval;
 import org.casus.corpus.SearchWords;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
@@ -46,6 +44,8 @@ final class FilterSql {
   private final Fit fit;
   private final SQLDialect dialect;
   private final boolean walked;
+  private final DaysSql days;
+  private final RowSql row;
   private final List<Condition> met = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
@@ -57,6 +57,8 @@ final class FilterSql {
     this.fit = fit;
     this.dialect = dialect;
     this.walked = walked;
+    this.days = new DaysSql(filter.dates());
+    this.row = new RowSql(filter, fit);
   }
 
   /** The incidents for which the filter gives this answer, {@link Fit#YES} or {@link Fit#MAYBE}. */
@@ -79,21 +81,6 @@ final class FilterSql {
     sql.where();
     sql.who();
     return sql.answer();
-  }
-
-  /** The rows of actors of the incidents that fit. */
-  static Condition ofActors(IncidentFilter filter, Fit fit, SQLDialect dialect) {
-    if (fit == Fit.YES && told(filter)) {
-      return new FilterSql(filter, fit, dialect, false).early(ACTOR_DAY, ACTOR_FACTS);
-    }
-    return ACTOR_INCIDENT.in(DSL.select(N).from(IncidentSchema.INCIDENT).where(of(filter, fit, dialect)));
-  }
-
-  /** Whether all that is asked stands beside each actor. */
-  private static boolean told(IncidentFilter filter) {
-    IncidentFilter told = new IncidentFilter(filter.lens(), DateInterval.UNKNOWN, Set.of(), null, Set.of(), filter.weapons(), Set.of(), Set.of(),
-        Set.of(), Set.of(), filter.claimed(), filter.itemised(), filter.parents());
-    return told.equals(filter.saying(SearchWords.of(filter.words())));
   }
 
   private Condition answer() {
@@ -131,45 +118,23 @@ final class FilterSql {
 
   private void when() {
     if (filter.dates().known()) {
-      Condition yes = covered(FROM_DAY, TO_DAY);
-      met.add(overlapping(FROM_DAY, TO_DAY));
+      Condition yes = days.cover(FROM_DAY, TO_DAY);
+      met.add(days.overlap(FROM_DAY, TO_DAY));
       questions.add(new Question(yes, yes.not()));
       if (fit == Fit.YES && filter.dates().from() != null) {
-        met.add(begins(IncidentSchema.DAY)); // by which an index can look
+        met.add(days.begin(IncidentSchema.DAY)); // by which an index can look
       }
     }
   }
 
-  private <T extends Number> Condition covered(Field<T> from, Field<T> to) {
-    Condition start = filter.dates().from() == null ? DSL.noCondition() : from.ge(number(first(), from));
-    return filter.dates().to() == null ? start : start.and(to.le(number(last(), to)));
-  }
-
-  private <T extends Number> Condition overlapping(Field<T> from, Field<T> to) {
-    Condition start = filter.dates().from() == null ? DSL.noCondition() : to.ge(number(first(), to));
-    return filter.dates().to() == null ? start : start.and(from.le(number(last(), from)));
-  }
-
-  private static <T extends Number> Field<T> number(int day, Field<T> like) {
-    return DSL.val(day, like.getDataType());
-  }
-
-  private int first() {
-    return day(filter.dates().from(), IncidentColumns.LONG_AGO);
-  }
-
-  private int last() {
-    return day(filter.dates().to(), IncidentColumns.NEVER);
-  }
-
   private void where() {
     if (!filter.places().isEmpty()) {
-      Condition yes = N.in(DSL.select(PLACE_INCIDENT).from(PLACE).where(PLACE_KEY.in(filter.places()), early(PLACE_DAY, PLACE_FACTS)));
+      Condition yes = N.in(DSL.select(PLACE_INCIDENT).from(PLACE).where(PLACE_KEY.in(filter.places()), row.told(PLACE_DAY, PLACE_FACTS)));
       questions.add(new Question(yes, IncidentSchema.PLACED.eq(0)));
     }
     if (filter.near() != null) {
-      Condition days = filter.dates().known() ? overlapping(IncidentSchema.DAY_MIN, IncidentSchema.DAY_MAX) : DSL.noCondition();
-      questions.add(new Question(CircleSql.holds(filter.near(), dialect, days), IncidentSchema.LAT.isNull()));
+      Condition when = filter.dates().known() ? days.overlap(IncidentSchema.DAY_MIN, IncidentSchema.DAY_MAX) : DSL.noCondition();
+      questions.add(new Question(CircleSql.holds(filter.near(), dialect, when), IncidentSchema.LAT.isNull()));
     }
     if (filter.box() != null) {
       questions.add(new Question(at(BoxSql.holds(filter.box())), at(IncidentSchema.SITES_LAT.isNull().or(IncidentSchema.SITES_LON.isNull()))));
@@ -199,37 +164,7 @@ final class FilterSql {
 
   private Condition part(Part part, Collection<String> keys, int lens) {
     return N.in(DSL.select(ACTOR_INCIDENT).from(ACTOR)
-        .where(ACTOR_ROLE.eq(part.ordinal()), ACTOR_KEY.in(keys), ACTOR_LENS.le(lens), early(ACTOR_DAY, ACTOR_FACTS)));
-  }
-
-  /** What is asked of the incident anyway, as far as the row of an actor or place can tell: it saves the look. */
-  private Condition early(Field<Integer> day, Field<Integer> facts) {
-    Condition early = filter.lens() == null ? DSL.noCondition() : facts.bitAnd(IncidentColumns.LENS).le(filter.lens().ordinal());
-    if (filter.claimed() != null) {
-      early = early.and(bit(facts, IncidentColumns.CLAIMED, filter.claimed()));
-    }
-    if (filter.itemised() != null) {
-      early = early.and(bit(facts, IncidentColumns.ITEMISED, filter.itemised()));
-    }
-    return fit == Fit.YES ? early.and(surely(day, facts)) : early;
-  }
-
-  /** What nobody may leave unsaid where the answer is to be yes. An incident with an open first day has no early one. */
-  private Condition surely(Field<Integer> day, Field<Integer> facts) {
-    Condition surely = filter.weapons().isEmpty() ? DSL.noCondition()
-        : facts.bitAnd(IncidentColumns.mask(filter.weapons()) << IncidentColumns.WEAPONS).ne(0);
-    if (filter.dates().from() == null) {
-      return surely;
-    }
-    return surely.and(begins(day));
-  }
-
-  private Condition begins(Field<Integer> day) {
-    return day.between(first(), Math.min(last(), IncidentColumns.NEVER - 1));
-  }
-
-  private static Condition bit(Field<Integer> facts, int bit, boolean set) {
-    return facts.bitAnd(bit).eq(set ? bit : 0);
+        .where(ACTOR_ROLE.eq(part.ordinal()), ACTOR_KEY.in(keys), ACTOR_LENS.le(lens), row.told(ACTOR_DAY, ACTOR_FACTS)));
   }
 
   /** Whoever counts as one of these: they themselves unless they stand for another, and those that stand for them. */
