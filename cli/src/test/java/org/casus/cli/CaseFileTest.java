@@ -96,6 +96,22 @@ class CaseFileTest {
   }
 
   @Test
+  void wordsBoxesAndOrders() throws IOException {
+    Path file = copy();
+    String drones = done(file, "list", "--text", "Drones CONVOY").out();
+    assertTrue(drones.contains("2021-03-07") && !drones.contains("2021-03-03"), drones);
+    String west = done(file, "list", "--box", "42,33,43,34").out();
+    assertTrue(west.contains("2021-03-03") && !west.contains("2021-03-07"), west);
+    String latest = done(file, "list", "--sort", "latest").out();
+    assertTrue(latest.indexOf("2021-03-07") < latest.indexOf("2021-03-03"), latest);
+    String reports = done(file, "list", "--sort", "reports").out();
+    assertTrue(reports.lines().findFirst().orElseThrow().contains("2021-03-03"), reports);
+    assertWrong("allowed are: date, latest, reports, origins, kind, place, doer.", file, "list", "--sort", "size");
+    assertWrong("--box: A box needs a west and an east of -180 to 180", file, "list", "--box", "190,0,0,0");
+    assertWrong("--box: \"here\" is no box", file, "list", "--box", "here");
+  }
+
+  @Test
   void theTableIsCsvWithARowAnIncident() throws IOException {
     String csv = done(copy(), "list", "--format", "csv", "--weapon", "rocket").out();
     assertTrue(csv.startsWith("\uFEFFincident_id,"), csv);

@@ -2,11 +2,14 @@ package org.casus.desk;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
+import org.casus.assertion.Weapon;
 import org.casus.assertion.WireName;
 import org.casus.incident.Slot;
+import org.casus.ledger.IncidentOrder;
 
 /** Words of closed vocabularies, in whatever case they are written. Stateless. */
 public final class Vocabulary {
@@ -45,6 +48,7 @@ public final class Vocabulary {
 
   /** What a user calls the values of a vocabulary. */
   private static String called(Class<?> type) {
-    return type == EventType.class ? "kind of event" : type == Slot.class ? "field" : type == EventStatus.class ? "status" : "weapon";
+    return type == EventType.class ? "kind of event" : type == Slot.class ? "field" : type == EventStatus.class ? "status"
+        : type == Weapon.class ? "weapon" : type == IncidentOrder.class ? "order" : type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 }

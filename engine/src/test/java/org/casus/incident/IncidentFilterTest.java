@@ -1,7 +1,9 @@
 package org.casus.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +13,7 @@ import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.Amount;
+import org.casus.assertion.AssertionJson;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.EventStatus;
@@ -20,6 +23,7 @@ import org.casus.assertion.Munitions;
 import org.casus.assertion.PlaceRef;
 import org.casus.assertion.SourceSpan;
 import org.casus.assertion.Weapon;
+import org.casus.incident.IncidentFilter.Box;
 import org.casus.incident.IncidentFilter.Circle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,5 +105,48 @@ class IncidentFilterTest {
     assertEquals(true, new Circle(0, 179.9, 30).holds(0, -179.9));
     assertThrows(IllegalArgumentException.class, () -> new Circle(91, 0, 1));
     assertThrows(IllegalArgumentException.class, () -> new Circle(0, 0, Double.NaN));
+  }
+
+  @Test
+  void aBoxTakesAreasByTheirMiddleAndLeavesOpenWhatHasNoCoordinates() {
+    IncidentFilter box = IncidentFilter.ALL.within(new Box(43, 32, 45, 34));
+    PlaceRef farm = new PlaceRef(null, "a farm", null, null, null, false, "a farm");
+    assertEquals(Fit.NO, box.fit(incident(MAY, List.of(ERBIL, IRAQ), Set.of(), null)));
+    assertEquals(Fit.YES, box.fit(incident(MAY, List.of(IRAQ), Set.of(), null)));
+    assertEquals(Fit.YES, box.fit(incident(MAY, List.of(farm, IRAQ), Set.of(), null)));
+    assertEquals(Fit.MAYBE, box.fit(incident(MAY, List.of(farm), Set.of(), null)));
+    assertEquals(Fit.MAYBE, box.fit(incident(MAY, List.of(), Set.of(), null)));
+  }
+
+  @Test
+  void aBoxHoldsItsEdgesAndGoesAcrossTheDateLine() {
+    Box pacific = new Box(170, -20, -170, 0);
+    assertTrue(pacific.holds(-17.7, 179.9) && pacific.holds(-17.7, -179.9) && pacific.holds(0, 170) && pacific.holds(-20, -170));
+    assertFalse(pacific.holds(-17.7, 0) || pacific.holds(-17.7, 169.9) || pacific.holds(0.1, 180));
+    assertFalse(new Box(-170, -20, 170, 0).holds(-17.7, 179.9));
+    assertThrows(IllegalArgumentException.class, () -> new Box(-181, 0, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new Box(0, 2, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> new Box(0, 0, Double.NaN, 1));
+  }
+
+  @Test
+  void allWordsMustStandInTheTextInOneOfTheirForms() {
+    ActorRef group = new ActorRef("g", "Kata'ib Hizballah", ActorKind.MILITIA, "the Brigades", List.of("the Brigades", "KH"));
+    AttributedIncident attack = incident(MAY, List.of(ERBIL, IRAQ), Set.of(Weapon.BALLISTIC_MISSILE), group);
+    for (String words : List.of("", " ,;", "shot", "SHOTS", "brigade KH", "erbil iraq", "missiles", "ballistic assault", "hizballah")) {
+      assertEquals(Fit.YES, IncidentFilter.ALL.saying(words).fit(attack), words);
+    }
+    for (String words : List.of("sho", "shot baghdad", "rocket")) {
+      assertEquals(Fit.NO, IncidentFilter.ALL.saying(words).fit(attack), words);
+    }
+  }
+
+  @Test
+  void aFilterWithoutBoxAndWordsIsSpelledAsBeforeThereWereAny() {
+    String json = AssertionJson.text(IncidentFilter.ALL);
+    assertFalse(json.contains("box") || json.contains("words"), json);
+    assertEquals(IncidentFilter.ALL, AssertionJson.read(json, IncidentFilter.class));
+    IncidentFilter both = IncidentFilter.ALL.within(new Box(1, 2, 3, 4)).saying("rockets");
+    assertEquals(both, AssertionJson.read(AssertionJson.text(both), IncidentFilter.class));
   }
 }

@@ -1,6 +1,5 @@
 package org.casus.storage;
 
-import static org.casus.storage.IncidentColumns.day;
 import static org.casus.storage.IncidentSchema.ACTOR;
 import static org.casus.storage.IncidentSchema.ACTOR_DAY;
 import static org.casus.storage.IncidentSchema.ACTOR_FACTS;
@@ -44,24 +43,39 @@ final class FilterSql {
   private final IncidentFilter filter;
   private final Fit fit;
   private final SQLDialect dialect;
+  private final boolean walked;
+  private final DaysSql days;
+  private final RowSql row;
   private final List<Condition> met = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
   /** Something asked that reports may leave open: it is answered yes, or left open. Neither is ever null. */
   private record Question(Condition yes, Condition open) {}
 
-  private FilterSql(IncidentFilter filter, Fit fit, SQLDialect dialect) {
+  private FilterSql(IncidentFilter filter, Fit fit, SQLDialect dialect, boolean walked) {
     this.filter = filter;
     this.fit = fit;
     this.dialect = dialect;
+    this.walked = walked;
+    this.days = new DaysSql(filter.dates());
+    this.row = new RowSql(filter, fit);
   }
 
   /** The incidents for which the filter gives this answer, {@link Fit#YES} or {@link Fit#MAYBE}. */
   static Condition of(IncidentFilter filter, Fit fit, SQLDialect dialect) {
+    return of(filter, fit, dialect, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param walked whether so many incidents have the words that SQLite should rather walk an index than look each of them up
+   */
+  static Condition of(IncidentFilter filter, Fit fit, SQLDialect dialect, boolean walked) {
     if (fit == Fit.NO) {
       throw new IllegalArgumentException("Incidents can be asked for that fit (YES) or may fit (MAYBE); got NO.");
     }
-    FilterSql sql = new FilterSql(filter, fit, dialect);
+    FilterSql sql = new FilterSql(filter, fit, dialect, walked);
     sql.exactly();
     sql.when();
     sql.where();
@@ -92,7 +106,7 @@ final class FilterSql {
       met.add(IncidentSchema.ITEMISED.eq(filter.itemised() ? 1 : 0));
     }
     if (!SearchWords.of(filter.words()).isEmpty()) {
-      met.add(IncidentWords.have(filter.words(), dialect));
+      met.add(IncidentWords.have(filter.words(), dialect, walked));
     }
   }
 
@@ -104,45 +118,23 @@ final class FilterSql {
 
   private void when() {
     if (filter.dates().known()) {
-      Condition yes = covered(FROM_DAY, TO_DAY);
-      met.add(overlapping(FROM_DAY, TO_DAY));
+      Condition yes = days.cover(FROM_DAY, TO_DAY);
+      met.add(days.overlap(FROM_DAY, TO_DAY));
       questions.add(new Question(yes, yes.not()));
       if (fit == Fit.YES && filter.dates().from() != null) {
-        met.add(begins(IncidentSchema.DAY)); // by which an index can look
+        met.add(days.begin(IncidentSchema.DAY)); // by which an index can look
       }
     }
   }
 
-  private <T extends Number> Condition covered(Field<T> from, Field<T> to) {
-    Condition start = filter.dates().from() == null ? DSL.noCondition() : from.ge(number(first(), from));
-    return filter.dates().to() == null ? start : start.and(to.le(number(last(), to)));
-  }
-
-  private <T extends Number> Condition overlapping(Field<T> from, Field<T> to) {
-    Condition start = filter.dates().from() == null ? DSL.noCondition() : to.ge(number(first(), to));
-    return filter.dates().to() == null ? start : start.and(from.le(number(last(), from)));
-  }
-
-  private static <T extends Number> Field<T> number(int day, Field<T> like) {
-    return DSL.val(day, like.getDataType());
-  }
-
-  private int first() {
-    return day(filter.dates().from(), IncidentColumns.LONG_AGO);
-  }
-
-  private int last() {
-    return day(filter.dates().to(), IncidentColumns.NEVER);
-  }
-
   private void where() {
     if (!filter.places().isEmpty()) {
-      Condition yes = N.in(DSL.select(PLACE_INCIDENT).from(PLACE).where(PLACE_KEY.in(filter.places()), early(PLACE_DAY, PLACE_FACTS)));
+      Condition yes = N.in(DSL.select(PLACE_INCIDENT).from(PLACE).where(PLACE_KEY.in(filter.places()), row.told(PLACE_DAY, PLACE_FACTS)));
       questions.add(new Question(yes, IncidentSchema.PLACED.eq(0)));
     }
     if (filter.near() != null) {
-      Condition days = filter.dates().known() ? overlapping(IncidentSchema.DAY_MIN, IncidentSchema.DAY_MAX) : DSL.noCondition();
-      questions.add(new Question(CircleSql.holds(filter.near(), dialect, days), IncidentSchema.LAT.isNull()));
+      Condition when = filter.dates().known() ? days.overlap(IncidentSchema.DAY_MIN, IncidentSchema.DAY_MAX) : DSL.noCondition();
+      questions.add(new Question(CircleSql.holds(filter.near(), dialect, when), IncidentSchema.LAT.isNull()));
     }
     if (filter.box() != null) {
       questions.add(new Question(at(BoxSql.holds(filter.box())), at(IncidentSchema.SITES_LAT.isNull().or(IncidentSchema.SITES_LON.isNull()))));
@@ -172,37 +164,7 @@ final class FilterSql {
 
   private Condition part(Part part, Collection<String> keys, int lens) {
     return N.in(DSL.select(ACTOR_INCIDENT).from(ACTOR)
-        .where(ACTOR_ROLE.eq(part.ordinal()), ACTOR_KEY.in(keys), ACTOR_LENS.le(lens), early(ACTOR_DAY, ACTOR_FACTS)));
-  }
-
-  /** What is asked of the incident anyway, as far as the row of an actor or place can tell: it saves the look. */
-  private Condition early(Field<Integer> day, Field<Integer> facts) {
-    Condition early = filter.lens() == null ? DSL.noCondition() : facts.bitAnd(IncidentColumns.LENS).le(filter.lens().ordinal());
-    if (filter.claimed() != null) {
-      early = early.and(bit(facts, IncidentColumns.CLAIMED, filter.claimed()));
-    }
-    if (filter.itemised() != null) {
-      early = early.and(bit(facts, IncidentColumns.ITEMISED, filter.itemised()));
-    }
-    return fit == Fit.YES ? early.and(surely(day, facts)) : early;
-  }
-
-  /** What nobody may leave unsaid where the answer is to be yes. An incident with an open first day has no early one. */
-  private Condition surely(Field<Integer> day, Field<Integer> facts) {
-    Condition surely = filter.weapons().isEmpty() ? DSL.noCondition()
-        : facts.bitAnd(IncidentColumns.mask(filter.weapons()) << IncidentColumns.WEAPONS).ne(0);
-    if (filter.dates().from() == null) {
-      return surely;
-    }
-    return surely.and(begins(day));
-  }
-
-  private Condition begins(Field<Integer> day) {
-    return day.between(first(), Math.min(last(), IncidentColumns.NEVER - 1));
-  }
-
-  private static Condition bit(Field<Integer> facts, int bit, boolean set) {
-    return facts.bitAnd(bit).eq(set ? bit : 0);
+        .where(ACTOR_ROLE.eq(part.ordinal()), ACTOR_KEY.in(keys), ACTOR_LENS.le(lens), row.told(ACTOR_DAY, ACTOR_FACTS)));
   }
 
   /** Whoever counts as one of these: they themselves unless they stand for another, and those that stand for them. */

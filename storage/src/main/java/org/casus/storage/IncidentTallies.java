@@ -1,15 +1,12 @@
 package org.casus.storage;
 
 import static org.casus.storage.IncidentSchema.ACTOR;
-import static org.casus.storage.IncidentSchema.ACTOR_INCIDENT;
-import static org.casus.storage.IncidentSchema.ACTOR_KEY;
 import static org.casus.storage.IncidentSchema.ACTOR_LENS;
 import static org.casus.storage.IncidentSchema.ACTOR_NAME;
 import static org.casus.storage.IncidentSchema.ACTOR_ROLE;
 import static org.casus.storage.IncidentSchema.DAY;
 import static org.casus.storage.IncidentSchema.INCIDENT;
 import static org.casus.storage.IncidentSchema.LENS;
-import static org.casus.storage.IncidentSchema.N;
 import static org.casus.storage.IncidentSchema.NAMES;
 import static org.casus.storage.IncidentSchema.NAMES_JSON;
 import static org.casus.storage.IncidentSchema.NAMES_N;
@@ -20,6 +17,8 @@ import static org.casus.storage.IncidentSchema.SITES_N;
 import static org.casus.storage.IncidentSchema.TO_DAY;
 import static org.casus.storage.IncidentSchema.TYPE;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +35,8 @@ import org.casus.ledger.PlaceTally;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record4;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -47,69 +47,53 @@ final class IncidentTallies {
   private static final Lens[] LENSES = Lens.values();
 
   private final DSLContext dsl;
-  private final @Nullable Condition asked;
 
-  /**
-   * For the incidents that meet a condition.
-   *
-   * @param asked null for all
-   */
-  IncidentTallies(DSLContext dsl, @Nullable Condition asked) {
+  IncidentTallies(DSLContext dsl) {
     this.dsl = dsl;
-    this.asked = asked;
   }
 
-  private Condition condition() {
-    return asked == null ? DSL.noCondition() : asked;
-  }
-
-  List<DayTally> days() {
-    return dsl.select(DAY, TO_DAY, TYPE, LENS, NUMBER).from(INCIDENT).where(condition())
-        .groupBy(DAY, TO_DAY, TYPE, LENS).orderBy(DAY, TO_DAY, TYPE, LENS)
-        .fetch(row -> new DayTally(new DateInterval(day(row.value1()), day(row.value2())), TYPES[row.value3()],
-            row.value4() < LENSES.length ? LENSES[row.value4()] : null, row.value5()));
+  /** Of the incidents that meet a condition. There may be tens of thousands of groups, so that they are taken as the driver gives them. */
+  List<DayTally> days(Condition asked) {
+    List<DayTally> days = new ArrayList<>();
+    try (ResultSet rows = dsl.select(DAY, TO_DAY, TYPE, LENS, NUMBER).from(INCIDENT).where(asked)
+        .groupBy(DAY, TO_DAY, TYPE, LENS).orderBy(DAY, TO_DAY, TYPE, LENS).fetchResultSet()) {
+      while (rows.next()) {
+        int lens = rows.getInt(4);
+        days.add(new DayTally(new DateInterval(day(rows.getInt(1)), day(rows.getInt(2))), TYPES[rows.getInt(3)],
+            lens < LENSES.length ? LENSES[lens] : null, rows.getLong(5)));
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("The incidents can't be counted by day", e);
+    }
+    return days;
   }
 
   private static @Nullable LocalDate day(int day) {
     return day == IncidentColumns.NEVER ? null : LocalDate.ofEpochDay(day);
   }
 
-  List<PlaceTally> places() {
-    Map<Long, Long> numbers = dsl.select(SITE, NUMBER).from(INCIDENT).where(condition()).groupBy(SITE).fetchMap(SITE, NUMBER);
-    List<PlaceTally> places = new ArrayList<>();
-    Rows.pieces(numbers.keySet(), piece -> dsl.select(SITES_N, SITES_JSON).from(SITES).where(SITES_N.in(piece)).forEach(row ->
-        places.add(AssertionJson.read(row.value2(), PlaceTally.class).times(numbers.getOrDefault(row.value1(), 0L)))));
-    return places.stream().sorted(PlaceTally.ORDER).toList();
+  /** Of the incidents that meet a condition. */
+  List<PlaceTally> places(Condition asked) {
+    Field<Long> number = DSL.field(DSL.name("found", "number"), Long.class);
+    Table<?> found = dsl.select(SITE, NUMBER.as("number")).from(INCIDENT).where(asked).groupBy(SITE).asTable("found");
+    return dsl.select(SITES_JSON, number).from(found).join(SITES).on(SITES_N.eq(DSL.field(DSL.name("found", "site"), Long.class)))
+        .fetch(row -> AssertionJson.read(row.value1(), PlaceTally.class).times(row.value2()))
+        .stream().sorted(PlaceTally.ORDER).toList();
   }
 
-  /** Of each key first the names at both ends of their numbers: only where they differ is there more than one to look at. */
-  List<ActorTally> actors(Part part, Lens lens) {
-    Condition which = ACTOR_ROLE.eq(part.ordinal()).and(ACTOR_LENS.le(lens.ordinal()));
-    if (asked != null) {
-      which = which.and(ACTOR_INCIDENT.in(DSL.select(N).from(INCIDENT).where(asked)));
-    }
-    List<Record4<String, Long, Long, Long>> rows = dsl.select(ACTOR_KEY, DSL.min(ACTOR_NAME), DSL.max(ACTOR_NAME), NUMBER)
-        .from(ACTOR).where(which).groupBy(ACTOR_KEY).fetch();
-    Map<String, List<Long>> several = several(rows, which);
-    Map<Long, ActorTally> names = names(rows, several);
-    return rows.stream().map(row -> several.getOrDefault(row.value1(), List.of(row.value2())).stream().map(names::get)
-        .reduce(ActorTally::and).orElseThrow().times(row.value4())).sorted(ActorTally.ORDER).toList();
-  }
-
-  private Map<String, List<Long>> several(List<Record4<String, Long, Long, Long>> rows, Condition which) {
-    Map<String, List<Long>> several = new HashMap<>();
-    List<String> keys = rows.stream().filter(row -> !row.value2().equals(row.value3())).map(row -> row.value1()).toList();
-    Rows.pieces(keys, piece -> dsl.selectDistinct(ACTOR_KEY, ACTOR_NAME).from(ACTOR).where(which, ACTOR_KEY.in(piece))
-        .forEach(row -> several.computeIfAbsent(row.value1(), key -> new ArrayList<>()).add(row.value2())));
-    return several;
-  }
-
-  private Map<Long, ActorTally> names(List<Record4<String, Long, Long, Long>> rows, Map<String, List<Long>> several) {
-    List<Long> all = new ArrayList<>(rows.stream().map(row -> row.value2()).toList());
-    several.values().forEach(all::addAll);
-    Map<Long, ActorTally> names = new HashMap<>();
-    Rows.pieces(all, piece -> dsl.select(NAMES_N, NAMES_JSON).from(NAMES).where(NAMES_N.in(piece))
-        .forEach(row -> names.put(row.value1(), AssertionJson.read(row.value2(), ActorTally.class))));
-    return names;
+  /**
+   * Of the incidents whose actors meet a condition.
+   *
+   * @param which a condition on the rows of actors
+   */
+  List<ActorTally> actors(Part part, Lens lens, Condition which) {
+    Map<Long, Long> numbers = dsl.select(ACTOR_NAME, NUMBER).from(ACTOR)
+        .where(ACTOR_ROLE.eq(part.ordinal()), ACTOR_LENS.le(lens.ordinal()), which).groupBy(ACTOR_NAME).fetchMap(ACTOR_NAME, NUMBER);
+    Map<String, ActorTally> actors = new HashMap<>();
+    Rows.pieces(numbers.keySet(), piece -> dsl.select(NAMES_N, NAMES_JSON).from(NAMES).where(NAMES_N.in(piece)).forEach(row -> {
+      ActorTally tally = AssertionJson.read(row.value2(), ActorTally.class).times(numbers.getOrDefault(row.value1(), 0L));
+      actors.merge(tally.key(), tally, ActorTally::and);
+    }));
+    return actors.values().stream().sorted(ActorTally.ORDER).toList();
   }
 }

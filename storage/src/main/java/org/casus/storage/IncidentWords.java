@@ -5,13 +5,16 @@ import static org.casus.storage.IncidentSchema.N;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.casus.corpus.SearchWords;
 import org.casus.incident.IncidentText;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -59,10 +62,29 @@ final class IncidentWords {
     }
   }
 
-  /** The incidents in whose text all the words stand, each in one of its forms. */
-  static Condition have(String text, SQLDialect dialect) {
-    return dialect.family() == SQLDialect.SQLITE
-        ? N.in(DSL.select(TextIndex.ROWID).from(TABLE).where(TextIndex.matches("incident_words", text)))
-        : N.in(DSL.select(INCIDENT).from(TABLE).where(TextIndex.matches(text)));
+  /**
+   * The incidents in whose text all the words stand, each in one of its forms.
+   *
+   * @param walked whether SQLite should walk through an index and ask of each incident rather than look up each that has them
+   */
+  static Condition have(String text, SQLDialect dialect, boolean walked) {
+    if (dialect.family() != SQLDialect.SQLITE) {
+      return N.in(DSL.select(INCIDENT).from(TABLE).where(TextIndex.matches(text)));
+    }
+    Field<Long> number = walked ? DSL.field("+{0}", Long.class, N) : N;
+    return number.in(found(text));
+  }
+
+  private static Select<Record1<Long>> found(String text) {
+    return DSL.select(TextIndex.ROWID).from(TABLE).where(TextIndex.matches("incident_words", text));
+  }
+
+  /** Whether more than an eighth of the incidents have the words, which is more than looking each of them up is worth. */
+  boolean many(String text) {
+    if (!sqlite || SearchWords.of(text).isEmpty()) {
+      return false;
+    }
+    long few = Rows.next(dsl, IncidentSchema.INCIDENT, N) / 8;
+    return dsl.fetchCount(DSL.select(TextIndex.ROWID).from(TABLE).where(TextIndex.matches("incident_words", text)).limit(few + 1)) > few;
   }
 }

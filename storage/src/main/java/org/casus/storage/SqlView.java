@@ -17,19 +17,13 @@ import static org.casus.storage.Schema.ISSUE_REPORT;
 import static org.casus.storage.Schema.ORIGINAL;
 import static org.casus.storage.Schema.ORIGINAL_BODY;
 import static org.casus.storage.Schema.ORIGINAL_SHA256;
-import static org.casus.storage.Schema.PASSAGE;
-import static org.casus.storage.Schema.PASSAGE_FIRST;
-import static org.casus.storage.Schema.PASSAGE_LAST;
-import static org.casus.storage.Schema.PASSAGE_REPORT;
 import static org.casus.storage.Schema.REPORT;
-import static org.casus.storage.Schema.REPORT_BODY;
 import static org.casus.storage.Schema.REPORT_CARD;
 import static org.casus.storage.Schema.REPORT_ID;
 import static org.casus.storage.Schema.REPORT_N;
 import static org.casus.storage.Schema.REPORT_ORIGINAL;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +31,6 @@ import java.util.function.Consumer;
 import org.casus.assertion.Assertion;
 import org.casus.assertion.AssertionJson;
 import org.casus.assertion.Issue;
-import org.casus.corpus.Report;
 import org.casus.extract.Reading;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
@@ -129,25 +122,25 @@ final class SqlView implements CaseView {
     return FilterSql.of(filter, fit, dsl.dialect());
   }
 
+  /** The same for what goes by the order of an index. */
+  private Condition walked(IncidentFilter filter, Fit fit) {
+    return FilterSql.of(filter, fit, dsl.dialect(), new IncidentWords(dsl).many(filter.words()));
+  }
+
   @Override
   public List<DayTally> days(IncidentFilter filter, Fit fit) {
-    return tallies(filter, fit).days();
+    return new IncidentTallies(dsl).days(walked(filter, fit));
   }
 
   @Override
   public List<PlaceTally> places(IncidentFilter filter, Fit fit) {
-    return tallies(filter, fit).places();
+    return new IncidentTallies(dsl).places(walked(filter, fit));
   }
 
   @Override
   public List<ActorTally> actors(IncidentFilter filter, Fit fit, Part part) {
     Lens lens = filter.lens();
-    return tallies(filter, fit).actors(part, lens == null ? Lens.INCLUSIVE : lens);
-  }
-
-  private IncidentTallies tallies(IncidentFilter filter, Fit fit) {
-    boolean all = fit == Fit.YES && filter.under(Map.of()).equals(IncidentFilter.ALL);
-    return new IncidentTallies(dsl, all ? null : asked(filter, fit));
+    return new IncidentTallies(dsl).actors(part, lens == null ? Lens.INCLUSIVE : lens, RowSql.ofActors(filter, fit, dsl.dialect()));
   }
 
   @Override
@@ -157,7 +150,7 @@ final class SqlView implements CaseView {
 
   @Override
   public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, IncidentOrder order, long skip, int most) {
-    return new IncidentPages(dsl, asked(filter, fit)).page(order, skip, most);
+    return new IncidentPages(dsl, walked(filter, fit)).page(order, skip, most);
   }
 
   @Override
@@ -191,16 +184,7 @@ final class SqlView implements CaseView {
 
   @Override
   public List<Passage> find(String words, int most) {
-    Map<String, Report> reports = new HashMap<>();
-    return dsl.select(REPORT_ID, PASSAGE_FIRST, PASSAGE_LAST).from(PASSAGE).join(REPORT).on(REPORT_N.eq(PASSAGE_REPORT))
-        .where(new TextIndex(dsl).has(words)).orderBy(REPORT_ID, PASSAGE_FIRST, PASSAGE_LAST).limit(most)
-        .fetch(row -> new Passage(row.value1(),
-            reports.computeIfAbsent(row.value1(), this::report).span(row.value2(), row.value3())));
-  }
-
-  private Report report(String id) {
-    return dsl.select(REPORT_BODY).from(REPORT).where(REPORT_ID.eq(id))
-        .fetchSingle(row -> Packed.record(row.value1(), ReportBody.class)).report();
+    return new TextIndex(dsl).find(words, most);
   }
 
   @Override

@@ -5,8 +5,14 @@ import static org.casus.storage.Schema.PASSAGE_FIRST;
 import static org.casus.storage.Schema.PASSAGE_LAST;
 import static org.casus.storage.Schema.PASSAGE_N;
 import static org.casus.storage.Schema.PASSAGE_REPORT;
+import static org.casus.storage.Schema.REPORT;
+import static org.casus.storage.Schema.REPORT_BODY;
+import static org.casus.storage.Schema.REPORT_ID;
+import static org.casus.storage.Schema.REPORT_N;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,8 +97,22 @@ final class TextIndex {
     dsl.deleteFrom(PASSAGE).where(PASSAGE_REPORT.eq(report)).execute();
   }
 
+  /** The passages in which all the words stand, by report, then place. */
+  List<Passage> find(String words, int most) {
+    Map<String, Report> reports = new HashMap<>();
+    return dsl.select(REPORT_ID, PASSAGE_FIRST, PASSAGE_LAST).from(PASSAGE).join(REPORT).on(REPORT_N.eq(PASSAGE_REPORT))
+        .where(has(words)).orderBy(REPORT_ID, PASSAGE_FIRST, PASSAGE_LAST).limit(most)
+        .fetch(row -> new Passage(row.value1(),
+            reports.computeIfAbsent(row.value1(), this::report).span(row.value2(), row.value3())));
+  }
+
+  private Report report(String id) {
+    return dsl.select(REPORT_BODY).from(REPORT).where(REPORT_ID.eq(id))
+        .fetchSingle(row -> Packed.record(row.value1(), ReportBody.class)).report();
+  }
+
   /** The passages in which all the words stand, each in one of its forms. */
-  Condition has(String text) {
+  private Condition has(String text) {
     if (Passage.words(text).isEmpty()) {
       return DSL.falseCondition();
     }

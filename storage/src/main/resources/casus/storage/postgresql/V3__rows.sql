@@ -12,8 +12,9 @@ CREATE INDEX incident_origins ON incident (origins DESC, day, id);
 CREATE INDEX incident_kind ON incident (type, day, id);
 CREATE INDEX incident_by_place ON incident (place, day, id);
 CREATE INDEX incident_by_doer ON incident (doer, day, id);
-CREATE INDEX incident_days ON incident (day, to_day, type, lens);
-CREATE INDEX incident_sites ON incident (site);
+-- These two also hold what filters ask most, so that tallies need no look at the incidents themselves.
+CREATE INDEX incident_days ON incident (day, to_day, type, lens, from_day, status, itemised, claimed, weapons, site);
+CREATE INDEX incident_sites ON incident (site, day, to_day, type, lens, from_day, status, itemised, claimed, weapons);
 
 CREATE TABLE incident_site (
   n bigint NOT NULL PRIMARY KEY,
@@ -27,6 +28,9 @@ CREATE TABLE incident_name (
   json text COLLATE "C" NOT NULL
 );
 ALTER TABLE incident_actor ADD COLUMN name bigint NOT NULL DEFAULT 0;
+DROP INDEX incident_actor_incident;
+CREATE INDEX incident_actor_incident ON incident_actor (incident, role, lens, name);
+CREATE INDEX incident_actor_name ON incident_actor (role, name, lens, facts);
 
 CREATE TABLE incident_words (
   incident bigint NOT NULL PRIMARY KEY REFERENCES incident (n) ON DELETE CASCADE,

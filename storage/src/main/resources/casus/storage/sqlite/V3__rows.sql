@@ -11,8 +11,9 @@ CREATE INDEX incident_origins ON incident (origins DESC, day, id);
 CREATE INDEX incident_kind ON incident (type, day, id);
 CREATE INDEX incident_by_place ON incident (place, day, id);
 CREATE INDEX incident_by_doer ON incident (doer, day, id);
-CREATE INDEX incident_days ON incident (day, to_day, type, lens);
-CREATE INDEX incident_sites ON incident (site);
+-- These two also hold what filters ask most, so that tallies need no look at the incidents themselves.
+CREATE INDEX incident_days ON incident (day, to_day, type, lens, from_day, status, itemised, claimed, weapons, site);
+CREATE INDEX incident_sites ON incident (site, day, to_day, type, lens, from_day, status, itemised, claimed, weapons);
 
 CREATE TABLE incident_site (
   n INTEGER NOT NULL PRIMARY KEY,
@@ -26,6 +27,9 @@ CREATE TABLE incident_name (
   json TEXT NOT NULL
 );
 ALTER TABLE incident_actor ADD COLUMN name INTEGER NOT NULL DEFAULT 0;
+DROP INDEX incident_actor_incident;
+CREATE INDEX incident_actor_incident ON incident_actor (incident, role, lens, name);
+CREATE INDEX incident_actor_name ON incident_actor (role, name, lens, facts);
 
 CREATE VIRTUAL TABLE incident_words USING fts5 (
   words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'

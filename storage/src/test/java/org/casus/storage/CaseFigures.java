@@ -1,5 +1,7 @@
 package org.casus.storage;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -7,25 +9,30 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.Weapon;
 import org.casus.extract.Reading;
 import org.casus.incident.Fit;
 import org.casus.incident.Fuser;
 import org.casus.incident.IncidentFilter;
+import org.casus.incident.IncidentFilter.Box;
 import org.casus.incident.IncidentFilter.Circle;
 import org.casus.incident.Lens;
 import org.casus.incident.Rulings;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Entry;
+import org.casus.ledger.IncidentOrder;
 import org.casus.ledger.Judged;
 import org.casus.ledger.Ledger;
+import org.casus.ledger.Part;
 
 /**
  * Measures a case file and writes the figures into {@code docs/case-file.md}: how fast reports are added, how fast a large
@@ -49,7 +56,7 @@ public final class CaseFigures {
   /**
    * Measures.
    *
-   * @param args the page to write into; what to measure (adding, asking, fusing; all when left out); a file that keeps the
+   * @param args the page to write into; what to measure (adding, asking, rows, fusing; all when left out); a file that keeps the
    *     readings of the examples between runs. The property {@code case} names a large case made before
    */
   public static void main(String[] args) throws IOException, SQLException {
@@ -61,7 +68,7 @@ public final class CaseFigures {
     Path folder = Files.createTempDirectory("casus-figures");
     try {
       CaseFigures figures = new CaseFigures(folder, entries);
-      figures.measure(args.length > 1 ? Set.of(args[1].split(",")) : Set.of("adding", "asking", "fusing"));
+      figures.measure(args.length > 1 ? Set.of(args[1].split(",")) : Set.of("adding", "asking", "rows", "fusing"));
       figures.write(Path.of(args[0]));
     } finally {
       TestFolders.delete(folder);
@@ -74,6 +81,9 @@ public final class CaseFigures {
     }
     if (what.contains("asking")) {
       asking();
+    }
+    if (what.contains("rows")) {
+      rows();
     }
     if (what.contains("fusing")) {
       fusing();
@@ -150,10 +160,60 @@ public final class CaseFigures {
     say("");
   }
 
+  /** What a workbench asks. */
+  private void rows() throws SQLException {
+    int incidents = Integer.getInteger("rows", 100_000);
+    String made = System.getProperty("rows.case");
+    Path file = made == null ? folder.resolve("rows.casus") : Path.of(made);
+    if (made == null) {
+      make(file, incidents);
+    }
+    try (Ledger ledger = SqlLedger.open(file); CaseView view = ledger.view()) {
+      say("**What a workbench asks of a case of %,d incidents**, ms of CPU, median of %d warm rounds:%n", incidents, ROUNDS);
+      say("| incidents | how many | count | days | places | doers | targets |%n| --- | --- | --- | --- | --- | --- | --- |");
+      selections().forEach((name, filter) -> say("| %s | %,d | %.0f | %.0f | %.0f | %.0f | %.0f |", name, view.count(filter, Fit.YES),
+          spent(() -> view.count(filter, Fit.YES)), spent(() -> view.days(filter, Fit.YES).size()),
+          spent(() -> view.places(filter, Fit.YES).size()), spent(() -> view.actors(filter, Fit.YES, Part.DOER).size()),
+          spent(() -> view.actors(filter, Fit.YES, Part.TARGET).size())));
+      say("%n| incidents | page of 100 | %s |%n| --- | --- | %s |", Stream.of(IncidentOrder.values()).map(IncidentOrder::wire).collect(joining(" | ")),
+          Stream.of(IncidentOrder.values()).map(order -> "---").collect(joining(" | ")));
+      selections().forEach((name, filter) -> {
+        for (long skip : new long[] {0, incidents / 2}) {
+          say("| %s | after %,d | %s |", name, skip, Stream.of(IncidentOrder.values()).map(order -> String.format(Locale.ROOT, "%.0f",
+              spent(() -> view.incidents(filter, Fit.YES, order, skip, 100).size()))).collect(joining(" | ")));
+        }
+      });
+    }
+    say("");
+  }
+
+  private static double spent(LongSupplier work) {
+    return median(ROUNDS, work)[1];
+  }
+
+  private static Map<String, IncidentFilter> selections() {
+    IncidentFilter all = IncidentFilter.ALL;
+    Map<String, IncidentFilter> selections = new LinkedHashMap<>();
+    selections.put("all", all);
+    selections.put("a frequent word", all.saying("word0"));
+    selections.put("two words", all.saying("word7 word40"));
+    selections.put("a year", all.on(DateInterval.year(2019)));
+    selections.put("a doer, a weapon", new IncidentFilter(null, all.dates(), Set.of(), null, Set.of(), Set.of(Weapon.DRONE),
+        Set.of("doer-0"), Set.of(), Set.of(), Set.of(), null, null, Map.of()));
+    selections.put("lens likely", all.under(Lens.LIKELY, null));
+    selections.put("a box", all.within(new Box(20, 12, 40, 22)));
+    selections.put("a box, a year, a word", all.within(new Box(20, 12, 40, 30)).on(DateInterval.year(2019)).saying("word0"));
+    return selections;
+  }
+
   private void make(Path file) throws SQLException {
+    make(file, Integer.getInteger("incidents", 1_000_000));
+  }
+
+  private void make(Path file, int incidents) throws SQLException {
     List<Reading> readings = List.of(variation.entry(0, 10).reading());
     byte[] record = Packed.record(Judged.attributed(new Fuser().fuse(readings), readings, Rulings.NONE).get(0));
-    new ManyIncidents().make(file, Integer.getInteger("incidents", 1_000_000), record);
+    new ManyIncidents().make(file, incidents, record);
     try (Ledger ledger = SqlLedger.open(file)) {
       ledger.compact();
     }
@@ -162,7 +222,7 @@ public final class CaseFigures {
   private static Map<String, IncidentFilter> questions() {
     IncidentFilter all = IncidentFilter.ALL;
     DateInterval year = new DateInterval(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
-    Map<String, IncidentFilter> questions = new java.util.LinkedHashMap<>();
+    Map<String, IncidentFilter> questions = new LinkedHashMap<>();
     questions.put("a year, within 100 km", new IncidentFilter(null, year, Set.of(), new Circle(ManyIncidents.lat(0),
         ManyIncidents.lon(0), 100), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, Map.of()));
     questions.put("a doer, a weapon, a year", new IncidentFilter(null, year, Set.of(), null, Set.of(), Set.of(Weapon.DRONE),

@@ -42,7 +42,7 @@ final class ManyIncidents {
         DSLContext dsl = DSL.using(connection, SQLDialect.SQLITE);
         IncidentIndex index = new IncidentIndex(dsl);
         Inserts records = new Inserts(dsl, IncidentSchema.RECORD, IncidentSchema.RECORD_INCIDENT, IncidentSchema.RECORD_BODY);
-        for (int i = 1; i <= PIECE; i++) {
+        for (int i = 1; i <= PIECE && done + i <= incidents; i++) {
           index.add(done + i, "in-" + Long.toHexString(random.nextLong()) + (done + i), columns());
           records.add((long) done + i, record);
         }

@@ -59,6 +59,14 @@ final class FilterOptions {
   @Option(names = "--single", negatable = true, description = "Only single happenings; --no-single: only counted sets.")
   private @Nullable Boolean single;
 
+  @Option(names = "--text", paramLabel = "WORDS", description = "All of these words stand in its sentences, or in the names of its actors,"
+      + " places and weapons.")
+  private String text = "";
+
+  @Option(names = "--box", paramLabel = "W,S,E,N", description = "On this stretch of the map, in degrees: west, south, east and north;"
+      + " areas count by their middle.")
+  private @Nullable String box;
+
   @Mixin private KnowledgeOption registers = new KnowledgeOption();
 
   private String unknown = "";
@@ -80,7 +88,7 @@ final class FilterOptions {
   }
 
   private Enquiry enquiry(Selection asked) {
-    return new Enquiry(asked, dates(), null, statuses, claimed, single, null, "");
+    return new Enquiry(asked, dates(), null, statuses, claimed, single, box == null ? null : Enquiry.box(box), text);
   }
 
   private IncidentFilter filter(CaseView view, Enquiry enquiry) {

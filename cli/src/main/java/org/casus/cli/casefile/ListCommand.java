@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.casus.cli.Wording;
 import org.casus.desk.RulingWords;
+import org.casus.desk.Vocabulary;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lens;
 import org.casus.incident.Rulings;
 import org.casus.ledger.CaseView;
+import org.casus.ledger.IncidentOrder;
 import org.casus.narrate.CaseFile;
 import org.casus.narrate.IncidentTable;
 import org.casus.narrate.Interchange;
@@ -46,6 +48,9 @@ final class ListCommand extends Asking {
 
   @Option(names = "--maybe", description = "Those that may fit the filter: what reports leave unsaid is neither yes nor no.")
   private boolean maybe;
+
+  @Option(names = "--sort", paramLabel = "ORDER", description = "date (when left out), latest, reports, origins, kind, place or doer.")
+  private String sort = "date";
 
   @Option(names = "--limit", paramLabel = "N", converter = Most.class, description = "How many to show at the most; 50 when left out, 0 for all.")
   private int limit = 50;
@@ -86,7 +91,7 @@ final class ListCommand extends Asking {
     warn(filter.unknown());
     Fit fit = maybe ? Fit.MAYBE : Fit.YES;
     int most = limit == 0 ? Integer.MAX_VALUE : limit;
-    List<AttributedIncident> incidents = view.incidents(asked, fit, 0, most);
+    List<AttributedIncident> incidents = view.incidents(asked, fit, Vocabulary.one(IncidentOrder.class, sort), 0, most);
     if (format != Format.TABLE) {
       records(view, incidents, out);
       return;
