@@ -107,8 +107,8 @@ class CaseFileTest {
     String reports = done(file, "list", "--sort", "reports").out();
     assertTrue(reports.lines().findFirst().orElseThrow().contains("2021-03-03"), reports);
     assertWrong("allowed are: date, latest, reports, origins, kind, place, doer.", file, "list", "--sort", "size");
-    assertWrong("--box: A box needs a west and an east of -180 to 180", file, "list", "--box", "190,0,0,0");
-    assertWrong("--box: \"here\" is no box", file, "list", "--box", "here");
+    assertWrong("box: A box needs a west and an east of -180 to 180", file, "list", "--box", "190,0,0,0");
+    assertWrong("box: \"here\" has not four edges", file, "list", "--box", "here");
   }
 
   @Test
