@@ -22,7 +22,6 @@ final class BeforeAndAfter implements Analysis {
   private static final int FIRM = 20;
   private static final int FEWEST_OTHERS = 19;
   private static final int MOST_STRIKES = 5;
-  private static final double CLEAR = 0.05;
 
   @Override
   public String name() {
@@ -80,12 +79,12 @@ final class BeforeAndAfter implements Analysis {
     double p = Pooled.p(compared.stream().mapToDouble(each -> each.dates == null ? 1 : each.dates.lower()).toArray());
     draft.p(P.Kind.ROBUST, p, first.dates == null ? "no other day is left to compare with" : "rank among " + first.dates.others() + " other days of the window");
     draft.p(P.Kind.NAIVE, Pooled.p(compared.stream().mapToDouble(each -> each.plain.ratio(0.95).p()).toArray()), "exact conditional test of two rates, two-sided");
-    if (p <= CLEAR) {
+    if (P.clear(p)) {
       matched(draft, first);
     }
     double power = Halving.power(first.plain.before());
     draft.power("a halving", power, "exact one-sided test of two equal stretches with as many attacks before, attacks independent; the rank test finds less");
-    draft.stable(p <= CLEAR, compared.stream().map(each -> each.dates != null && each.dates.lower() <= CLEAR).toList());
+    draft.stable(P.clear(p), compared.stream().map(each -> each.dates != null && P.clear(each.dates.lower())).toList());
     plot(draft, first, window);
     return said(draft, first, ratio, cut, window, p, power);
   }
@@ -123,7 +122,7 @@ final class BeforeAndAfter implements Analysis {
       draft.check("moments like it", false, "none is known: fewer than 2 attacks in the " + InFigures.number(TRIGGER_DAYS) + " days before, or no other moment with as many and no strike; so it is not ruled out that they would have fallen anyway");
     } else {
       boolean enough = like.others() >= FEWEST_OTHERS;
-      draft.check("moments like it", enough && like.lower() <= CLEAR, "rank among " + like.others() + " other moments with as many attacks before and no strike: " + InFigures.p(like.lower())
+      draft.check("moments like it", enough && P.clear(like.lower()), "rank among " + like.others() + " other moments with as many attacks before and no strike: " + InFigures.p(like.lower())
           + (enough ? "" : "; with fewer than " + FEWEST_OTHERS + " no p of 0.05 can be reached"));
     }
   }
@@ -134,12 +133,12 @@ final class BeforeAndAfter implements Analysis {
       return draft.refuse(InFigures.count(first.plain.before(), "attack lies", "attacks lie") + " in the " + InFigures.number(window) + " days before the strike, so that even a halving would be found in "
           + InFigures.percent(power) + " of such records.", "at least " + NO_VERDICT + " attacks in the stretch before.");
     }
-    boolean fewer = p <= CLEAR && cut.interval().high() < 1;
+    boolean fewer = P.clear(p) && cut.interval().high() < 1;
     if (!fewer) {
       return draft.answer(Verdict.NOT_ESTABLISHED, seen + "; no lower rate is established (" + InFigures.p(p) + " against days without a strike). A halving would be found in "
           + InFigures.percent(power) + " of such records.");
     }
-    boolean firm = first.plain.before() >= FIRM && first.matched != null && first.matched.others() >= FEWEST_OTHERS && first.matched.lower() <= CLEAR;
+    boolean firm = first.plain.before() >= FIRM && first.matched != null && first.matched.others() >= FEWEST_OTHERS && P.clear(first.matched.lower());
     return draft.answer(firm ? Verdict.ESTABLISHED : Verdict.CONSISTENT, seen + ", lower than after days without a strike (" + InFigures.p(p) + "). "
         + (firm ? "Moments like it without a strike were not followed by so few." : "The record is consistent with fewer attacks after the strike; that they also fell after like moments without a strike is not ruled out.")
         + " Why they fell, timing cannot tell.");

@@ -15,7 +15,6 @@ public final class Draft {
   public static final String RECALLED_SAID = " But much of this record is recalled long after, and years that nobody reported on look quiet.";
 
   private static final String AS_REPORTED = "As far as it was reported, ";
-  private static final double CLEAR = 0.05;
   private static final double TELLING = 0.8;
   /** One in so many events may be recalled. */
   private static final int RECALLED_OF = 5;
@@ -134,8 +133,8 @@ public final class Draft {
       check("reporting", false, InFigures.count(material.window().gaps().size(), "gap", "gaps") + " in reporting declared, taken as quiet");
     }
     int fewest = events.values().stream().mapToInt(Integer::intValue).min().orElse(0);
-    boolean clear = ps.isEmpty() || ps.get(0).value() <= CLEAR;
-    boolean agreed = ps.stream().allMatch(p -> (p.value() <= CLEAR) == clear) && (ps.isEmpty() || ps.get(0).kind() == P.Kind.ROBUST);
+    boolean clear = ps.isEmpty() || P.clear(ps.get(0).value());
+    boolean agreed = ps.stream().allMatch(p -> P.clear(p.value()) == clear) && (ps.isEmpty() || ps.get(0).kind() == P.Kind.ROBUST);
     boolean telling = verdict != Verdict.NOT_ESTABLISHED || !powers.isEmpty() && powers.stream().allMatch(power -> power.value() >= TELLING);
     Confidence confidence = Confidence.of(fewest, checks.stream().allMatch(Check::passed), agreed && telling, stability == null ? 1 : stability.share());
     return new Finding(material.study(), material.lens(), events, estimates, ps, powers, checks, verdict, sentence, refusal, stability,

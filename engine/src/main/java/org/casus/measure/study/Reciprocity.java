@@ -14,7 +14,6 @@ final class Reciprocity implements Analysis {
   private static final int MOST_LAGS = 8;
   private static final int WEEKS_A_KNOT = 13;
   private static final int NEAR = 4;
-  private static final double CLEAR = 0.05;
 
   @Override
   public String name() {
@@ -86,12 +85,12 @@ final class Reciprocity implements Analysis {
     draft.estimate("F, " + one + " foretell " + other, "", first.toSecond.statistic(), null, "the same the other way");
     draft.p(P.Kind.ROBUST, Math.min(toFirst, toSecond), "the clearer direction; F against shifts of one side by whole weeks, times 2 directions");
     draft.p(P.Kind.NAIVE, Math.min(first.plainToFirst.p(), first.plainToSecond.p()), "F test without a common trend (Granger 1969)");
-    draft.stable(Math.min(toFirst, toSecond) <= CLEAR, tested.stream().map(each -> 2 * Math.min(each.shiftToFirst, each.shiftToSecond) <= CLEAR).toList());
+    draft.stable(P.clear(Math.min(toFirst, toSecond)), tested.stream().map(each -> P.clear(2 * Math.min(each.shiftToFirst, each.shiftToSecond))).toList());
     draft.caveat("A campaign of a few weeks that drives both sides would look the same; what happens in one week can't be ordered.");
-    if (Math.min(toFirst, toSecond) > CLEAR) {
+    if (!P.clear(Math.min(toFirst, toSecond))) {
       return draft.answer(Verdict.NOT_ESTABLISHED, "Neither side's weeks are found to foretell the other's (" + InFigures.p(toFirst) + " and " + InFigures.p(toSecond) + ").");
     }
-    String way = toFirst <= CLEAR && toSecond <= CLEAR ? "each side's weeks foretell the other's" : toFirst <= CLEAR ? "weeks with more “" + other + "” are followed by weeks with other numbers of “" + one + "”"
+    String way = P.clear(toFirst) && P.clear(toSecond) ? "each side's weeks foretell the other's" : P.clear(toFirst) ? "weeks with more “" + other + "” are followed by weeks with other numbers of “" + one + "”"
         : "weeks with more “" + one + "” are followed by weeks with other numbers of “" + other + "”";
     return draft.answer(Verdict.CONSISTENT, "The record is consistent with an answer: " + way + " (" + InFigures.p(Math.min(toFirst, toSecond))
         + "); an association, which a driver of both would also give.");

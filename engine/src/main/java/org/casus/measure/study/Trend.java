@@ -14,7 +14,6 @@ final class Trend implements Analysis {
   private static final int LEAST = 8;
   private static final double SHORTEST_GAP = 1 / 24.0;
   private static final double BLOCK = 28;
-  private static final double CLEAR = 0.05;
 
   @Override
   public String name() {
@@ -58,7 +57,7 @@ final class Trend implements Analysis {
     draft.stable(clear, laws.stream().map(law -> !law.interval().contains(0)).toList());
     draft.caveat("The interval takes attacks as independent of each other; where they cluster it is too narrow, so the permuted blocks decide as well.");
     TrendPlots.add(draft, since(series.samples().get(0).times(), start), b.value());
-    return draft.answer(clear ? p > CLEAR ? Verdict.CONSISTENT : Verdict.ESTABLISHED : Verdict.NOT_ESTABLISHED, sentence(b, clear, clear && p > CLEAR));
+    return draft.answer(clear ? P.clear(p) ? Verdict.ESTABLISHED : Verdict.CONSISTENT : Verdict.NOT_ESTABLISHED, sentence(b, clear, clear && !P.clear(p)));
   }
 
   /** The share of permutations of blocks in which b lies at least as far from 0; median over the partitions. */
