@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.cli.WrongUse;
-import org.casus.incident.Lens;
 import org.casus.measure.study.Analyses;
 import org.casus.measure.study.Anchor;
 import org.casus.measure.study.Effort;
@@ -87,16 +86,7 @@ public final class Measuring {
     Window window = Span.of(events, all, from, to, List.of());
     String anchors = options.anchorsText();
     List<Anchor> dates = anchors == null ? List.of() : PlanFile.anchors(anchors);
-    return new UsualPlan(attacks, strikes, options.days(), dates, options.start(), lens(), options.seed()).in(window);
-  }
-
-  private Lens lens() {
-    for (Lens lens : Lens.values()) {
-      if (lens.label().equals(options.lens())) {
-        return lens;
-      }
-    }
-    throw new WrongUse("--lens: \"" + options.lens() + "\" is no lens; allowed are strict, likely and inclusive.");
+    return new UsualPlan(attacks, strikes, options.days(), dates, options.start(), options.lens(), options.seed()).in(window);
   }
 
   private static String summary(Measured measured) {
