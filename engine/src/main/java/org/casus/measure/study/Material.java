@@ -76,9 +76,9 @@ public final class Material {
     return events;
   }
 
-  /** Whether the same study would find the same events, and the same words on them, in another material. */
-  boolean sameEvents(Material other) {
-    boolean same = chronicle(study.of()).equals(other.chronicle(study.of())) && words().equals(other.words());
+  /** Whether an analysis would find the same in another material of the same study. */
+  boolean sameFor(Analysis analysis, Material other) {
+    boolean same = chronicle(study.of()).equals(other.chronicle(study.of())) && (!analysis.heedsWords() || words().equals(other.words()));
     String after = study.after();
     return same && (after == null || !study.strikes().isEmpty() || chronicle(after).equals(other.chronicle(after)));
   }
