@@ -37,7 +37,7 @@ final class Ladder implements Analysis {
   public Finding find(Material material) {
     Series attacks = material.of();
     Draft draft = new Draft(material);
-    Series answers = material.after();
+    Series answers = Paired.used(material, draft);
     Series.Sample first = attacks.partitions().get(0);
     if (first.size() > 0) {
       draft.table(firsts(attacks, first)).plot(path(draft, attacks, first, answers == null ? new double[0] : answers.partitions().get(0).days()));
@@ -45,7 +45,6 @@ final class Ladder implements Analysis {
     if (answers == null) {
       return draft.refuse("No answers are declared; the ladder of severity is shown alone.", "a series of the other side's acts.");
     }
-    draft.using(Paired.name(material), answers);
     if (answers.size() == 0) {
       return draft.refuse("No event of the other series lies in the window.", "acts of the other side in the window.");
     }

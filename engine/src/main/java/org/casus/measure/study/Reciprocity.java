@@ -34,11 +34,10 @@ final class Reciprocity implements Analysis {
   public Finding find(Material material) {
     Series first = material.of();
     Draft draft = new Draft(material);
-    Series second = material.after();
+    Series second = Paired.used(material, draft);
     if (second == null) {
       return draft.refuse("No second side is declared.", "a series of the other side's acts.");
     }
-    draft.using(Paired.name(material), second);
     int weeks = (int) (material.window().days() / 7);
     if (weeks < FEWEST_WEEKS || first.size() < FEWEST_EVENTS || second.size() < FEWEST_EVENTS) {
       return draft.table(crossed(weekly(first.partitions().get(0).days(), material.window()), weekly(second.partitions().get(0).days(), material.window()))).refuse(

@@ -32,11 +32,10 @@ final class Retaliation implements Analysis {
   public Finding find(Material material) {
     Series attacks = material.of();
     Draft draft = new Draft(material);
-    Series strikes = material.after();
+    Series strikes = Paired.used(material, draft);
     if (strikes == null) {
       return draft.refuse("No second series is declared that the attacks might follow.", "a series of strikes, or their days.");
     }
-    draft.using(Paired.name(material), strikes);
     if (attacks.size() < FEWEST_ATTACKS || strikes.size() < FEWEST_STRIKES) {
       return draft.table(lags(attacks.partitions().get(0).days(), strikes.partitions().get(0).days())).refuse(
           InFigures.count(attacks.size(), "attack", "attacks") + " and " + InFigures.count(strikes.size(), "strike", "strikes")
