@@ -2,10 +2,13 @@ package org.casus.measure.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.casus.measure.plot.Table;
 import org.casus.measure.series.Design;
 import org.casus.measure.series.Granger;
 import org.casus.measure.series.Lags;
+import org.jspecify.annotations.Nullable;
 
 /** Whether each side's weeks foretell the other's, beside a common slow trend. */
 final class Reciprocity implements Analysis {
@@ -49,13 +52,15 @@ final class Reciprocity implements Analysis {
   }
 
   /** Both directions in one sample. */
-  record Both(int lag, Granger toFirst, Granger toSecond, double shiftToFirst, double shiftToSecond, Granger plainToFirst, Granger plainToSecond) {
+  record Both(int lag, Granger toFirst, Granger toSecond, double shiftToFirst, double shiftToSecond, Granger plainToFirst, Granger plainToSecond,
+      @Nullable FollowingWeeks countsToFirst, @Nullable FollowingWeeks countsToSecond) {
 
     static Both of(double[] first, double[] second) {
       Design common = Design.of(first.length).constant().spline(Math.max(3, first.length / WEEKS_A_KNOT));
       int lag = Lags.best(first, second, MOST_LAGS, common);
       return new Both(lag, Granger.test(second, first, lag, common), Granger.test(first, second, lag, common), shifted(second, first, lag, common),
-          shifted(first, second, lag, common), Granger.test(second, first, lag), Granger.test(first, second, lag));
+          shifted(first, second, lag, common), Granger.test(second, first, lag), Granger.test(first, second, lag),
+          FollowingWeeks.of(second, first, common), FollowingWeeks.of(first, second, common));
     }
 
     /** The share of shifts of the cause by whole weeks, not near ones, whose F reaches the unshifted one. */
@@ -84,6 +89,7 @@ final class Reciprocity implements Analysis {
     draft.estimate("F, " + one + " foretell " + other, "", first.toSecond.statistic(), null, "the same the other way");
     draft.p(P.Kind.ROBUST, Math.min(toFirst, toSecond), "the clearer direction; F against shifts of one side by whole weeks, times 2 directions");
     draft.p(P.Kind.NAIVE, Math.min(first.plainToFirst.p(), first.plainToSecond.p()), "F test without a common trend (Granger 1969)");
+    boolean seconded = counted(draft, tested, one, other, toFirst, toSecond);
     draft.stable(P.clear(Math.min(toFirst, toSecond)), tested.stream().map(each -> P.clear(2 * Math.min(each.shiftToFirst, each.shiftToSecond))).toList());
     draft.caveat("A campaign of a few weeks that drives both sides would look the same; what happens in one week can't be ordered.");
     if (!P.clear(Math.min(toFirst, toSecond))) {
@@ -92,7 +98,30 @@ final class Reciprocity implements Analysis {
     String way = P.clear(toFirst) && P.clear(toSecond) ? "each side's weeks foretell the other's" : P.clear(toFirst) ? "weeks with more “" + other + "” are followed by weeks with other numbers of “" + one + "”"
         : "weeks with more “" + one + "” are followed by weeks with other numbers of “" + other + "”";
     return draft.answer(Verdict.CONSISTENT, "The record is consistent with an answer: " + way + " (" + InFigures.p(Math.min(toFirst, toSecond))
-        + "); an association, which a driver of both would also give.");
+        + "); an association, which a driver of both would also give." + (seconded ? "" : " A model of counts, in which acts bring acts a week later, does not show the same."));
+  }
+
+  /** Whether counts that follow counts say the same in both directions; also where they can't be fitted. */
+  private static boolean counted(Draft draft, List<Both> tested, String one, String other, double toFirst, double toSecond) {
+    FollowingWeeks first = tested.get(0).countsToFirst;
+    FollowingWeeks second = tested.get(0).countsToSecond;
+    if (first == null || second == null) {
+      draft.caveat("A model of counts could not be fitted: long stretches hold no event.");
+      return true;
+    }
+    draft.estimate("events of " + one + " by each of " + other + " in the week before", "", first.value(), first.interval(), "negative binomial counts that follow counts, common spline trend");
+    draft.estimate("events of " + other + " by each of " + one + " in the week before", "", second.value(), second.interval(), "the same the other way");
+    double countsFirst = counted(tested, Both::countsToFirst);
+    double countsSecond = counted(tested, Both::countsToSecond);
+    draft.p(P.Kind.NAIVE, Math.min(countsFirst, countsSecond), "likelihood ratio of those counts, the clearer direction, times 2");
+    boolean agrees = P.clear(countsFirst) == P.clear(toFirst) && P.clear(countsSecond) == P.clear(toSecond);
+    draft.check("counts that follow counts", agrees, InFigures.p(countsFirst) + " and " + InFigures.p(countsSecond) + (agrees ? ", the same answer as F" : "; F against shifts says otherwise, and those allow for clusters"));
+    return agrees;
+  }
+
+  private static double counted(List<Both> tested, Function<Both, @Nullable FollowingWeeks> direction) {
+    double[] ps = tested.stream().map(direction).filter(Objects::nonNull).mapToDouble(FollowingWeeks::p).toArray();
+    return Math.min(1, 2 * Pooled.p(ps));
   }
 
   private static double[] weekly(double[] days, Window window) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.casus.incident.Lens;
 import org.casus.measure.Severity;
+import org.casus.measure.tempo.Interval;
 import org.junit.jupiter.api.Test;
 
 /** Records so small that what must come out can be worked out on paper. Days are counted from 2020-01-01, day 0. */
@@ -97,6 +98,10 @@ class ByHandTest {
     assertEquals(Verdict.CONSISTENT, finding.verdict(), finding.sentence());
     assertTrue(finding.sentence().contains("weeks with more “strikes” are followed by weeks with other numbers of “attacks”"), finding.sentence());
     assertEquals(2 / 101.0, finding.ps().get(0).value(), 1e-9);
+    Interval followed = finding.estimates().get(2).interval();
+    assertNotNull(followed);
+    assertTrue(followed.contains(1), "one act of the front for each of the army a week before, but is " + followed);
+    assertTrue(finding.estimates().get(3).value() < 0.15, "none the other way, but is " + finding.estimates().get(3).value());
   }
 
   /**
