@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FollowingWeeks(double value, @Nullable Interval interval, double p) {
   private static final double Z95 = 1.96;
+  private static final double LEAST = 1e-5;
 
   /** A fit, or null where the counts leave no such model. */
   static @Nullable FollowingWeeks of(double[] cause, double[] effect, Design common) {
@@ -27,7 +28,7 @@ record FollowingWeeks(double value, @Nullable Interval interval, double p) {
     try {
       EndemicEpidemic alone = EndemicEpidemic.of(counts, List.of(counts), trend, true);
       EndemicEpidemic both = EndemicEpidemic.of(counts, List.of(counts, counts(cause)), trend, true);
-      double value = both.following(1);
+      double value = both.following(1) < LEAST ? 0 : both.following(1);
       double wide = Z95 * both.followingError(1);
       return new FollowingWeeks(value, Double.isNaN(wide) ? null : new Interval(Math.max(0, value - wide), value + wide), both.p(alone));
     } catch (IllegalArgumentException | MathRuntimeException flat) {

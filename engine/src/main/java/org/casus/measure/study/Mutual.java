@@ -18,13 +18,30 @@ import org.casus.measure.plot.Table;
  * @param p for series 0 that events of series 1 bring none
  */
 record Mutual(Pooled[][] cells, double p) {
+  private static final int FEWEST_ATTACKS = 40;
+  private static final int FEWEST_STRIKES = 10;
   private static final int SAMPLES = 5;
 
   /** A strike may be followed by more attacks than an attack can be without growing for ever. */
   private static final Bounds BOUNDS = new Bounds(0.25, 60, 10);
 
+  /** Adds the process, where there are events enough; whether it leaves standing what the shifts found, with that p. */
+  static boolean seconds(Material material, Draft draft, double p) {
+    Series attacks = material.of();
+    Series strikes = Paired.second(material);
+    if (attacks.size() < FEWEST_ATTACKS || strikes.size() < FEWEST_STRIKES) {
+      draft.caveat("A process of both series is fitted from " + FEWEST_ATTACKS + " attacks and " + FEWEST_STRIKES + " strikes on.");
+      return true;
+    }
+    Mutual mutual = of(attacks, strikes, material.window());
+    mutual.addTo(draft, List.of(material.study().of(), Paired.name(material)));
+    boolean stands = !P.clear(p) || P.clear(mutual.p);
+    draft.check("process of both series", stands, InFigures.p(mutual.p) + (stands ? "" : ": it does not show what the shifts show"));
+    return stands;
+  }
+
   /** Fits some samples of both. */
-  static Mutual of(Series attacks, Series strikes, Window window) {
+  private static Mutual of(Series attacks, Series strikes, Window window) {
     List<Series.Sample> first = attacks.some(SAMPLES);
     List<Series.Sample> second = strikes.some(SAMPLES);
     List<Offspring[]> fits = new ArrayList<>();
@@ -48,7 +65,7 @@ record Mutual(Pooled[][] cells, double p) {
   }
 
   /** Adds the number that was asked for, its test and the matrix. */
-  void addTo(Draft draft, List<String> names) {
+  private void addTo(Draft draft, List<String> names) {
     Pooled asked = cells[0][1];
     draft.estimate("branching ratio, from " + names.get(1) + " to " + names.get(0), "", Math.max(0, asked.value()), bounded(asked),
         "two series that excite each other and themselves, constant baselines, profile likelihood, pooled over days and hours");

@@ -1,5 +1,6 @@
 package org.casus.measure.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.casus.measure.plot.Table;
@@ -8,8 +9,6 @@ import org.casus.measure.plot.Table;
 final class Retaliation implements Analysis {
   private static final int FEWEST_ATTACKS = 20;
   private static final int FEWEST_STRIKES = 5;
-  private static final int PROCESS_ATTACKS = 40;
-  private static final int PROCESS_STRIKES = 10;
   private static final int LEAD = 14;
   private static final int LAGS = 30;
   private static final int LISTED = 40;
@@ -122,38 +121,32 @@ final class Retaliation implements Analysis {
     draft.check("attacks before strikes", !P.clear(lead), "in the " + LEAD + " days before, " + InFigures.p(lead) + (P.clear(lead) ? ": strikes come when attacks are many" : ""));
     draft.check("common driver", P.clear(leaning) || !P.clear(p), !P.clear(p) ? "nothing to explain" : "more after than before a strike: " + InFigures.p(leaning)
         + (P.clear(leaning) ? "" : "; a campaign that drives both would look the same"));
-    boolean seconded = second(material, draft, p);
+    List<String> doubts = doubts(material, draft, lengths[first.clearest()], p);
     draft.stable(P.clear(p), tested.stream().map(each -> P.clear(each.family)).toList());
     double power = power(material, lengths);
     draft.power("one further attack within " + InFigures.number(lengths[0]) + " days of each strike", power, SIMULATIONS + " simulations: these attacks shifted by chance, one added after each of these strikes");
     LagPlots.add(draft, material.of().partitions().get(0).days(), Paired.second(material).partitions().get(0).days(), material.window(), LAGS);
-    return draft.answer(verdict(p, leaning, lead, seconded), sentence(first, lengths, p, leaning, lead, power) + doubt(p, seconded));
+    return draft.answer(verdict(p, leaning, lead, doubts), sentence(first, lengths, p, leaning, lead, power)
+        + (doubts.isEmpty() ? "" : " It is not shown by " + String.join(", nor by ", doubts) + "."));
   }
 
-  /** Whether the process of both series agrees; with too few events nobody is asked. */
-  private static boolean second(Material material, Draft draft, double p) {
-    Series attacks = material.of();
-    Series strikes = Paired.second(material);
-    if (attacks.size() < PROCESS_ATTACKS || strikes.size() < PROCESS_STRIKES) {
-      draft.caveat("A process of both series is fitted from " + PROCESS_ATTACKS + " attacks and " + PROCESS_STRIKES + " strikes on.");
-      return true;
+  /** What other methods do not show of what the shifts of the strikes found; empty where all do, or nothing was found. */
+  private static List<String> doubts(Material material, Draft draft, double length, double p) {
+    List<String> doubts = new ArrayList<>();
+    if (!Mutual.seconds(material, draft, p)) {
+      doubts.add("a process in which strikes bring attacks");
     }
-    Mutual mutual = Mutual.of(attacks, strikes, material.window());
-    mutual.addTo(draft, List.of(material.study().of(), Paired.name(material)));
-    boolean agrees = P.clear(mutual.p()) == P.clear(p);
-    draft.check("process of both series", agrees, InFigures.p(mutual.p()) + (agrees ? ", the same answer as the shifts" : "; the shifts say otherwise, and they allow for attacks that cluster"));
-    return agrees;
+    if (!Crossover.seconds(material, draft, length, p)) {
+      doubts.add("days of the same weekday and month");
+    }
+    return doubts;
   }
 
-  private static String doubt(double p, boolean seconded) {
-    return !P.clear(p) || seconded ? "" : " A process in which strikes bring attacks does not show it.";
-  }
-
-  private static Verdict verdict(double p, double leaning, double lead, boolean seconded) {
+  private static Verdict verdict(double p, double leaning, double lead, List<String> doubts) {
     if (!P.clear(p)) {
       return Verdict.NOT_ESTABLISHED;
     }
-    return P.clear(leaning) && !P.clear(lead) && seconded ? Verdict.ESTABLISHED : Verdict.CONSISTENT;
+    return P.clear(leaning) && !P.clear(lead) && doubts.isEmpty() ? Verdict.ESTABLISHED : Verdict.CONSISTENT;
   }
 
   private static String sentence(Lagged first, double[] lengths, double p, double leaning, double lead, double power) {
