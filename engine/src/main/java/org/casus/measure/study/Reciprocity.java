@@ -1,6 +1,7 @@
 package org.casus.measure.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Reciprocity implements Analysis {
   private static final int FEWEST_WEEKS = 104;
   private static final int FEWEST_EVENTS = 60;
+  /** So many weeks of each side must hold an event, or lags can't be told from each other. */
+  private static final int FEWEST_FILLED = 20;
   private static final int MOST_LAGS = 8;
   private static final int WEEKS_A_KNOT = 13;
   private static final int NEAR = 4;
@@ -47,8 +50,17 @@ final class Reciprocity implements Analysis {
           weeks + " weeks with " + first.size() + " and " + second.size() + " events can't show that two sides answer each other; the weeks are tabled.",
           "at least " + FEWEST_WEEKS + " weeks and " + FEWEST_EVENTS + " events on each side.");
     }
+    int filled = Math.min(filled(first, material.window()), filled(second, material.window()));
+    if (filled < FEWEST_FILLED) {
+      return draft.refuse("All events of one side lie in " + InFigures.count(filled, "week", "weeks") + ".", "events of each side in at least " + FEWEST_FILLED + " weeks.");
+    }
     List<Both> tested = PerSample.days(first, second, (a, b) -> Both.of(weekly(a, material.window()), weekly(b, material.window())));
     return answer(material, draft, tested);
+  }
+
+  /** In how many weeks a series has events. */
+  private static int filled(Series series, Window window) {
+    return (int) Arrays.stream(weekly(series.partitions().get(0).days(), window)).filter(count -> count > 0).count();
   }
 
   /** Both directions in one sample. */
