@@ -2,6 +2,7 @@ package org.casus.cli.measure;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.casus.measure.study.Study;
 import org.casus.measure.study.StudyRunner;
 import org.casus.measure.study.UsualPlan;
 import org.casus.measure.study.Window;
+import org.casus.narrate.finding.EarlierFindings;
 import org.jspecify.annotations.Nullable;
 
 /** Measures and says what came of it. */
@@ -54,13 +56,21 @@ public final class Measuring {
     } catch (IllegalArgumentException e) {
       throw new WrongUse(String.valueOf(e.getMessage()));
     }
+    Path folder = options.out();
+    if (folder != null) {
+      measured = EarlierFindings.heeded(measured, folder);
+    }
+    print(measured);
+    if (folder != null) {
+      new MeasureFolder(folder, options.force()).write(measured, label);
+      out.println("Written to " + folder + ".");
+    }
+  }
+
+  private void print(Measured measured) {
     FindingLines lines = new FindingLines(out, label);
     measured.findings().forEach(finding -> lines.print(finding, measured.q().get(finding.study().id())));
     out.println(summary(measured));
-    if (options.out() != null) {
-      new MeasureFolder(options.out(), options.force()).write(measured, label);
-      out.println("Written to " + options.out() + ".");
-    }
   }
 
   private Plan plan(Events events, Selection attacks, @Nullable LocalDate from, @Nullable LocalDate to) throws IOException {

@@ -14,7 +14,13 @@ public final class Draft {
   /** What a sentence ends with where much of the record is recalled; nothing is established then. */
   public static final String RECALLED_SAID = " But much of this record is recalled long after, and years that nobody reported on look quiet.";
 
+  /** What a caveat ends with where the events are likely to be those of several conflicts. */
+  public static final String POOLED_SAID = "Taken together they are not one campaign; measure each conflict by itself.";
+
   private static final String AS_REPORTED = "As far as it was reported, ";
+  /** Events in more countries than these are taken for those of several conflicts. */
+  private static final int MOST_COUNTRIES = 2;
+
   private static final double TELLING = 0.8;
   /** One in so many events may be recalled. */
   private static final int RECALLED_OF = 5;
@@ -37,6 +43,9 @@ public final class Draft {
   public Draft(Material material) {
     this.material = material;
     using(material.study().of(), material.of());
+    if (material.countries() > MOST_COUNTRIES) {
+      caveats.add("The events lie in " + material.countries() + " countries. " + POOLED_SAID);
+    }
   }
 
   /** The study. */

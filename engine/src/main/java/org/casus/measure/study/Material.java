@@ -71,6 +71,11 @@ public final class Material {
     return events.words(selection(study.of()), lens);
   }
 
+  /** In how many countries the events lie. */
+  long countries() {
+    return events.countries(selection(study.of()), lens);
+  }
+
   /** Where the events come from. */
   public Events events() {
     return events;

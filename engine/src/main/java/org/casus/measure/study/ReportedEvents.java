@@ -65,6 +65,12 @@ abstract class ReportedEvents implements Events {
   }
 
   @Override
+  public final long countries(Selection selection, Lens lens) {
+    return incidents(Asked.under(asked.apply(selection), lens, true)).stream().flatMap(each -> each.settled().places().stream()).flatMap(List::stream)
+        .map(PlaceRef::country).filter(Objects::nonNull).distinct().count();
+  }
+
+  @Override
   public final boolean compared() {
     return true;
   }

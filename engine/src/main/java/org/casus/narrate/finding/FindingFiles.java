@@ -17,7 +17,7 @@ import org.casus.narrate.plot.PlotDrawing;
 /** Writes findings into a folder. Same findings, same bytes. Stateless. */
 public final class FindingFiles {
   private static final String PAGE = "findings.html";
-  private static final String JSON = "findings.json";
+  static final String JSON = "findings.json";
   private static final String PLOTS = "plots/";
 
   private FindingFiles() {}
