@@ -125,7 +125,8 @@ class MeasureTest {
         On 8 July 2021, rockets were fired at the Ain al-Asad air base in western Iraq. Kataib Hezbollah claimed the attack.
         """);
     assertEquals(ExitCode.DONE, Call.casus(made, "add", second, "--quiet").code());
-    Call scored = Call.casus(made, "forecasts");
+    Call scored = Call.casus(made, "forecasts", "--out", folder.resolve("forecasts"));
+    assertEquals(3, Files.readAllLines(folder.resolve("forecasts/forecasts.csv")).size(), "a heading and two forecasts");
     assertTrue(scored.out().contains("Happened: "), scored.out());
     assertTrue(scored.out().contains("scored: Brier "), scored.out());
   }

@@ -44,7 +44,7 @@ public final class FindingFiles {
     }
   }
 
-  private static String csv(Table table) throws IOException {
+  static String csv(Table table) throws IOException {
     StringWriter text = new StringWriter();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(table.headings());
