@@ -79,6 +79,9 @@ final class BeforeAndAfter implements Analysis {
     draft.power("a halving", power, "exact one-sided test of two equal stretches with as many attacks before, attacks independent; the rank test finds less");
     draft.stable(P.clear(p), compared.stream().map(each -> each.dates != null && P.clear(each.dates.lower())).toList());
     Sides.plot(draft, first.plain, first.cut, window);
+    if (!P.clear(p)) {
+      new PowerCurve("a halving", "attacks before the strike", 1, 60, Halving::power).add(draft, first.plain.before());
+    }
     return said(draft, first, ratio, cut, window, p, power, Interrupted.seconds(material, draft, strike, p));
   }
 

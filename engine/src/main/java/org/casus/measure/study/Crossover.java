@@ -23,7 +23,7 @@ final class Crossover {
     double naive = Pooled.p(ratios.stream().mapToDouble(Rates.Ratio::p).toArray());
     draft.estimate("odds of attacks in the " + InFigures.number(length) + " days after a strike", "", odds.value(), odds.interval(),
         "case-crossover: against other days of the same weekday and month, conditional logistic; too narrow where attacks cluster");
-    draft.p(P.Kind.NAIVE, naive, "likelihood ratio of these odds");
+    draft.p(P.Kind.NAIVE, naive, "odds of the case-crossover, likelihood ratio");
     boolean stands = !P.clear(p) || P.clear(naive) && odds.value() > 1;
     draft.check("days of the same weekday and month", stands, InFigures.p(naive) + (stands ? "" : ": beside slow changes of tempo nothing is left that stands out"));
     return stands;

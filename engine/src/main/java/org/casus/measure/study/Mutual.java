@@ -9,6 +9,7 @@ import org.casus.measure.hawkes.Offspring;
 import org.casus.measure.plot.Cells;
 import org.casus.measure.plot.Plot;
 import org.casus.measure.plot.Table;
+import org.casus.measure.tempo.Interval;
 
 /**
  * Two series as a process in which an event of either may bring about further ones of either (Hawkes 1971): a branching matrix
@@ -21,6 +22,7 @@ record Mutual(Pooled[][] cells, double p) {
   private static final int FEWEST_ATTACKS = 40;
   private static final int FEWEST_STRIKES = 10;
   private static final int SAMPLES = 5;
+  private static final double LEAST = 1e-4;
 
   /** A strike may be followed by more attacks than an attack can be without growing for ever. */
   private static final Bounds BOUNDS = new Bounds(0.25, 60, 10);
@@ -69,15 +71,15 @@ record Mutual(Pooled[][] cells, double p) {
     Pooled asked = cells[0][1];
     draft.estimate("branching ratio, from " + names.get(1) + " to " + names.get(0), "", Math.max(0, asked.value()), bounded(asked),
         "two series that excite each other and themselves, constant baselines, profile likelihood, pooled over days and hours");
-    draft.p(P.Kind.NAIVE, p, "likelihood ratio of that process against one in which strikes bring no attacks; a campaign of both passes for an answer");
+    draft.p(P.Kind.NAIVE, p, "process of both series against one in which strikes bring no attacks, likelihood ratio; a campaign of both passes for an answer");
     List<List<Cells.Cell>> shades = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       List<Cells.Cell> row = new ArrayList<>();
       for (int j = 0; j < 2; j++) {
         String range = InFigures.number(bounded(cells[i][j]).low()) + "–" + InFigures.number(bounded(cells[i][j]).high());
-        row.add(new Cells.Cell(cells[i][j].value(), InFigures.number(cells[i][j].value()) + " (" + range + ")", bounded(cells[i][j]).low() <= 0));
-        rows.add(List.of(names.get(j), names.get(i), InFigures.number(cells[i][j].value()), range.replace("–", " to ")));
+        row.add(new Cells.Cell(cells[i][j].value(), number(cells[i][j]) + " (" + range + ")", bounded(cells[i][j]).low() <= 0));
+        rows.add(List.of(names.get(j), names.get(i), number(cells[i][j]), range.replace("–", " to ")));
       }
       shades.add(row);
     }
@@ -86,7 +88,11 @@ record Mutual(Pooled[][] cells, double p) {
         new Cells("further events", names, names, shades, "the interval holds 0"), new Table(List.of("One event of", "Followed by", "Further events", "95% CI"), rows)));
   }
 
-  private static org.casus.measure.tempo.Interval bounded(Pooled pooled) {
-    return new org.casus.measure.tempo.Interval(Math.max(0, pooled.interval().low()), pooled.interval().high());
+  private static String number(Pooled pooled) {
+    return InFigures.number(pooled.value() < LEAST ? 0 : pooled.value());
+  }
+
+  private static Interval bounded(Pooled pooled) {
+    return new Interval(Math.max(0, pooled.interval().low()), pooled.interval().high());
   }
 }

@@ -24,6 +24,8 @@ final class Trend implements Analysis {
    */
   private static final NavigableMap<Integer, Double> POWERS = new TreeMap<>(Map.of(8, 0.34, 13, 0.57, 20, 0.82, 40, 0.99, 60, 1.0));
 
+  private static final PowerCurve CURVE = new PowerCurve("a true b of 0.5", "events", LEAST, 60, events -> power((int) events));
+
   @Override
   public String name() {
     return "trend";
@@ -41,6 +43,7 @@ final class Trend implements Analysis {
     double declared = material.study().start() == null ? Double.NaN : material.study().start().toEpochDay();
     double start = Double.isNaN(declared) ? material.window().from() : Math.max(declared, material.window().from());
     if (series.size() < LEAST) {
+      CURVE.add(draft, series.size());
       return draft.refuse("A trend of intervals can't be told with " + InFigures.count(series.size(), "event", "events") + ".", "at least " + LEAST + " events.");
     }
     draft.check("start of the campaign", declared >= material.window().from(), Double.isNaN(declared)
@@ -66,6 +69,9 @@ final class Trend implements Analysis {
     draft.stable(clear, laws.stream().map(law -> !law.interval().contains(0)).toList());
     draft.caveat("The interval takes attacks as independent of each other; where they cluster it is too narrow, so the permuted blocks decide as well.");
     TrendPlots.add(draft, since(series.samples().get(0).times(), start), b.value());
+    if (!clear) {
+      CURVE.add(draft, series.size());
+    }
     return draft.answer(clear ? P.clear(p) ? Verdict.ESTABLISHED : Verdict.CONSISTENT : Verdict.NOT_ESTABLISHED, sentence(b, clear, clear && !P.clear(p)));
   }
 
