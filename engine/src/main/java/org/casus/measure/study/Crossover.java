@@ -25,7 +25,7 @@ final class Crossover {
         "case-crossover: against other days of the same weekday and month, conditional logistic; too narrow where attacks cluster");
     draft.p(P.Kind.NAIVE, naive, "odds of the case-crossover, likelihood ratio");
     boolean stands = !P.clear(p) || P.clear(naive) && odds.value() > 1;
-    draft.check("days of the same weekday and month", stands, InFigures.p(naive) + (stands ? "" : ": beside slow changes of tempo nothing is left that stands out"));
+    draft.check("days of the same weekday and month", stands, InFigures.p(naive) + (!P.clear(p) ? P.NOTHING_FOUND : stands ? "" : ": beside slow changes of tempo nothing is left that stands out"));
     return stands;
   }
 

@@ -37,7 +37,7 @@ record Interrupted(double level, Interval interval, double lower) {
     draft.estimate("step of the weekly mean at the strike, times", "", level.value(), level.interval(), "interrupted series over the whole window, quasi-Poisson with a slope after it, errors of Newey and West over "
         + LAG + " weeks; rank among other weeks, level alone: " + InFigures.p(rank));
     boolean stands = !P.clear(p) || P.clear(rank);
-    draft.check("interrupted series", stands, InFigures.p(rank) + (stands ? "" : ": over the whole window the step is none that stands out"));
+    draft.check("interrupted series", stands, InFigures.p(rank) + (!P.clear(p) ? P.NOTHING_FOUND : stands ? "" : ": over the whole window the step is none that stands out"));
     return stands;
   }
 

@@ -38,7 +38,7 @@ record Mutual(Pooled[][] cells, double p) {
     Mutual mutual = of(attacks, strikes, material.window());
     mutual.addTo(draft, List.of(material.study().of(), Paired.name(material)));
     boolean stands = !P.clear(p) || P.clear(mutual.p);
-    draft.check("process of both series", stands, InFigures.p(mutual.p) + (stands ? "" : ": it does not show what the shifts show"));
+    draft.check("process of both series", stands, InFigures.p(mutual.p) + (!P.clear(p) ? P.NOTHING_FOUND : stands ? "" : ": it does not show what the shifts show"));
     return stands;
   }
 

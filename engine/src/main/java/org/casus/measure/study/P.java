@@ -12,6 +12,9 @@ public record P(Kind kind, double value, String how) {
   /** At this or below, a test is taken to have found something. */
   static final double CLEAR = 0.05;
 
+  /** What is said of a second method where the first found nothing. */
+  static final String NOTHING_FOUND = "; nothing was found that it could take back";
+
   /** What a p is worth. */
   public enum Kind {
     /** Holds its size also when attacks cluster. */

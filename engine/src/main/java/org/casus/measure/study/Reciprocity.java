@@ -127,7 +127,7 @@ final class Reciprocity implements Analysis {
     double countsSecond = counted(tested, Both::countsToSecond);
     draft.p(P.Kind.NAIVE, Math.min(countsFirst, countsSecond), "likelihood ratio of those counts, the clearer direction, times 2");
     boolean stands = (!P.clear(toFirst) || P.clear(countsFirst)) && (!P.clear(toSecond) || P.clear(countsSecond));
-    draft.check("counts that follow counts", stands, InFigures.p(countsFirst) + " and " + InFigures.p(countsSecond) + (stands ? "" : ": they do not show what F shows"));
+    draft.check("counts that follow counts", stands, InFigures.p(countsFirst) + " and " + InFigures.p(countsSecond) + (!P.clear(Math.min(toFirst, toSecond)) ? P.NOTHING_FOUND : stands ? "" : ": they do not show what F shows"));
     return stands;
   }
 
