@@ -57,6 +57,30 @@ class MeasureTest {
   }
 
   @Test
+  void aStudyThatIsChangedAfterItsResultWasSeenSaysSo() throws IOException {
+    Path out = folder.resolve("seen");
+    Path plan = folder.resolve("declared.yaml");
+    String text = """
+        declared: 2020-01-01
+        window: {from: 2020-01-01, to: 2020-12-31}
+        series: {attacks: {doers: militia}, strikes: {doers: army}}
+        studies: [{analysis: tempo}, {analysis: retaliation, after: strikes, windows: [7]}]
+        """;
+    Call first = Call.casus("measure", table(40), "--plan", Files.writeString(plan, text), "--out", out);
+    assertFalse(first.out().contains("declared anew"), first.out());
+    assertEquals(first, Call.casus("measure", table(40), "--plan", plan, "--out", out));
+    Files.writeString(plan, text.replace("[7]", "[9]"));
+    Call changed = Call.casus("measure", table(40), "--plan", plan, "--out", out);
+    assertEquals(1, changed.out().split("declared anew after a result was seen", -1).length - 1, changed.out());
+    assertEquals(changed, Call.casus("measure", table(40), "--plan", plan, "--out", out), "a second run of the changed plan does not wash it clean");
+    JsonNode findings = new ObjectMapper().readTree(out.resolve("findings.json").toFile()).get("findings");
+    assertEquals(List.of(false, true), List.of(findings.get(0).get("anew").asBoolean(), findings.get(1).get("anew").asBoolean()));
+    Files.writeString(plan, text.replace("to: 2020-12-31", "to: 2020-10-31"));
+    Call narrower = Call.casus("measure", table(40), "--plan", plan, "--analysis", "tempo", "--out", out);
+    assertTrue(narrower.out().contains("declared anew after a result was seen"), narrower.out());
+  }
+
+  @Test
   void aCaseLeadsToItsSentences() throws IOException {
     StringBuilder report = new StringBuilder("Rockets\n\n30 March 2021\n\n");
     for (int day : List.of(3, 9, 17, 24)) {
@@ -101,7 +125,8 @@ class MeasureTest {
         On 8 July 2021, rockets were fired at the Ain al-Asad air base in western Iraq. Kataib Hezbollah claimed the attack.
         """);
     assertEquals(ExitCode.DONE, Call.casus(made, "add", second, "--quiet").code());
-    Call scored = Call.casus(made, "forecasts");
+    Call scored = Call.casus(made, "forecasts", "--out", folder.resolve("forecasts"));
+    assertEquals(3, Files.readAllLines(folder.resolve("forecasts/forecasts.csv")).size(), "a heading and two forecasts");
     assertTrue(scored.out().contains("Happened: "), scored.out());
     assertTrue(scored.out().contains("scored: Brier "), scored.out());
   }

@@ -1,9 +1,11 @@
 package org.casus.incident;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.Likelihood;
@@ -39,6 +41,11 @@ public enum Lens {
   /** The name in running text, for example {@code strict}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The lens of this name, in whatever case; empty for none. */
+  public static Optional<Lens> named(String word) {
+    return Arrays.stream(values()).filter(lens -> lens.name().equalsIgnoreCase(word)).findFirst();
   }
 
   /** Whether the incident counts under this lens. */

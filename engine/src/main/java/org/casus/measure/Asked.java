@@ -9,11 +9,11 @@ import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
 
 /** Filters that differ from another in one thing. Stateless. */
-final class Asked {
+public final class Asked {
   private Asked() {}
 
   /** The same under a lens, for single happenings or for counted sets. */
-  static IncidentFilter under(IncidentFilter f, @Nullable Lens lens, @Nullable Boolean itemised) {
+  public static IncidentFilter under(IncidentFilter f, @Nullable Lens lens, @Nullable Boolean itemised) {
     return f.under(lens, itemised);
   }
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventType;
-import org.casus.assertion.PlaceRef;
 import org.casus.corpus.PublicationDate;
 import org.casus.extract.Reading;
 import org.casus.incident.AttributedIncident;
@@ -34,7 +33,6 @@ final class EscalationSection {
       Set.of(), Set.of(), Set.of(), Set.of(), null, null, Map.of());
 
   private static final int ISO_DAY = 10;
-  private static final int MOST_COUNTRIES = 2;
 
   private EscalationSection() {}
 
@@ -57,20 +55,16 @@ final class EscalationSection {
             new Block.Plotted(plot, Statement.of("Drawn from " + Prose.count(behind.size(), "event", "events") + ".", behind))));
       }
     }
-    List<Block> blocks = blocks(counts.index(), measured, answered, refused);
+    List<Block> blocks = blocks(measured, answered, refused);
     blocks.addAll(plots.values());
     return blocks;
   }
 
-  private static List<Block> blocks(CaseIndex index, Measured measured, List<Statement> answered, List<Statement> refused) {
+  private static List<Block> blocks(Measured measured, List<Statement> answered, List<Statement> refused) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Remark("Asked of the attacks under the lens " + measured.findings().get(0).lens().label()
         + ", with the usual plan. Where days are not known exactly, every number allows for it. Timing shows associations, never who moved whom."));
-    long countries = index.incidents().stream().flatMap(each -> each.settled().places().stream()).flatMap(List::stream).map(PlaceRef::country)
-        .filter(Objects::nonNull).distinct().count();
-    if (countries > MOST_COUNTRIES) {
-      blocks.add(new Block.Remark("The attacks lie in " + countries + " countries. Taken together they are not one campaign; measure each conflict by itself."));
-    }
+    measured.findings().get(0).caveats().stream().filter(caveat -> caveat.endsWith(Draft.POOLED_SAID)).map(Block.Remark::new).forEach(blocks::add);
     if (measured.findings().stream().anyMatch(each -> each.sentence().endsWith(Draft.RECALLED_SAID))) {
       blocks.add(new Block.Remark(Draft.RECALLED_SAID.replaceFirst("^ But much", "Much") + " For that reason nothing below counts as established."));
     }

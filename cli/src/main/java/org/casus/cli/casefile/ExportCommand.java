@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casus.cli.Inputs;
+import org.casus.cli.LensChoice;
 import org.casus.cli.OutputFolder;
 import org.casus.cli.WrongUse;
 import org.casus.export.ExportFormat;

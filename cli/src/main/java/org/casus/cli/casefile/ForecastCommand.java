@@ -2,10 +2,9 @@ package org.casus.cli.casefile;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.casus.assertion.DateInterval;
 import org.casus.cli.ExitCode;
+import org.casus.cli.LensChoice;
 import org.casus.cli.WrongUse;
 import org.casus.cli.measure.MeasureOptions;
 import org.casus.incident.IncidentFilter;
@@ -13,6 +12,7 @@ import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Forecast;
 import org.casus.ledger.Ledger;
+import org.casus.measure.Asked;
 import org.casus.measure.forecast.CaseReach;
 import org.casus.measure.forecast.OwnForecast;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +74,7 @@ final class ForecastCommand implements Callable<Integer> {
 
   private OwnForecast made(Ledger ledger) {
     try (CaseView view = ledger.view()) {
-      IncidentFilter asked = filter.filter(view, filter.selection());
-      IncidentFilter under = asked.on(DateInterval.UNKNOWN).under(lens, true).under(Map.of());
+      IncidentFilter under = Asked.under(filter.filter(view, filter.selection()), lens, true);
       LocalDate end = at != null ? MeasureOptions.day("--at", at) : CaseReach.until(view, LocalDate.MAX)
           .orElseThrow(() -> new WrongUse("No report of the case says when it came out; name the last day watched with --at."));
       return OwnForecast.of(view, under, about, from(view, under, end), end, days);

@@ -1,6 +1,8 @@
 package org.casus.cli.casefile;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casus.cli.Inputs;
+import org.casus.cli.OutputFolder;
 import org.casus.cli.measure.MeasureOptions;
 import org.casus.desk.IncidentWords;
 import org.casus.ledger.CaseView;
@@ -15,11 +19,14 @@ import org.casus.ledger.Forecast;
 import org.casus.ledger.Resolution;
 import org.casus.measure.Quote;
 import org.casus.measure.forecast.CaseReach;
+import org.casus.measure.forecast.ForecastPlots;
 import org.casus.measure.forecast.ReadForecasts;
 import org.casus.measure.forecast.Reliability;
 import org.casus.measure.forecast.Resolver;
 import org.casus.measure.forecast.Scorecard;
+import org.casus.measure.plot.Plot;
 import org.casus.measure.study.InFigures;
+import org.casus.narrate.finding.ForecastFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +46,16 @@ final class ForecastsCommand extends Asking {
   @Option(names = "--show", paramLabel = "N", converter = Most.class, description = "How many forecasts to show; 30 when left out. The scores are of all.")
   private int show = 30;
 
+  @Option(names = "--out", paramLabel = "DIR", description = "Also write all of them as a table and, once 50 are resolved, how good they were as plots with their data.")
+  private @Nullable Path folder;
+
+  @Option(names = "--force", description = "Write to DIR even when it holds other files; files of others are never replaced.")
+  private boolean force;
+
   @Mixin private KnowledgeOption registers = new KnowledgeOption();
 
   @Override
-  void answer(CaseView view, PrintWriter out) {
+  void answer(CaseView view, PrintWriter out) throws IOException {
     List<Forecast> all = new ArrayList<>(view.forecasts());
     all.addAll(new ReadForecasts(registers.knowledge()).of(view));
     if (all.isEmpty()) {
@@ -60,6 +73,17 @@ final class ForecastsCommand extends Asking {
     out.println("As of " + day + ":");
     Scorecard.byForecaster(all, resolutions).forEach((name, card) -> scores(name, card, out));
     scores("All", Scorecard.of(all, resolutions), out);
+    if (folder != null) {
+      write(folder, all, resolutions);
+      out.println("Written to " + folder + ".");
+    }
+  }
+
+  private void write(Path to, List<Forecast> all, List<Resolution> resolutions) throws IOException {
+    List<Plot> plots = ForecastPlots.of(all, resolutions);
+    OutputFolder output = OutputFolder.checked(to, new Inputs(List.of()), ForecastFiles.names(plots), force);
+    output.create();
+    output.replace(directory -> ForecastFiles.write(ForecastPlots.table(all, resolutions), plots, directory));
   }
 
   private static void print(Forecast forecast, @Nullable Resolution resolution, Sentences sentences, PrintWriter out) {

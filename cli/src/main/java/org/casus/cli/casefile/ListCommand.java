@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casus.cli.LensChoice;
 import org.casus.cli.Wording;
 import org.casus.desk.RulingWords;
 import org.casus.desk.Vocabulary;

@@ -2,6 +2,7 @@ package org.casus.cli.casefile;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.casus.cli.LensChoice;
 import org.casus.cli.WrongUse;
 import org.casus.desk.IncidentWords;
 import org.casus.incident.Lens;

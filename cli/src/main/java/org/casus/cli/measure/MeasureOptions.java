@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.casus.cli.LensChoice;
 import org.casus.cli.WrongUse;
+import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,8 +34,8 @@ public final class MeasureOptions {
   @Option(names = "--start", paramLabel = "DATE", description = "The day from which the campaign is counted, for the trend.")
   private @Nullable String start;
 
-  @Option(names = "--lens", paramLabel = "LENS", description = "strict, likely or inclusive; likely when left out. Every finding shows all three.")
-  private String lens = "likely";
+  @Option(names = "--lens", paramLabel = "LENS", converter = LensChoice.class, description = "strict, likely or inclusive; likely when left out. Every finding shows all three.")
+  private Lens lens = Lens.LIKELY;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of all random draws; 1 when left out.")
   private long seed = 1;
@@ -75,8 +76,8 @@ public final class MeasureOptions {
     return start == null ? null : day("--start", start);
   }
 
-  String lens() {
-    return lens.toLowerCase(Locale.ROOT);
+  Lens lens() {
+    return lens;
   }
 
   long seed() {

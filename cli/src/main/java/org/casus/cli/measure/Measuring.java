@@ -2,13 +2,13 @@ package org.casus.cli.measure;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.cli.ProgressDisplay;
 import org.casus.cli.WrongUse;
-import org.casus.incident.Lens;
 import org.casus.measure.study.Analyses;
 import org.casus.measure.study.Anchor;
 import org.casus.measure.study.Effort;
@@ -23,6 +23,7 @@ import org.casus.measure.study.Study;
 import org.casus.measure.study.StudyRunner;
 import org.casus.measure.study.UsualPlan;
 import org.casus.measure.study.Window;
+import org.casus.narrate.finding.EarlierFindings;
 import org.jspecify.annotations.Nullable;
 
 /** Measures and says what came of it. */
@@ -56,13 +57,21 @@ public final class Measuring {
     } catch (IllegalArgumentException e) {
       throw new WrongUse(String.valueOf(e.getMessage()));
     }
+    Path folder = options.out();
+    if (folder != null) {
+      measured = EarlierFindings.heeded(measured, folder);
+    }
+    print(measured);
+    if (folder != null) {
+      new MeasureFolder(folder, options.force()).write(measured, label);
+      out.println("Written to " + folder + ".");
+    }
+  }
+
+  private void print(Measured measured) {
     FindingLines lines = new FindingLines(out, label);
     measured.findings().forEach(finding -> lines.print(finding, measured.q().get(finding.study().id())));
     out.println(summary(measured));
-    if (options.out() != null) {
-      new MeasureFolder(options.out(), options.force()).write(measured, label);
-      out.println("Written to " + options.out() + ".");
-    }
   }
 
   private static Measured measured(Events events, Plan plan) {
@@ -98,16 +107,7 @@ public final class Measuring {
     Window window = Span.of(events, all, from, to, List.of());
     String anchors = options.anchorsText();
     List<Anchor> dates = anchors == null ? List.of() : PlanFile.anchors(anchors);
-    return new UsualPlan(attacks, strikes, options.days(), dates, options.start(), lens(), options.seed()).in(window);
-  }
-
-  private Lens lens() {
-    for (Lens lens : Lens.values()) {
-      if (lens.label().equals(options.lens())) {
-        return lens;
-      }
-    }
-    throw new WrongUse("--lens: \"" + options.lens() + "\" is no lens; allowed are strict, likely and inclusive.");
+    return new UsualPlan(attacks, strikes, options.days(), dates, options.start(), options.lens(), options.seed()).in(window);
   }
 
   private static String summary(Measured measured) {

@@ -1,19 +1,24 @@
 package org.casus.measure.hawkes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.casus.measure.tempo.Checked;
 import org.casus.measure.tempo.Interval;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 
 /**
- * Maximum likelihood for {@link ExpHawkes}, over the logarithms of its parameters, from several starts. Many events are
- * first fitted in part, which settles where to start with all of them. Immutable and thread-safe.
+ * Maximum likelihood for {@link ExpHawkes}, over the logarithms of its parameters, from several starts, or from the best of
+ * several where there are many events. Very many are first fitted in part, which settles where to start with all of them. Immutable and thread-safe.
  */
 public final class ExpHawkesFit {
   private static final int FEW = 4_000;
   private static final int PART = 2_000;
+
+  /** From so many events on the likelihood has one summit worth the name, and the best of ten starts leads to it. */
+  private static final int MANY = 500;
   private static final double FARTHEST = 0.3;
   private static final double SHORTEST_STEP = 1e-3;
 
@@ -152,9 +157,20 @@ public final class ExpHawkesFit {
       ExpHawkesFit part = new ExpHawkesFit(java.util.Arrays.copyOf(times, PART), from, times[PART - 1], bounds);
       return BoxBfgs.minimise(this::negative, low, high, part.minimum);
     }
-    double rate = Math.log(times.length / (to - from) / 2);
     return BoxBfgs.minimise(this::negative, low, high,
-        DoubleStream.of(0.5, 0.15, 0.85).mapToObj(share -> new double[] {rate, Math.log(0.5), -Math.log(bounds.lag(share))}).toList());
+        times.length < MANY ? starts(0.5, 0.5, 0.15, 0.85).toList() : List.of(likeliest()));
+  }
+
+  /** Starts with so many offspring, and lags at these shares of the way from the shortest to the longest. */
+  private Stream<double[]> starts(double n, double... shares) {
+    double rate = Math.log(times.length / (to - from) * (1 - n));
+    return DoubleStream.of(shares).mapToObj(share -> new double[] {rate, Math.log(n), -Math.log(bounds.lag(share))});
+  }
+
+  private double[] likeliest() {
+    double[] gradient = new double[3];
+    return DoubleStream.of(0.1, 0.5).boxed().flatMap(n -> starts(n, 0.1, 0.3, 0.5, 0.7, 0.9))
+        .min(Comparator.comparingDouble(start -> negative(start, gradient))).orElseThrow();
   }
 
   /** Minus the log-likelihood by event, over the logarithms of the parameters. */

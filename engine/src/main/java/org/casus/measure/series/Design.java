@@ -94,6 +94,36 @@ public final class Design {
     return design;
   }
 
+  /**
+   * Columns that span the same and are uncorrelated, each with a mean square of 1 (Gram and Schmidt, twice over). Their
+   * coefficients mean nothing by themselves, but a search finds its way among them.
+   */
+  public Design orthogonal() {
+    List<double[]> made = new ArrayList<>();
+    for (double[] column : columns) {
+      double[] rest = column.clone();
+      for (int pass = 0; pass < 2; pass++) {
+        made.forEach(other -> add(rest, other, -product(rest, other) / rows));
+      }
+      double size = Math.sqrt(product(rest, rest) / rows);
+      Arrays.setAll(rest, i -> rest[i] / size);
+      made.add(rest);
+    }
+    return new Design(rows, names, List.copyOf(made));
+  }
+
+  private static void add(double[] to, double[] column, double times) {
+    Arrays.setAll(to, i -> to[i] + times * column[i]);
+  }
+
+  private static double product(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
   /** How many steps of time. */
   public int rows() {
     return rows;

@@ -14,6 +14,11 @@ public interface Analysis {
     return false;
   }
 
+  /** Whether it rests on who says that somebody did it, and not on the events alone. */
+  default boolean heedsWords() {
+    return false;
+  }
+
   /** The finding, or a refusal. */
   Finding find(Material material);
 }

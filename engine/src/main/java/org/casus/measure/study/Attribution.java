@@ -29,6 +29,11 @@ final class Attribution implements Analysis {
   }
 
   @Override
+  public boolean heedsWords() {
+    return true;
+  }
+
+  @Override
   public Finding find(Material material) {
     Draft draft = new Draft(material);
     java.util.Set<String> within = material.of().chronicle().within(material.window()).stream().map(Happening::id).collect(java.util.stream.Collectors.toSet());

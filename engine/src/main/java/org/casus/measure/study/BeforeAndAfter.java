@@ -1,18 +1,11 @@
 package org.casus.measure.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.casus.measure.plot.Axis;
-import org.casus.measure.plot.Bars;
-import org.casus.measure.plot.Plot;
-import org.casus.measure.plot.Table;
 import org.casus.measure.series.BeforeAfter;
 import org.casus.measure.series.Placebo;
 import org.casus.measure.series.PlaceboDates;
 import org.casus.measure.series.Trigger;
-import org.casus.measure.tempo.Interval;
-import org.casus.measure.tempo.Rates;
 import org.jspecify.annotations.Nullable;
 
 /** Whether fewer attacks came after a strike than before it, and than after moments like it. It never says why. */
@@ -22,7 +15,6 @@ final class BeforeAndAfter implements Analysis {
   private static final int FIRM = 20;
   private static final int FEWEST_OTHERS = 19;
   private static final int MOST_STRIKES = 5;
-  private static final double CLEAR = 0.05;
 
   @Override
   public String name() {
@@ -72,7 +64,7 @@ final class BeforeAndAfter implements Analysis {
     double strike = strikes[which];
     List<Compared> compared = PerSample.days(material.of(), days -> Compared.of(days, strikes, which, material.window(), window));
     Compared first = compared.get(0);
-    table(draft, material.of().partitions().get(0).days(), strikes, material.window(), lengths);
+    Sides.table(draft, material.of().partitions().get(0).days(), strikes, material.window(), lengths);
     Pooled ratio = Pooled.ratio(compared.stream().mapToDouble(each -> each.plain.ratio(0.95).estimate()).toArray(), compared.stream().map(each -> each.plain.ratio(0.95).interval()).toList());
     Pooled cut = Pooled.ratio(compared.stream().mapToDouble(each -> each.cut.ratio(0.95).estimate()).toArray(), compared.stream().map(each -> each.cut.ratio(0.95).interval()).toList());
     draft.estimate("rate after by rate before, " + InFigures.number(window) + " days", "", ratio.value(), ratio.interval(), "exact (binomial), strike of " + InFigures.day(strike));
@@ -80,14 +72,17 @@ final class BeforeAndAfter implements Analysis {
     double p = Pooled.p(compared.stream().mapToDouble(each -> each.dates == null ? 1 : each.dates.lower()).toArray());
     draft.p(P.Kind.ROBUST, p, first.dates == null ? "no other day is left to compare with" : "rank among " + first.dates.others() + " other days of the window");
     draft.p(P.Kind.NAIVE, Pooled.p(compared.stream().mapToDouble(each -> each.plain.ratio(0.95).p()).toArray()), "exact conditional test of two rates, two-sided");
-    if (p <= CLEAR) {
+    if (P.clear(p)) {
       matched(draft, first);
     }
     double power = Halving.power(first.plain.before());
     draft.power("a halving", power, "exact one-sided test of two equal stretches with as many attacks before, attacks independent; the rank test finds less");
-    draft.stable(p <= CLEAR, compared.stream().map(each -> each.dates != null && each.dates.lower() <= CLEAR).toList());
-    plot(draft, first, window);
-    return said(draft, first, ratio, cut, window, p, power);
+    draft.stable(P.clear(p), compared.stream().map(each -> each.dates != null && P.clear(each.dates.lower())).toList());
+    Sides.plot(draft, first.plain, first.cut, window);
+    if (!P.clear(p)) {
+      new PowerCurve("a halving", "attacks before the strike", 1, 60, Halving::power).add(draft, first.plain.before());
+    }
+    return said(draft, first, ratio, cut, window, p, power, Interrupted.seconds(material, draft, strike, p));
   }
 
   /** One strike in one sample. */
@@ -123,63 +118,27 @@ final class BeforeAndAfter implements Analysis {
       draft.check("moments like it", false, "none is known: fewer than 2 attacks in the " + InFigures.number(TRIGGER_DAYS) + " days before, or no other moment with as many and no strike; so it is not ruled out that they would have fallen anyway");
     } else {
       boolean enough = like.others() >= FEWEST_OTHERS;
-      draft.check("moments like it", enough && like.lower() <= CLEAR, "rank among " + like.others() + " other moments with as many attacks before and no strike: " + InFigures.p(like.lower())
+      draft.check("moments like it", enough && P.clear(like.lower()), "rank among " + like.others() + " other moments with as many attacks before and no strike: " + InFigures.p(like.lower())
           + (enough ? "" : "; with fewer than " + FEWEST_OTHERS + " no p of 0.05 can be reached"));
     }
   }
 
-  private static Finding said(Draft draft, Compared first, Pooled ratio, Pooled cut, double window, double p, double power) {
+  private static Finding said(Draft draft, Compared first, Pooled ratio, Pooled cut, double window, double p, double power, boolean seconded) {
     String seen = "In the " + InFigures.number(window) + " days after the strike the rate was " + InFigures.number(ratio.value()) + " of that before" + InFigures.interval(ratio.interval());
     if (first.plain.before() < NO_VERDICT) {
       return draft.refuse(InFigures.count(first.plain.before(), "attack lies", "attacks lie") + " in the " + InFigures.number(window) + " days before the strike, so that even a halving would be found in "
           + InFigures.percent(power) + " of such records.", "at least " + NO_VERDICT + " attacks in the stretch before.");
     }
-    boolean fewer = p <= CLEAR && cut.interval().high() < 1;
+    boolean fewer = P.clear(p) && cut.interval().high() < 1;
     if (!fewer) {
       return draft.answer(Verdict.NOT_ESTABLISHED, seen + "; no lower rate is established (" + InFigures.p(p) + " against days without a strike). A halving would be found in "
           + InFigures.percent(power) + " of such records.");
     }
-    boolean firm = first.plain.before() >= FIRM && first.matched != null && first.matched.others() >= FEWEST_OTHERS && first.matched.lower() <= CLEAR;
+    boolean firm = seconded && first.plain.before() >= FIRM && first.matched != null && first.matched.others() >= FEWEST_OTHERS && P.clear(first.matched.lower());
     return draft.answer(firm ? Verdict.ESTABLISHED : Verdict.CONSISTENT, seen + ", lower than after days without a strike (" + InFigures.p(p) + "). "
         + (firm ? "Moments like it without a strike were not followed by so few." : "The record is consistent with fewer attacks after the strike; that they also fell after like moments without a strike is not ruled out.")
+        + (seconded ? "" : " Over the whole window no such step stands out.")
         + " Why they fell, timing cannot tell.");
-  }
-
-  private static void table(Draft draft, double[] attacks, double[] strikes, Window window, double[] lengths) {
-    List<List<String>> rows = new ArrayList<>();
-    for (double strike : strikes) {
-      for (double length : lengths) {
-        if (strike - length < window.from() || strike + length >= window.to()) {
-          continue;
-        }
-        BeforeAfter plain = BeforeAfter.of(attacks, window.from(), window.to(), strike, length, 0);
-        Rates.Ratio ratio = plain.ratio(0.95);
-        rows.add(List.of(InFigures.day(strike), InFigures.number(length), String.valueOf(plain.before()), String.valueOf(plain.after()),
-            InFigures.number(ratio.estimate()) + InFigures.interval(ratio.interval())));
-      }
-    }
-    draft.table(new Table(List.of("Strike", "Days on each side", "Before", "After", "Ratio of rates"), rows));
-  }
-
-  private static void plot(Draft draft, Compared first, double window) {
-    BeforeAfter[] sides = {first.plain, first.cut};
-    double[] before = Arrays.stream(sides).mapToDouble(each -> each.before() * Calendar.BIN / each.beforeTime()).toArray();
-    double after = first.plain.after() * Calendar.BIN / first.plain.afterTime();
-    Interval[] around = {interval(first.plain.before(), first.plain.beforeTime()), interval(first.cut.before(), first.cut.beforeTime()), interval(first.plain.after(), first.plain.afterTime())};
-    List<String> names = List.of("before", "before, last 14 days left out", "after");
-    double[] heights = {before[0], before[1], after};
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      rows.add(List.of(names.get(i), InFigures.number(heights[i]), InFigures.number(around[i].low()) + " to " + InFigures.number(around[i].high())));
-    }
-    draft.plot(new Plot(Curves.id(draft, "sides"), "Attacks in 30 days before and after the strike", "Stretches of " + InFigures.number(window) + " days; whiskers are exact intervals of 95 %.",
-        Axis.categories("stretch", names), Axis.linear("attacks in 30 days").downTo(0),
-        List.of(new Bars("attacks", new double[] {0, 1, 2}, heights, Arrays.stream(around).mapToDouble(Interval::low).toArray(), Arrays.stream(around).mapToDouble(Interval::high).toArray())),
-        new Table(List.of("Stretch", "Attacks in 30 days", "95% CI"), rows)));
-  }
-
-  private static Interval interval(int events, double days) {
-    return Rates.of(events, days / Calendar.BIN, 0.95).interval();
   }
 
   private static int firstFitting(Material material, double[] days, double length) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether the fullest days are fuller, and the longest lull longer, than chance makes them. */
 final class Burst implements Analysis {
   private static final int LEAST = 8;
-  private static final double CLEAR = 0.05;
 
   @Override
   public String name() {
@@ -44,11 +43,11 @@ final class Burst implements Analysis {
     ScanStatistic.Fullest fullest = wholeDays(fullest(scans.get(0)), series.partitions().get(0).days());
     draft.estimate("most in " + InFigures.number(fullest.length()) + " days", "events", fullest.most(), null, "fullest stretch of whole days, first sample");
     draft.p(P.Kind.ROBUST, p, "scan statistic, smallest p over " + lengths.length + " lengths, by Monte Carlo; the null is that nothing clusters");
-    draft.stable(p <= CLEAR, scans.stream().map(scan -> scan.p() <= CLEAR).toList());
+    draft.stable(P.clear(p), scans.stream().map(scan -> P.clear(scan.p())).toList());
     double lull = lull(draft, material, series);
     draft.plot(Curves.cumulative(draft, series.samples().get(0).times(), material.window(),
         Curves.marks(new double[] {fullest.start()}, Mark.Occasion.START, "fullest from", 1)));
-    return draft.answer(p <= CLEAR ? Verdict.ESTABLISHED : Verdict.NOT_ESTABLISHED, sentence(fullest, p, series, material.window(), lull));
+    return draft.answer(P.clear(p) ? Verdict.ESTABLISHED : Verdict.NOT_ESTABLISHED, sentence(fullest, p, series, material.window(), lull));
   }
 
   private static double lull(Draft draft, Material material, Series series) {
@@ -86,7 +85,7 @@ final class Burst implements Analysis {
     String most = fullest.most() + " in " + InFigures.number(fullest.length()) + " days from " + Window.date(fullest.start());
     String rate = " if " + series.size() + " events fell anywhere in these " + InFigures.number(window.days()) + " days";
     String burst = "The fullest stretch, " + most + ", would arise by chance in " + about(p) + " of such periods" + rate;
-    @Nullable String also = lull <= CLEAR ? "; a lull as long as the longest in " + about(lull) : null;
-    return burst + (also == null ? "" : also) + (p <= CLEAR ? "." : lull <= CLEAR ? "; the burst is one that chance explains." : ": that is no burst that chance does not explain.");
+    @Nullable String also = P.clear(lull) ? "; a lull as long as the longest in " + about(lull) : null;
+    return burst + (also == null ? "" : also) + (P.clear(p) ? "." : P.clear(lull) ? "; the burst is one that chance explains." : ": that is no burst that chance does not explain.");
   }
 }

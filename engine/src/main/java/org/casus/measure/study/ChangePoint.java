@@ -20,7 +20,6 @@ final class ChangePoint implements Analysis {
   private static final double SEGMENT = 30;
   private static final double BLOCK = 28;
   private static final int REMEMBERED = 730;
-  private static final double CLEAR = 0.05;
   private static final int SIMULATIONS = 100;
   private static final int SIMULATED_DRAWS = 39;
 
@@ -54,7 +53,7 @@ final class ChangePoint implements Analysis {
     draft.p(P.Kind.ROBUST, p, "supremum of the likelihood ratio, blocks of 28 days permuted");
     double naive = Pooled.p(tested.stream().mapToDouble(SingleChange.Tested::uniformP).toArray());
     draft.p(P.Kind.NAIVE, naive, "the same under uniform times");
-    draft.stable(p <= CLEAR, tested.stream().map(each -> each.blockP() <= CLEAR).toList());
+    draft.stable(P.clear(p), tested.stream().map(each -> P.clear(each.blockP())).toList());
     double power = power(material, series.size());
     draft.power("a doubling half-way, attacks otherwise independent", power, SIMULATIONS + " simulations of the same test; lower where attacks cluster");
     several(draft, series, window);
@@ -74,7 +73,7 @@ final class ChangePoint implements Analysis {
         return random.nextDouble() < 1 / 3.0 ? window.from() + inHalf : middle + inHalf;
       });
       double[] sorted = Ascending.of(times, window.from(), window.to());
-      return SingleChange.blockP(sorted, window.from(), window.to(), SEGMENT, BLOCK, SIMULATED_DRAWS, new Draws(random.nextLong(), 1)) <= CLEAR ? 1 : 0;
+      return P.clear(SingleChange.blockP(sorted, window.from(), window.to(), SEGMENT, BLOCK, SIMULATED_DRAWS, new Draws(random.nextLong(), 1))) ? 1 : 0;
     });
     return Arrays.stream(found).average().orElse(0);
   }
@@ -111,17 +110,17 @@ final class ChangePoint implements Analysis {
   }
 
   private static Verdict verdict(double p, int events) {
-    if (p > CLEAR) {
+    if (!P.clear(p)) {
       return Verdict.NOT_ESTABLISHED;
     }
     return events < FIRM ? Verdict.CONSISTENT : Verdict.ESTABLISHED;
   }
 
   private static String sentence(double p, double naive, double power, List<SingleChange.Tested> tested, SingleChange.Found found, int events) {
-    if (p > CLEAR && naive <= CLEAR) {
+    if (!P.clear(p) && P.clear(naive)) {
       return "No change of tempo is established: one would stand out if attacks were independent (naive " + InFigures.p(naive) + "), but not beyond their clustering (" + InFigures.p(p) + ").";
     }
-    if (p > CLEAR) {
+    if (!P.clear(p)) {
       return "No change of tempo is established (" + InFigures.p(p) + "); even if attacks did not cluster, a doubling would have been missed in "
           + InFigures.percent(1 - power) + " of such records.";
     }

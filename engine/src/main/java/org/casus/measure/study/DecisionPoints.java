@@ -13,7 +13,6 @@ final class DecisionPoints implements Analysis {
   private static final int FEWEST_EVENTS = 20;
   private static final int SIMULATIONS = 200;
   private static final int LAGS = 30;
-  private static final double CLEAR = 0.05;
 
   @Override
   public String name() {
@@ -63,12 +62,12 @@ final class DecisionPoints implements Analysis {
     draft.estimate("rate " + clearest.words() + " by rate outside", "", ratio.estimate(), ratio.interval(), "exact (binomial), too narrow where attacks cluster");
     draft.p(P.Kind.ROBUST, p, "every shift of the dates around the window; largest standardised count over " + cells.size() + " windows");
     draft.p(P.Kind.NAIVE, ratio.p(), "exact conditional test in the window that stands out most");
-    draft.stable(p <= CLEAR, tested.stream().map(each -> each.p() <= CLEAR).toList());
+    draft.stable(P.clear(p), tested.stream().map(each -> P.clear(each.p())).toList());
     double power = power(material, days, cells);
     draft.power("a doubled rate in the 14 days after each date", power, SIMULATIONS + " simulations: these events shifted by chance, those after these dates doubled");
     draft.table(cells(cells, first));
     LagPlots.add(draft, material.of().partitions().get(0).days(), days, material.window(), LAGS);
-    if (p > CLEAR) {
+    if (!P.clear(p)) {
       return draft.answer(Verdict.NOT_ESTABLISHED, "No gathering of attacks around the " + days.length + " dates is established (" + InFigures.p(p)
           + "); a doubled rate after them would have been found in " + InFigures.percent(power) + " of such records.");
     }
@@ -101,7 +100,7 @@ final class DecisionPoints implements Analysis {
       double[] doubled = Arrays.stream(turned).filter(day -> after(day, days)).toArray();
       double[] all = Arrays.copyOf(turned, turned.length + doubled.length);
       System.arraycopy(doubled, 0, all, turned.length, doubled.length);
-      return Around.test(new DayClock(all, window), days, cells).p() <= CLEAR ? 1 : 0;
+      return P.clear(Around.test(new DayClock(all, window), days, cells).p()) ? 1 : 0;
     });
     return Arrays.stream(found).average().orElse(0);
   }

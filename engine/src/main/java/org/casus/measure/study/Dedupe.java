@@ -39,8 +39,8 @@ final class Dedupe implements Analysis {
     Interval range = new Interval(sizes[0], sizes[sizes.length - 1]);
     draft.estimate("distinct events", "", Arrays.stream(sizes).average().orElseThrow(), null, "mean, with a range of " + InFigures.number(range.low()) + " to " + InFigures.number(range.high()) + ", over " + sizes.length + " samples of which pairs are one");
     draft.table(pairs(series, twins));
-    return draft.answer(Verdict.DESCRIBED, InFigures.count(twins.size(), "pair", "pairs") + " of the " + told + " events may be one told twice: between "
-        + InFigures.number(range.low()) + " and " + InFigures.number(range.high()) + " happened.");
+    return draft.answer(Verdict.DESCRIBED, InFigures.count(twins.size(), "pair", "pairs") + " of the " + told + " events may be one told twice: "
+        + (range.width() > 0 ? "between " + InFigures.number(range.low()) + " and " : "") + InFigures.number(range.high()) + " happened.");
   }
 
   private static Table pairs(Series series, List<Twin> twins) {

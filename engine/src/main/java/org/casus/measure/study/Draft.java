@@ -14,8 +14,13 @@ public final class Draft {
   /** What a sentence ends with where much of the record is recalled; nothing is established then. */
   public static final String RECALLED_SAID = " But much of this record is recalled long after, and years that nobody reported on look quiet.";
 
+  /** What a caveat ends with where the events are likely to be those of several conflicts. */
+  public static final String POOLED_SAID = "Taken together they are not one campaign; measure each conflict by itself.";
+
   private static final String AS_REPORTED = "As far as it was reported, ";
-  private static final double CLEAR = 0.05;
+  /** Events in more countries than these are taken for those of several conflicts. */
+  private static final int MOST_COUNTRIES = 2;
+
   private static final double TELLING = 0.8;
   /** One in so many events may be recalled. */
   private static final int RECALLED_OF = 5;
@@ -38,6 +43,9 @@ public final class Draft {
   public Draft(Material material) {
     this.material = material;
     using(material.study().of(), material.of());
+    if (material.countries() > MOST_COUNTRIES) {
+      caveats.add("The events lie in " + material.countries() + " countries. " + POOLED_SAID);
+    }
   }
 
   /** The study. */
@@ -134,8 +142,8 @@ public final class Draft {
       check("reporting", false, InFigures.count(material.window().gaps().size(), "gap", "gaps") + " in reporting declared, taken as quiet");
     }
     int fewest = events.values().stream().mapToInt(Integer::intValue).min().orElse(0);
-    boolean clear = ps.isEmpty() || ps.get(0).value() <= CLEAR;
-    boolean agreed = ps.stream().allMatch(p -> (p.value() <= CLEAR) == clear) && (ps.isEmpty() || ps.get(0).kind() == P.Kind.ROBUST);
+    boolean clear = ps.isEmpty() || P.clear(ps.get(0).value());
+    boolean agreed = ps.stream().allMatch(p -> P.clear(p.value()) == clear) && (ps.isEmpty() || ps.get(0).kind() == P.Kind.ROBUST);
     boolean telling = verdict != Verdict.NOT_ESTABLISHED || !powers.isEmpty() && powers.stream().allMatch(power -> power.value() >= TELLING);
     Confidence confidence = Confidence.of(fewest, checks.stream().allMatch(Check::passed), agreed && telling, stability == null ? 1 : stability.share());
     return new Finding(material.study(), material.lens(), events, estimates, ps, powers, checks, verdict, sentence, refusal, stability,

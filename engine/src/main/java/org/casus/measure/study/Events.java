@@ -21,6 +21,11 @@ public interface Events {
     return false;
   }
 
+  /** In how many countries the events lie that fit under a lens; 0 where the source does not hold it. */
+  default long countries(Selection selection, Lens lens) {
+    return 0;
+  }
+
   /** The last day that the source can know of, or null when it does not say. */
   @Nullable LocalDate last();
 

@@ -81,7 +81,7 @@ public record Finding(Study study, Lens lens, Map<String, Integer> events, List<
   }
 
   /** This finding with a further caveat. */
-  Finding saying(String caveat) {
+  public Finding saying(String caveat) {
     List<String> more = new java.util.ArrayList<>(caveats);
     more.add(caveat);
     return new Finding(study, lens, events, estimates, ps, powers, checks, verdict, sentence, refusal, stability, confidence, more,

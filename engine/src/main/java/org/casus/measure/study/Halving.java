@@ -2,13 +2,11 @@ package org.casus.measure.study;
 
 /** How often the exact conditional test of two Poisson counts finds that a rate was halved. Stateless. */
 final class Halving {
-  private static final double SIZE = 0.05;
-
   private Halving() {}
 
   /**
    * The power in two equal stretches, one-sided at 5 %: the sum over all counts a (before, mean m) and b (after, mean m / 2) of
-   * their probability where P(B &lt;= b | a + b) with B binomial(a + b, 1/2) is at most 0.05.
+   * their probability where P(B &lt;= b | a + b) with B binomial(a + b, 1/2) is at most {@link P#CLEAR}.
    *
    * @param expected m, the attacks expected before
    */
@@ -27,7 +25,7 @@ final class Halving {
   private static double rejecting(int a, double mean, int most) {
     double sum = 0;
     double probability = Math.exp(-mean);
-    for (int b = 0; b <= most && lower(b, a + b) <= SIZE; b++) {
+    for (int b = 0; b <= most && P.clear(lower(b, a + b)); b++) {
       sum += probability;
       probability *= mean / (b + 1);
     }

@@ -16,7 +16,6 @@ import org.casus.measure.series.TwoByTwo;
 final class Ladder implements Analysis {
   private static final int LISTED_BELOW = 3;
   private static final int HEDGED_BELOW = 5;
-  private static final double CLEAR = 0.05;
   private static final int MARKS = 12;
 
   @Override
@@ -38,7 +37,7 @@ final class Ladder implements Analysis {
   public Finding find(Material material) {
     Series attacks = material.of();
     Draft draft = new Draft(material);
-    Series answers = material.after();
+    Series answers = Paired.used(material, draft);
     Series.Sample first = attacks.partitions().get(0);
     if (first.size() > 0) {
       draft.table(firsts(attacks, first)).plot(path(draft, attacks, first, answers == null ? new double[0] : answers.partitions().get(0).days()));
@@ -46,7 +45,6 @@ final class Ladder implements Analysis {
     if (answers == null) {
       return draft.refuse("No answers are declared; the ladder of severity is shown alone.", "a series of the other side's acts.");
     }
-    draft.using(Paired.name(material), answers);
     if (answers.size() == 0) {
       return draft.refuse("No event of the other series lies in the window.", "acts of the other side in the window.");
     }
@@ -87,13 +85,13 @@ final class Ladder implements Analysis {
     draft.estimate("share of lethal attacks answered less that of others", "", difference.value(), difference.interval(), "score intervals (Newcombe 1998), pooled");
     draft.estimate("odds ratio", "", first.oddsRatio(), first.midPInterval(0.95), "conditional likelihood, mid-p interval");
     draft.p(P.Kind.NAIVE, p, "exact test of Fisher, two-sided; attacks of one burst share their answer, so it is too sure where they cluster");
-    draft.stable(p <= CLEAR, tables.stream().map(each -> each.p() <= CLEAR).toList());
+    draft.stable(P.clear(p), tables.stream().map(each -> P.clear(each.p())).toList());
     int lethal = first.firstYes() + first.firstNo();
     int others = first.secondYes() + first.secondNo();
     String sentence = first.firstYes() + " of " + InFigures.count(lethal, "lethal attack was", "lethal attacks were") + " followed by an act of the other side within " + InFigures.number(within)
         + " days, " + first.secondYes() + " of " + InFigures.count(others, "other", "others") + " (exact " + InFigures.p(p) + ")";
     draft.check("number of lethal attacks", lethal >= HEDGED_BELOW, lethal + "; fewer than " + HEDGED_BELOW + " bear nothing");
-    if (p > CLEAR) {
+    if (!P.clear(p)) {
       return draft.answer(Verdict.NOT_ESTABLISHED, sentence + "; no difference is established.");
     }
     return draft.answer(Verdict.CONSISTENT, sentence + (lethal < HEDGED_BELOW ? "; so few that one more would change it." : "; what followed need not have been an answer."));

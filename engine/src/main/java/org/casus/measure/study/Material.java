@@ -71,14 +71,19 @@ public final class Material {
     return events.words(selection(study.of()), lens);
   }
 
+  /** In how many countries the events lie. */
+  long countries() {
+    return events.countries(selection(study.of()), lens);
+  }
+
   /** Where the events come from. */
   public Events events() {
     return events;
   }
 
-  /** Whether the same study would find the same events, and the same words on them, in another material. */
-  boolean sameEvents(Material other) {
-    boolean same = chronicle(study.of()).equals(other.chronicle(study.of())) && words().equals(other.words());
+  /** Whether an analysis would find the same in another material of the same study. */
+  boolean sameFor(Analysis analysis, Material other) {
+    boolean same = chronicle(study.of()).equals(other.chronicle(study.of())) && (!analysis.heedsWords() || words().equals(other.words()));
     String after = study.after();
     return same && (after == null || !study.strikes().isEmpty() || chronicle(after).equals(other.chronicle(after)));
   }

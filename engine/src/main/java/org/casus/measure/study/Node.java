@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
@@ -116,12 +115,7 @@ record Node(JsonNode json, String where) {
     if (found == null) {
       return usual;
     }
-    for (Lens lens : Lens.values()) {
-      if (lens.label().equals(found.toLowerCase(Locale.ROOT))) {
-        return lens;
-      }
-    }
-    throw wrong(found, "is no lens", "strict, likely, inclusive");
+    return Lens.named(found).orElseThrow(() -> wrong(found, "is no lens", "strict, likely, inclusive"));
   }
 
   private double number(String key, String word) {

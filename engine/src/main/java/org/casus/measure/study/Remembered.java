@@ -13,6 +13,8 @@ final class Remembered implements Events {
   private final Map<Asked, Chronicle> chronicles = new HashMap<>();
   private final Map<Asked, List<Word>> words = new HashMap<>();
 
+  private final Map<Asked, Long> countries = new HashMap<>();
+
   private record Asked(Selection selection, Lens lens) {}
 
   Remembered(Events events) {
@@ -27,6 +29,11 @@ final class Remembered implements Events {
   @Override
   public List<Word> words(Selection selection, Lens lens) {
     return words.computeIfAbsent(new Asked(selection, lens), asked -> events.words(selection, lens));
+  }
+
+  @Override
+  public long countries(Selection selection, Lens lens) {
+    return countries.computeIfAbsent(new Asked(selection, lens), asked -> events.countries(selection, lens));
   }
 
   @Override

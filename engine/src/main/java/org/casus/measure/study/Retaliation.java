@@ -1,5 +1,6 @@
 package org.casus.measure.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.casus.measure.plot.Table;
@@ -12,7 +13,6 @@ final class Retaliation implements Analysis {
   private static final int LAGS = 30;
   private static final int LISTED = 40;
   private static final int SIMULATIONS = 200;
-  private static final double CLEAR = 0.05;
 
   @Override
   public String name() {
@@ -33,11 +33,10 @@ final class Retaliation implements Analysis {
   public Finding find(Material material) {
     Series attacks = material.of();
     Draft draft = new Draft(material);
-    Series strikes = material.after();
+    Series strikes = Paired.used(material, draft);
     if (strikes == null) {
       return draft.refuse("No second series is declared that the attacks might follow.", "a series of strikes, or their days.");
     }
-    draft.using(Paired.name(material), strikes);
     if (attacks.size() < FEWEST_ATTACKS || strikes.size() < FEWEST_STRIKES) {
       return draft.table(lags(attacks.partitions().get(0).days(), strikes.partitions().get(0).days())).refuse(
           InFigures.count(attacks.size(), "attack", "attacks") + " and " + InFigures.count(strikes.size(), "strike", "strikes")
@@ -119,33 +118,47 @@ final class Retaliation implements Analysis {
           + InFigures.number(first.expected[i]) + " by shifts of the strikes; " + InFigures.p(first.ps[i]) + " alone");
     }
     draft.p(P.Kind.ROBUST, p, "every shift of the strikes by whole days around the window; smallest p times " + lengths.length + " windows");
-    draft.check("attacks before strikes", lead > CLEAR, "in the " + LEAD + " days before, " + InFigures.p(lead) + (lead > CLEAR ? "" : ": strikes come when attacks are many"));
-    draft.check("common driver", leaning <= CLEAR || p > CLEAR, p > CLEAR ? "nothing to explain" : "more after than before a strike: " + InFigures.p(leaning)
-        + (leaning <= CLEAR ? "" : "; a campaign that drives both would look the same"));
-    draft.stable(p <= CLEAR, tested.stream().map(each -> each.family <= CLEAR).toList());
+    draft.check("attacks before strikes", !P.clear(lead), "in the " + LEAD + " days before, " + InFigures.p(lead) + (P.clear(lead) ? ": strikes come when attacks are many" : ""));
+    draft.check("common driver", P.clear(leaning) || !P.clear(p), !P.clear(p) ? "nothing to explain" : "more after than before a strike: " + InFigures.p(leaning)
+        + (P.clear(leaning) ? "" : "; a campaign that drives both would look the same"));
+    List<String> doubts = doubts(material, draft, lengths[first.clearest()], p);
+    draft.stable(P.clear(p), tested.stream().map(each -> P.clear(each.family)).toList());
     double power = power(material, lengths);
     draft.power("one further attack within " + InFigures.number(lengths[0]) + " days of each strike", power, SIMULATIONS + " simulations: these attacks shifted by chance, one added after each of these strikes");
     LagPlots.add(draft, material.of().partitions().get(0).days(), Paired.second(material).partitions().get(0).days(), material.window(), LAGS);
-    return draft.answer(verdict(p, leaning, lead), sentence(first, lengths, p, leaning, lead, power));
+    return draft.answer(verdict(p, leaning, lead, doubts), sentence(first, lengths, p, leaning, lead, power)
+        + (doubts.isEmpty() ? "" : " It is not shown by " + String.join(", nor by ", doubts) + "."));
   }
 
-  private static Verdict verdict(double p, double leaning, double lead) {
-    if (p > CLEAR) {
+  /** What other methods do not show of what the shifts of the strikes found; empty where all do, or nothing was found. */
+  private static List<String> doubts(Material material, Draft draft, double length, double p) {
+    List<String> doubts = new ArrayList<>();
+    if (!Mutual.seconds(material, draft, p)) {
+      doubts.add("a process in which strikes bring attacks");
+    }
+    if (!Crossover.seconds(material, draft, length, p)) {
+      doubts.add("days of the same weekday and month");
+    }
+    return doubts;
+  }
+
+  private static Verdict verdict(double p, double leaning, double lead, List<String> doubts) {
+    if (!P.clear(p)) {
       return Verdict.NOT_ESTABLISHED;
     }
-    return leaning <= CLEAR && lead > CLEAR ? Verdict.ESTABLISHED : Verdict.CONSISTENT;
+    return P.clear(leaning) && !P.clear(lead) && doubts.isEmpty() ? Verdict.ESTABLISHED : Verdict.CONSISTENT;
   }
 
   private static String sentence(Lagged first, double[] lengths, double p, double leaning, double lead, double power) {
     int clearest = first.clearest();
     String seen = "In the " + InFigures.number(lengths[clearest]) + " days after a strike there were " + InFigures.number(first.seen[clearest]) + " attacks on average, against "
         + InFigures.number(first.expected[clearest]) + " expected";
-    if (p > CLEAR) {
+    if (!P.clear(p)) {
       return seen + ": no association is established (" + InFigures.p(p) + "); one further attack for each strike would have been found in "
           + InFigures.percent(power) + " of such records.";
     }
-    String also = lead <= CLEAR ? " Attacks are also many before strikes, so that something that drives both is as good an explanation."
-        : leaning > CLEAR ? " That more come after strikes than before them is not clear, so that something that drives both may explain it." : "";
+    String also = P.clear(lead) ? " Attacks are also many before strikes, so that something that drives both is as good an explanation."
+        : !P.clear(leaning) ? " That more come after strikes than before them is not clear, so that something that drives both may explain it." : "";
     return seen + " (" + InFigures.p(p) + "); an association, not a cause." + also;
   }
 
@@ -159,7 +172,7 @@ final class Retaliation implements Analysis {
       for (int i = 0; i < strikes.length; i++) {
         days[attacks.length + i] = Math.min(strikes[i] + 1 + random.nextInt((int) lengths[0]), window.to() - 1);
       }
-      return Lagged.family(days, strikes, window, lengths) <= CLEAR ? 1 : 0;
+      return P.clear(Lagged.family(days, strikes, window, lengths)) ? 1 : 0;
     });
     return Arrays.stream(found).average().orElse(0);
   }

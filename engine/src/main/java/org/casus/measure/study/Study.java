@@ -2,6 +2,8 @@ package org.casus.measure.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.casus.assertion.StableId;
 import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,16 @@ public record Study(String id, String question, String analysis, String of, @Nul
     }
     strikes = List.copyOf(strikes);
     anchors = anchors.stream().sorted(java.util.Comparator.comparing(Anchor::date)).toList();
+  }
+
+  /**
+   * A hash of everything that decides the answer but the events and the stretch of time, which grow by themselves.
+   *
+   * @param series which events make up each series
+   */
+  public String declaration(Map<String, Selection> series) {
+    return StableId.of("st", analysis, String.valueOf(series.get(of)), String.valueOf(after == null ? null : series.get(after)), windows, strikes, anchors,
+        String.valueOf(start), lens, seed);
   }
 
   /** The lengths asked for, or these. */

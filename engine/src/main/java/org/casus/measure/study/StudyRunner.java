@@ -47,7 +47,7 @@ public final class StudyRunner {
     List<UnderLens> lenses = new ArrayList<>();
     for (Lens lens : Lens.values()) {
       Material other = material(study, series, lens, least());
-      boolean same = lens == study.lens() || other.sameEvents(material(study, series, study.lens(), effort));
+      boolean same = lens == study.lens() || other.sameFor(analysis, material(study, series, study.lens(), effort));
       lenses.add(under(lens, same ? found : answer(analysis, other)));
     }
     Finding ranged = found.under(lenses);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -167,8 +166,8 @@ public final class TableEvents implements Events {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("it ends on " + to + ", before it begins on " + from);
     }
-    if (to.toEpochDay() - from.toEpochDay() >= IncidentEvents.VAGUE) {
-      throw new IllegalArgumentException("its day is not known within " + (int) IncidentEvents.VAGUE + " days (" + from + " to " + to + ")");
+    if (to.toEpochDay() - from.toEpochDay() >= ReportedEvents.VAGUE) {
+      throw new IllegalArgumentException("its day is not known within " + (int) ReportedEvents.VAGUE + " days (" + from + " to " + to + ")");
     }
     Severity severity = said.containsKey("severity") ? Severity.parse(said.get("severity")) : Severity.of(true, number(said, "injured", 0), number(said, "killed", 0));
     String weapon = said.getOrDefault("weapon", said.getOrDefault("type", "event"));
@@ -179,12 +178,7 @@ public final class TableEvents implements Events {
   }
 
   private static Lens lens(String word) {
-    for (Lens lens : Lens.values()) {
-      if (lens.label().equals(word.toLowerCase(Locale.ROOT))) {
-        return lens;
-      }
-    }
-    throw new IllegalArgumentException("\"" + word + "\" is no lens; allowed are strict, likely and inclusive");
+    return Lens.named(word).orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is no lens; allowed are strict, likely and inclusive"));
   }
 
   private static long number(Map<String, String> said, String field, long usual) {

@@ -9,7 +9,6 @@ import org.casus.measure.tempo.Rates;
 /** How many a month: the rate with its exact interval, widened where counts vary more than Poisson's. */
 final class Tempo implements Analysis {
   private static final int LEAST = 3;
-  private static final double ODD = 0.05;
 
   @Override
   public String name() {
@@ -58,7 +57,7 @@ final class Tempo implements Analysis {
 
   /** The interval, widened where counts vary more than chance makes them. */
   private static Interval checkDispersion(Draft draft, Dispersion dispersion, Pooled rate) {
-    boolean even = !(dispersion.p() < ODD);
+    boolean even = !P.clear(dispersion.p());
     draft.check("spread of 30-day counts", even, "variance by mean " + InFigures.number(dispersion.index()) + ", " + InFigures.p(dispersion.p())
         + (even ? ", no more than chance makes" : ": the attacks cluster, so the exact interval is too narrow"));
     if (!even) {

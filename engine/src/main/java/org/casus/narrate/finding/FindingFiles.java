@@ -17,7 +17,7 @@ import org.casus.narrate.plot.PlotDrawing;
 /** Writes findings into a folder. Same findings, same bytes. Stateless. */
 public final class FindingFiles {
   private static final String PAGE = "findings.html";
-  private static final String JSON = "findings.json";
+  static final String JSON = "findings.json";
   private static final String PLOTS = "plots/";
 
   private FindingFiles() {}
@@ -44,7 +44,7 @@ public final class FindingFiles {
     }
   }
 
-  private static String csv(Table table) throws IOException {
+  static String csv(Table table) throws IOException {
     StringWriter text = new StringWriter();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(table.headings());

@@ -21,7 +21,7 @@ final class FindingRecords {
 
   static String json(Measured measured) {
     List<Map<String, @Nullable Object>> records = new ArrayList<>();
-    measured.findings().forEach(finding -> records.add(record(finding, measured.q().get(finding.study().id()))));
+    measured.findings().forEach(finding -> records.add(record(finding, measured)));
     try {
       return JSON.writeValueAsString(Map.of("findings", records)) + "\n";
     } catch (JsonProcessingException e) {
@@ -29,7 +29,7 @@ final class FindingRecords {
     }
   }
 
-  private static Map<String, @Nullable Object> record(Finding finding, @Nullable Double q) {
+  private static Map<String, @Nullable Object> record(Finding finding, Measured measured) {
     Study study = finding.study();
     Map<String, @Nullable Object> record = new LinkedHashMap<>();
     record.put("study", study.id());
@@ -39,6 +39,9 @@ final class FindingRecords {
     record.put("from", org.casus.measure.study.Window.date(study.window().from()).toString());
     record.put("to", org.casus.measure.study.Window.date(study.window().to() - 1).toString());
     record.put("seed", study.seed());
+    record.put("declaration", study.declaration(measured.plan().series()));
+    record.put("exploratory", study.exploratory());
+    record.put("anew", EarlierFindings.anew(finding));
     record.put("events", finding.events());
     record.put("verdict", finding.verdict().name().toLowerCase(java.util.Locale.ROOT));
     record.put("sentence", finding.sentence());
@@ -48,7 +51,7 @@ final class FindingRecords {
     record.put("estimates", finding.estimates().stream().map(each -> map("name", each.name(), "unit", each.unit(), "value", number(each.value()),
         "interval", interval(each.interval()), "how", each.how())).toList());
     record.put("p", finding.ps().stream().map(each -> map("kind", each.kind().name().toLowerCase(java.util.Locale.ROOT), "value", each.value(), "how", each.how())).toList());
-    record.put("q", q);
+    record.put("q", measured.q().get(study.id()));
     record.put("power", finding.powers().stream().map(each -> map("effect", each.effect(), "value", each.value(), "how", each.how())).toList());
     record.put("checks", finding.checks().stream().map(each -> map("name", each.name(), "passed", each.passed(), "said", each.said())).toList());
     record.put("caveats", finding.caveats());

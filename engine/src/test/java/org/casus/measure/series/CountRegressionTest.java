@@ -28,6 +28,25 @@ class CountRegressionTest {
   }
 
   @Test
+  void anOrthogonalDesignSpansTheSame() {
+    SplittableRandom random = new SplittableRandom(4);
+    int[] counts = IntStream.range(0, 60).map(i -> random.nextInt(6)).toArray();
+    Design design = Design.of(60).constant().spline(9);
+    Design orthogonal = design.orthogonal();
+    org.junit.jupiter.api.Assertions.assertArrayEquals(CountRegression.of(counts, design).fitted(), CountRegression.of(counts, orthogonal).fitted(), 1e-6);
+    double[][] columns = orthogonal.columns();
+    for (int i = 0; i < columns.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        double product = 0;
+        for (int row = 0; row < 60; row++) {
+          product += columns[i][row] * columns[j][row] / 60;
+        }
+        assertEquals(i == j ? 1 : 0, product, 1e-10);
+      }
+    }
+  }
+
+  @Test
   void nothingAfterIsFoundAsSuch() {
     CountRegression fit = CountRegression.of(new int[] {3, 5, 4, 0, 0, 0}, Design.of(6).constant().step("post", 3));
     assertEquals(Math.log(4), fit.coefficient("constant"), 1e-6);

@@ -36,6 +36,16 @@ class AnyRecordTest {
     }
   }
 
+  @Property(tries = 30, shrinking = net.jqwik.api.ShrinkingMode.OFF, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
+  void twoFullSeriesAreAnsweredOrRefused(@ForAll long seed, @ForAll @IntRange(min = 60, max = 120) int attacks, @ForAll @IntRange(min = 60, max = 90) int strikes,
+      @ForAll @IntRange(min = 728, max = 900) int days) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Made made = new Made(Map.of("attacks", anywhere(random, attacks, days), "strikes", anywhere(random, strikes, days)));
+    for (String analysis : new String[] {"reciprocity", "retaliation"}) {
+      assertFalse(made.find(analysis, days, seed, LEAST, List.of()).sentence().isBlank(), analysis);
+    }
+  }
+
   /** Events anywhere, at the edges, or all on few days. */
   private static double[] anywhere(SplittableRandom random, int number, int days) {
     int kind = random.nextInt(4);

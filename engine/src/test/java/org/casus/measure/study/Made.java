@@ -24,6 +24,15 @@ final class Made implements Events {
     this.series = made;
   }
 
+  private Made(Chronicle attacks) {
+    this.series = Map.of("attacks", attacks);
+  }
+
+  /** Attacks as reports tell them, compared with each other. */
+  static Made compared(Chronicle attacks) {
+    return new Made(attacks);
+  }
+
   /** Events that are known to the day, as reports tell them. */
   static Chronicle chronicle(double[] times) {
     double[] days = Arrays.stream(times).map(Math::floor).sorted().toArray();
@@ -37,6 +46,11 @@ final class Made implements Events {
   @Override
   public Chronicle under(Selection selection, Lens lens) {
     return series.getOrDefault(selection.doers().get(0), Chronicle.EMPTY);
+  }
+
+  @Override
+  public boolean compared() {
+    return series.values().stream().anyMatch(each -> !each.twins().isEmpty());
   }
 
   @Override

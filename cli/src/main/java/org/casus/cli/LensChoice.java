@@ -1,4 +1,4 @@
-package org.casus.cli.casefile;
+package org.casus.cli;
 
 import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
@@ -6,20 +6,15 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the value of {@code --lens}. */
-final class LensChoice implements ITypeConverter<Lens> {
+public final class LensChoice implements ITypeConverter<Lens> {
 
   @Override
   public Lens convert(String value) {
-    for (Lens lens : Lens.values()) {
-      if (lens.label().equalsIgnoreCase(value)) {
-        return lens;
-      }
-    }
-    throw new TypeConversionException("\"" + value + "\" is no lens; allowed are strict, likely and inclusive.");
+    return Lens.named(value).orElseThrow(() -> new TypeConversionException("\"" + value + "\" is no lens; allowed are strict, likely and inclusive."));
   }
 
   /** The lens in a sentence; null for none. */
-  static String rule(@Nullable Lens lens) {
+  public static String rule(@Nullable Lens lens) {
     return lens == null ? "Every incident, also talks, threats and plans." : "Lens " + lens.label() + ": " + lens.rule();
   }
 }
