@@ -19,6 +19,9 @@ public final class ExpHawkesFit {
 
   /** From so many events on the likelihood has one summit worth the name, and the best of ten starts leads to it. */
   private static final int MANY = 500;
+
+  /** How much likelier offspring must make many events for that one summit; a flat likelihood may have several. */
+  private static final double CLEAR = 3;
   private static final double FARTHEST = 0.3;
   private static final double SHORTEST_STEP = 1e-3;
 
@@ -157,8 +160,13 @@ public final class ExpHawkesFit {
       ExpHawkesFit part = new ExpHawkesFit(java.util.Arrays.copyOf(times, PART), from, times[PART - 1], bounds);
       return BoxBfgs.minimise(this::negative, low, high, part.minimum);
     }
-    return BoxBfgs.minimise(this::negative, low, high,
-        times.length < MANY ? starts(0.5, 0.5, 0.15, 0.85).toList() : List.of(likeliest()));
+    if (times.length >= MANY) {
+      BoxBfgs.Minimum climbed = BoxBfgs.minimise(this::negative, low, high, List.of(likeliest()));
+      if (-climbed.value() * times.length > poisson() + CLEAR) {
+        return climbed;
+      }
+    }
+    return BoxBfgs.minimise(this::negative, low, high, starts(0.5, 0.5, 0.15, 0.85).toList());
   }
 
   /** Starts with so many offspring, and lags at these shares of the way from the shortest to the longest. */

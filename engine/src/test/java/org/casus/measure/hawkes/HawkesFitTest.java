@@ -44,7 +44,10 @@ class HawkesFitTest {
     assertTrue(rejected >= 2 && rejected <= 20, "The truth was rejected " + rejected + " times of 200");
   }
 
-  /** The one start that is chosen for many events leads as high as fifteen starts do. */
+  /**
+   * The one start that is chosen for many events leads as high as fifteen starts do, wherever offspring are told from none;
+   * where they are not, the likelihood is so flat that the summits differ by less than counts.
+   */
   @Test
   void manyEventsAreFittedAsWellFromOneStartAsFromFifteen() {
     for (int draw = 0; draw < 24; draw++) {
@@ -56,7 +59,7 @@ class HawkesFitTest {
       for (int start = 0; start < 15; start++) {
         best = Math.max(best, climbed(times, 0.1 + 0.2 * (start % 5), new double[] {0.1, 0.5, 0.95}[start / 5]));
       }
-      assertEquals(best, ExpHawkesFit.of(times, 0, 400, Bounds.DAYS).logLikelihood(), 1e-3, "n " + n + ", lag " + lag);
+      assertEquals(best, ExpHawkesFit.of(times, 0, 400, Bounds.DAYS).logLikelihood(), n < 0.1 ? 0.3 : 1e-6, "n " + n + ", lag " + lag);
     }
   }
 
