@@ -18,6 +18,9 @@ import org.casus.narrate.plot.PlotDrawing;
 
 /** The findings of a plan as one page that needs no network and runs no script. Same findings, same bytes. Stateless. */
 public final class FindingsPage {
+  /** A page that lists more events under each finding is too heavy to open. */
+  private static final int MOST_EVENTS = 1_000;
+
   private static final String FOOT = "Made by Casus. Numbers hold for what is reported, under the lens they name. Timing alone shows associations;"
       + " a robust p allows for attacks that cluster, a naive one does not. q is p adjusted for the number of questions (Benjamini and Hochberg).";
 
@@ -101,12 +104,14 @@ public final class FindingsPage {
 
   private static Element behind(Element section, Finding finding, Function<String, String> label) {
     List<Element> events = new ArrayList<>();
-    for (String id : finding.behind()) {
+    for (String id : finding.behind().stream().limit(MOST_EVENTS).toList()) {
       String words = label.apply(id);
       events.add(Element.of("li").text(words.isEmpty() ? id : words));
     }
+    int all = finding.behind().size();
+    String more = all > MOST_EVENTS ? "; the first " + MOST_EVENTS + " are listed here, all of them in findings.json" : "";
     return events.isEmpty() ? section : section.add(Element.of("details").add(
-        Element.of("summary").text("Rests on " + InFigures.count(events.size(), "event", "events")), Element.of("ol").addAll(events)));
+        Element.of("summary").text("Rests on " + InFigures.count(all, "event", "events") + more), Element.of("ol").addAll(events)));
   }
 
   private static String id(Finding finding) {

@@ -83,9 +83,13 @@ final class LayerDrawing {
 
   private Element line(Line line) {
     StringBuilder d = new StringBuilder();
+    Pixels seen = new Pixels(line.x().size());
     for (int i = 0; i < line.x().size(); i++) {
       double x = frame.x().at(line.x().get(i));
       double y = frame.y().at(line.y().get(i));
+      if (i > 0 && i < line.x().size() - 1 && !seen.first(x, y)) {
+        continue;
+      }
       if (i > 0 && line.stroke() == Line.Stroke.STEP) {
         d.append('H').append(Drawings.number(x)).append('V').append(Drawings.number(y));
       } else {
@@ -110,9 +114,13 @@ final class LayerDrawing {
   private Element points(Points points) {
     Element group = Element.of("g");
     double r = points.x().size() > 150 ? 2.6 : 3.6;
+    Pixels seen = new Pixels(points.x().size());
     for (int i = 0; i < points.x().size(); i++) {
       double x = points.x().get(i);
       double y = points.y().get(i);
+      if (!seen.first(frame.x().at(x), frame.y().at(y))) {
+        continue;
+      }
       Element point = Shapes.point(frame.looks().shape(points), frame.looks().colour(points),
           frame.x().at(x), frame.y().at(y), r);
       group.add(points.x().size() > TIPS ? point : Drawings.tip(point, tip(points, x, y)));
