@@ -14,6 +14,9 @@ import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
  * that a trend or a campaign common to the kinds passes for offspring. Immutable and thread-safe.
  */
 public final class Offspring {
+  /** Of more events the decay is so well known that a profile is sought from the fitted one alone. */
+  private static final int MANY = 2_000;
+
   private final Marked events;
   private final Bounds bounds;
   private final TargetLayout layout;
@@ -80,7 +83,8 @@ public final class Offspring {
     lowest[1 + source] = Math.log(n);
     highest[1 + source] = Math.log(n);
     double own = Math.exp(-minimum.point()[minimum.point().length - 1]);
-    List<double[]> starts = DoubleStream.of(own, bounds.lag(0.2), bounds.lag(0.8)).mapToObj(lag -> {
+    DoubleStream lags = events.times().length > MANY ? DoubleStream.of(own) : DoubleStream.of(own, bounds.lag(0.2), bounds.lag(0.8));
+    List<double[]> starts = lags.mapToObj(lag -> {
       double[] start = minimum.point().clone();
       start[start.length - 1] = -Math.log(lag);
       return start;

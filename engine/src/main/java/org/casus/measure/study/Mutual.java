@@ -22,6 +22,8 @@ record Mutual(Pooled[][] cells, double p) {
   private static final int FEWEST_ATTACKS = 40;
   private static final int FEWEST_STRIKES = 10;
   private static final int SAMPLES = 5;
+  private static final int SAMPLES_OF_MANY = 2;
+  private static final int MANY = 5_000;
   private static final double LEAST = 1e-4;
 
   /** A strike may be followed by more attacks than an attack can be without growing for ever. */
@@ -44,8 +46,9 @@ record Mutual(Pooled[][] cells, double p) {
 
   /** Fits some samples of both. */
   private static Mutual of(Series attacks, Series strikes, Window window) {
-    List<Series.Sample> first = attacks.some(SAMPLES);
-    List<Series.Sample> second = strikes.some(SAMPLES);
+    int samples = attacks.size() + strikes.size() > MANY ? SAMPLES_OF_MANY : SAMPLES;
+    List<Series.Sample> first = attacks.some(samples);
+    List<Series.Sample> second = strikes.some(samples);
     List<Offspring[]> fits = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Marked events = marked(first.get(i).times(), second.get(i % second.size()).times(), window);
