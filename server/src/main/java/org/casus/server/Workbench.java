@@ -26,6 +26,7 @@ import org.casus.server.http.Route;
 import org.casus.server.http.Site;
 import org.casus.server.incidents.IncidentsRoom;
 import org.casus.server.incidents.TalliesRoom;
+import org.casus.server.intake.IntakeRoom;
 import org.casus.server.reports.ReportsRoom;
 
 /** The workbench of one case, open for browsers until it is closed. Thread-safe. */
@@ -34,6 +35,9 @@ public final class Workbench implements AutoCloseable {
   /** The addresses under which the page of the workbench stands; what it shows there is the browser's business. */
   private static final List<String> VIEWS =
       List.of("/", "/incidents", "/incidents/{id}", "/reports", "/reports/{id}", "/network", "/review", "/count", "/measure", "/hypotheses", "/brief", "/add", "/audit");
+
+  /** The most bytes of a call that is no upload of files: a million characters of pasted text, and their marks. */
+  private static final long MOST_BODY = 8L << 20;
 
   private final Javalin server;
   private final List<Route> routes;
@@ -55,6 +59,7 @@ public final class Workbench implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     Listening.set(config.jetty, settings);
     config.http.generateEtags = true;
+    config.http.maxRequestSize = MOST_BODY;
     config.staticFiles.add(files -> {
       files.hostedPath = "/assets";
       files.directory = "/casus/server";
@@ -76,7 +81,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   private static List<Room> rooms(Bench bench, Jobs jobs, AuditLog log) {
-    return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench), new AuditRoom(log));
+    return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench), new AuditRoom(log), new IntakeRoom(bench, jobs, log));
   }
 
   private static void headers(Context context, Settings settings) {

@@ -26,6 +26,7 @@ public final class Doorkeeper {
   public static final String TOKEN = "X-Casus-Token";
 
   private static final String VISITOR = "casus.visitor";
+  private static final String FROM = "casus.from";
 
   private final Gate gate;
   private final Front front;
@@ -68,6 +69,7 @@ public final class Doorkeeper {
   private void enter(Context context) {
     Visitor visitor = gate.visitor(context);
     context.attribute(VISITOR, visitor);
+    context.attribute(FROM, front.caller(context));
     for (var needed : context.routeRoles()) {
       if (needed instanceof Role role && !visitor.role().may(role)) {
         refuse(context, visitor, role);
@@ -134,6 +136,12 @@ public final class Doorkeeper {
     if (what != null) {
       log.note(visitor.name(), what, context.method() + " " + context.path().substring(Site.API.length()), status, front.caller(context));
     }
+  }
+
+  /** From which numeric address this call comes. */
+  public static String from(Context context) {
+    String from = context.attribute(FROM);
+    return from == null ? "" : from;
   }
 
   /** Who makes this call. */
