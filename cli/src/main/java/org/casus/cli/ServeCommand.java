@@ -14,8 +14,11 @@ import org.casus.desk.Registers;
 import org.casus.ledger.Ledger;
 import org.casus.server.Settings;
 import org.casus.server.Workbench;
+import org.casus.server.access.Front;
+import org.casus.server.access.Tls;
 import org.casus.server.http.Bench;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +39,35 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", description = "The port to listen at; 7411 when left out, 0 for any that is free.")
   private int port = 7411;
 
-  @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen at; 127.0.0.1, this computer alone, when left out.")
+  @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen at; 127.0.0.1, this computer alone, when left out. Any other needs --users.")
   private String host = "127.0.0.1";
 
   @Option(names = "--users", paramLabel = "FILE.yaml", description = "Who may sign in, with their roles; needed wherever others can reach it.")
   private @Nullable Path users;
+
+  @Option(names = "--hash", paramLabel = "NAME", description = "Asks for a password and prints the line of the users' file for NAME; opens nothing.")
+  private @Nullable String hash;
+
+  @Option(names = "--name", paramLabel = "HOST", description = "A host name by which browsers call it; may be given several times.")
+  private List<String> names = List.of();
+
+  /** Certificate and key go together. */
+  static final class TlsOptions {
+    @Option(names = "--tls-cert", required = true, paramLabel = "FILE.pem", description = "Speaks TLS with this certificate, and those that signed it after it.")
+    private Path certificate = Path.of("");
+
+    @Option(names = "--tls-key", required = true, paramLabel = "FILE.pem", description = "Its key: PKCS #8, without a password.")
+    private Path key = Path.of("");
+  }
+
+  @ArgGroup(exclusive = false)
+  private @Nullable TlsOptions tls;
+
+  @Option(names = "--behind-proxy", description = "A proxy on the way does TLS; its X-Forwarded-Host, -Proto and -For are believed.")
+  private boolean behindProxy;
+
+  @Option(names = "--audit", paramLabel = "FILE.jsonl", description = "Where the audit trail is kept; beside the case when left out. Needed with --db and --users.")
+  private @Nullable Path audit;
 
   @Option(names = "--by", paramLabel = "NAME", description = "Under whose name rulings are kept when nobody has to sign in; your account's when left out.")
   private String by = System.getProperty("user.name", "analyst");
@@ -56,10 +83,16 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     PrintWriter out = spec.commandLine().getOut();
+    if (hash != null) {
+      out.println(UserLine.of(hash, spec.commandLine().getErr()));
+      return ExitCode.DONE;
+    }
     Inputs inputs = Inputs.checked("--add", reports);
+    Settings settings = settings();
+    warn(settings);
     try (Ledger ledger = which.openOrCreate(spec.commandLine().getErr())) {
       add(inputs, ledger);
-      serve(ledger, out);
+      serve(ledger, settings, out);
     }
     return ExitCode.DONE;
   }
@@ -72,12 +105,36 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void serve(Ledger ledger, PrintWriter out) throws InterruptedException {
-    try (Workbench bench = Workbench.open(new Settings(host, port, by, users),
-            new Bench(which.title(), ledger, new Registers(registers.knowledge()), Version.number()))) {
-      out.println("The workbench is open at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bench.port() + "/  (Ctrl+C closes it)");
+  private void serve(Ledger ledger, Settings settings, PrintWriter out) throws InterruptedException {
+    try (Workbench bench = open(settings, new Bench(which.title(), ledger, new Registers(registers.knowledge()), Version.number()))) {
+      String shown = names.isEmpty() ? host.contains(":") ? "[" + host + "]" : host : names.get(0);
+      out.println("The workbench is open at " + (tls == null ? "http" : "https") + "://" + shown + ":" + bench.port() + "/  (Ctrl+C closes it)");
       out.flush();
       new CountDownLatch(1).await();
+    }
+  }
+
+  private Settings settings() {
+    try {
+      return new Settings(host, port, by, users, names, tls == null ? null : new Tls(tls.certificate, tls.key), behindProxy,
+          audit != null ? audit : which.beside(".audit.jsonl").orElse(null));
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Workbench open(Settings settings, Bench bench) {
+    try {
+      return Workbench.open(settings, bench);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void warn(Settings settings) {
+    if (!Front.loopback(settings.host()) && settings.tls() == null && !behindProxy) {
+      spec.commandLine().getErr().println("Warning: without TLS, passwords and the case travel in clear; anybody on the way can read them. "
+          + "Give --tls-cert and --tls-key, or put a proxy with TLS before it and say --behind-proxy.");
     }
   }
 }

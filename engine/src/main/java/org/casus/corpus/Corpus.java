@@ -86,6 +86,19 @@ public final class Corpus {
     return issues;
   }
 
+  /**
+   * Hands on one document that is there already, or all of an archive, as {@link #each(List, Manifest, BiConsumer)} does.
+   *
+   * @param name under which it is filed
+   * @return what is wrong with the archive itself
+   */
+  public List<Issue> each(String name, byte[] bytes, Manifest manifest, BiConsumer<Intake, byte[]> taker) {
+    Gatherer gatherer = new Gatherer(limits, reader, standardInput,
+        (file, content) -> taker.accept(reader.read(file, content, manifest), content));
+    gatherer.gather(name, bytes);
+    return gatherer.issues();
+  }
+
   /** The documents of one call. */
   private final class Shelf {
     private final Manifest manifest;

@@ -50,6 +50,11 @@ final class Gatherer {
     }
   }
 
+  /** One document, or an archive, that is there already. */
+  void gather(String name, byte[] content) {
+    bytes(name, content, 0, new Archive.Budget());
+  }
+
   private void folder(Path folder) throws IOException {
     Path whole = folder.toAbsolutePath().normalize();
     String name = whole.getFileName() == null ? "" : whole.getFileName() + "/";

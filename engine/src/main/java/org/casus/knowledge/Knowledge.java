@@ -81,6 +81,11 @@ public final class Knowledge {
     return new Knowledge(Optional.of(folder));
   }
 
+  /** The analyst's folder; none where the shipped files are used alone. */
+  public Optional<Path> folder() {
+    return extra;
+  }
+
   /** The rows of a CSV file with a header, those of the analyst's folder last. */
   public List<Row> rows(String file) {
     List<Row> rows = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.casus.assertion.Issue;
 import org.casus.corpus.Corpus;
+import org.casus.corpus.Documents;
 import org.casus.corpus.Intake;
 import org.casus.corpus.Manifest;
 import org.casus.corpus.Report;
@@ -81,10 +82,20 @@ public final class Filing {
    * @throws org.casus.ledger.LedgerException when the case can't be written to; the reports added before are in it
    */
   public Filed file(Corpus corpus, List<String> inputs, Manifest manifest, int threads) {
+    return file(taker -> corpus.each(inputs, manifest, taker), threads);
+  }
+
+  /**
+   * Adds documents as they come.
+   *
+   * @param threads how many reports are read side by side, at least 1
+   * @throws org.casus.ledger.LedgerException when the case can't be written to; the reports added before are in it
+   */
+  public Filed file(Documents documents, int threads) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Queue<Pending> pending = new ArrayDeque<>();
     try {
-      issues.addAll(corpus.each(inputs, manifest, (intake, original) -> {
+      issues.addAll(documents.each((intake, original) -> {
         take(intake, original, pool, pending);
         while (pending.size() > threads * WAITING_A_THREAD) {
           put(pending.remove());

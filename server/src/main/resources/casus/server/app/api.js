@@ -1,11 +1,17 @@
 // Talks to the server. Every answer that is a trouble becomes an Error whose message is meant for the analyst.
 const meta = name => document.querySelector(`meta[name="casus-${name}"]`)?.content ?? "";
 
-export const visitor = {name: meta("visitor"), role: meta("role")};
+export const visitor = {name: meta("visitor"), role: meta("role"), signedIn: meta("door") === "users"};
 const RANK = {reader: 1, analyst: 2, editor: 3};
 
 /** Whether whoever is at the browser may do what needs a role. */
 export const may = role => (RANK[visitor.role] ?? 0) >= RANK[role];
+
+/** Ends the session and leads to the page to sign in. */
+export async function signOut() {
+  await fetch("/sign-out", {method: "POST", headers: {"X-Casus-Token": meta("token")}, redirect: "manual"});
+  location.assign("/sign-in");
+}
 
 /** The query of an address out of an object: lists give a name several times, null and "" leave it out. */
 export function query(values) {
@@ -24,7 +30,7 @@ async function answer(response) {
     return response.status === 204 ? null : response.json();
   }
   const trouble = await response.json().catch(() => ({}));
-  if (response.status === 401) location.assign("/sign-in");
+  if (response.status === 401) location.assign("/sign-in?to=" + encodeURIComponent(location.pathname + location.search));
   throw new Error(trouble.title ?? `The server answered ${response.status}.`);
 }
 

@@ -1,6 +1,6 @@
 // The head of every view: the case, the views, who is here, help on keys.
 import {html, useEffect, useRef, useState} from "./html.js";
-import {visitor} from "./api.js";
+import {visitor, signOut} from "./api.js";
 import {follow, under, go} from "./state.js";
 import {VIEWS} from "./views.js";
 import {inDialog, writing} from "./keys.js";
@@ -30,6 +30,7 @@ export function Head({place, current}) {
     <nav aria-label="Views">${VIEWS.map(each => html`<a href=${each.filtered ? under(each.path, place.values) : each.path} onClick=${follow}
       aria-current=${each === current ? "page" : null}>${each.label}</a>`)}</nav>
     <span class="who" title="Rulings are kept under this name">${visitor.name} · ${visitor.role}</span>
+    ${visitor.signedIn ? html`<button class="quiet" onClick=${signOut}>Sign out</button>` : null}
     <button class="quiet" onClick=${() => help.current.showModal()}>Keys</button>
     <dialog ref=${help} class="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
       <dl>${keys().map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}</dl>

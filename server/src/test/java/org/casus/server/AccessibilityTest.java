@@ -23,7 +23,7 @@ class AccessibilityTest {
   @Test
   void noViewHasASeriousProblem() throws Exception {
     List<String> problems = new ArrayList<>();
-    try (OpenCase open = OpenCase.examples(folder); Browser browser = new Browser()) {
+    try (OpenCase open = OpenCase.examples(folder); Chromium browser = new Chromium()) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         Page page = browser.page(1280, 900, scheme);
         for (String view : Views.of(open)) {

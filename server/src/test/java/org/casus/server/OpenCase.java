@@ -68,6 +68,18 @@ public final class OpenCase implements AutoCloseable {
     return "http://127.0.0.1:" + workbench.port();
   }
 
+  /** Opens a copy of the case of the example reports as somebody wants it opened. */
+  public static OpenCase examples(Path folder, Settings settings) throws IOException {
+    Path copy = folder.resolve("examples.casus");
+    Files.copy(examples(), copy);
+    return open(copy, settings);
+  }
+
+  /** The workbench. */
+  public Workbench workbench() {
+    return workbench;
+  }
+
   /** The case. */
   public Ledger ledger() {
     return ledger;

@@ -3,6 +3,7 @@ package org.casus.cli.casefile;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.casus.cli.WrongUse;
 import org.casus.ledger.Ledger;
 import org.casus.storage.SqlLedger;
@@ -72,6 +73,11 @@ public final class WhichCase {
   /** What the case is called on a screen: its file or the database, without the folders. */
   public String title() {
     return url != null ? url.replaceFirst("\\?.*", "").replaceFirst(".*/", "") : path().getFileName().toString().replaceFirst("\\.casus$", "");
+  }
+
+  /** A file beside that of the case, named after it; none for a case in a database. */
+  public Optional<Path> beside(String ending) {
+    return url != null ? Optional.empty() : Optional.of(path().resolveSibling(path().getFileName() + ending));
   }
 
   private Path path() {

@@ -1,5 +1,6 @@
 package org.casus.server.access;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /** Tells who is at the browser. Thread-safe. */
@@ -7,4 +8,12 @@ public interface Gate {
 
   /** Who asks; somebody of the role ANYONE when nobody has signed in. */
   Visitor visitor(Context context);
+
+  /** Whether there is a page to sign in, {@code /sign-in}. */
+  default boolean signsIn() {
+    return false;
+  }
+
+  /** Puts the pages of the gate itself into the server. */
+  default void open(RoutesConfig routes) {}
 }

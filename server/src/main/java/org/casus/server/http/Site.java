@@ -22,12 +22,18 @@ public final class Site {
         .serializationInclusion(JsonInclude.Include.NON_NULL).build();
   }
 
-  /** Puts the routes of all rooms into the server. */
-  public static void open(JavalinConfig config, List<Room> rooms) {
+  /**
+   * Puts the routes of all rooms into the server, and the document that describes them.
+   *
+   * @param version of Casus, as the document names it
+   * @return the routes
+   */
+  public static List<Route> open(JavalinConfig config, List<Room> rooms, String version) {
     config.jsonMapper(new JavalinJackson(json(), false));
-    List<Route> routes = rooms.stream().flatMap(room -> room.routes().stream()).toList();
+    List<Route> routes = OpenApi.described(rooms.stream().flatMap(room -> room.routes().stream()).toList(), version);
     routes.forEach(route ->
         config.routes.addHttpHandler(route.method(), API + route.path(), context -> route.handler().handle(context), route.needs()));
     Trouble.tellAll(config.routes);
+    return routes;
   }
 }

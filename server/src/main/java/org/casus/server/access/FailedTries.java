@@ -1,0 +1,66 @@
+package org.casus.server.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Slows down whoever tries passwords: after five failed tries from one address, or ten for one name, each further one has to
+ * wait twice as long, up to five minutes for an address and thirty seconds for a name (so that nobody can lock another out for
+ * long). Unknown names count as known ones do. Thread-safe.
+ */
+final class FailedTries {
+  private static final int REMEMBERED = 10_000;
+  private static final Duration FORGOTTEN = Duration.ofHours(1);
+
+  private final Clock clock;
+  private final Map<String, Tries> tries = new LinkedHashMap<>(16, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
+      return size() > REMEMBERED;
+    }
+  };
+
+  private record Tries(int number, Instant last) {}
+
+  FailedTries(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** How long the next try has to wait; nothing when it may be made now. */
+  synchronized Duration wait(String address, String name) {
+    Duration byAddress = wait("from " + address, 5, Duration.ofMinutes(5));
+    Duration byName = wait("for " + name, 10, Duration.ofSeconds(30));
+    return byAddress.compareTo(byName) > 0 ? byAddress : byName;
+  }
+
+  private Duration wait(String key, int free, Duration most) {
+    Tries before = tries.get(key);
+    if (before == null || before.number() < free) {
+      return Duration.ZERO;
+    }
+    Duration pause = Duration.ofSeconds(1L << Math.min(20, before.number() - free));
+    Instant next = before.last().plus(pause.compareTo(most) > 0 ? most : pause);
+    Duration left = Duration.between(clock.instant(), next);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /** Notes that one failed. */
+  synchronized void failed(String address, String name) {
+    for (String key : new String[] {"from " + address, "for " + name}) {
+      Tries before = tries.get(key);
+      boolean fresh = before == null || before.last().plus(FORGOTTEN).isBefore(clock.instant());
+      tries.put(key, new Tries(fresh ? 1 : before.number() + 1, clock.instant()));
+    }
+  }
+
+  /** Forgets those for a name and an address after the right password. */
+  synchronized void succeeded(String address, String name) {
+    tries.remove("from " + address);
+    tries.remove("for " + name);
+  }
+}
