@@ -14,6 +14,7 @@ import org.casus.server.access.Doorkeeper;
 import org.casus.server.access.LocalGate;
 import org.casus.server.access.Visitor;
 import org.casus.server.http.Bench;
+import org.casus.server.http.Jobs;
 import org.casus.server.http.Pages;
 import org.casus.server.http.Role;
 import org.casus.server.http.Room;
@@ -54,7 +55,9 @@ public final class Workbench implements AutoCloseable {
     });
     new Doorkeeper(new LocalGate(settings.visitor()), hosts(settings)).stand(config.routes);
     config.routes.before(Workbench::headers);
-    Site.open(config, rooms(bench));
+    Jobs jobs = new Jobs();
+    config.events.serverStopping(jobs::close);
+    Site.open(config, rooms(bench, jobs));
     VIEWS.forEach(view -> config.routes.get(view, context -> shell(context, bench), Role.READER));
   }
 
@@ -62,8 +65,8 @@ public final class Workbench implements AutoCloseable {
     return Stream.of("127.0.0.1", "localhost", "[::1]", settings.host().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
-  private static List<Room> rooms(Bench bench) {
-    return List.of(new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench));
+  private static List<Room> rooms(Bench bench, Jobs jobs) {
+    return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench));
   }
 
   private static void headers(Context context) {
