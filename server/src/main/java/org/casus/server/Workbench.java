@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.casus.server.access.Doorkeeper;
 import org.casus.server.access.LocalGate;
 import org.casus.server.access.Visitor;
+import org.casus.server.counting.CountingRoom;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Jobs;
 import org.casus.server.http.Pages;
@@ -21,6 +22,7 @@ import org.casus.server.http.Room;
 import org.casus.server.http.Site;
 import org.casus.server.incidents.IncidentsRoom;
 import org.casus.server.incidents.TalliesRoom;
+import org.casus.server.measuring.MeasuringRoom;
 import org.casus.server.reports.ReportsRoom;
 
 /** The workbench of one case, open for browsers until it is closed. Thread-safe. */
@@ -66,7 +68,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   private static List<Room> rooms(Bench bench, Jobs jobs) {
-    return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench));
+    return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench),
+        new CountingRoom(bench), new MeasuringRoom(bench, jobs));
   }
 
   private static void headers(Context context) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.casus.incident.Lens;
 
@@ -22,8 +23,18 @@ public final class StudyRunner {
 
   /** The finding of every study of a plan. */
   public Measured run(Plan plan) {
+    return run(plan, study -> {});
+  }
+
+  /**
+   * The finding of every study of a plan.
+   *
+   * @param begun hears of each study before it is run; what it throws ends the run
+   */
+  public Measured run(Plan plan, Consumer<Study> begun) {
     List<Finding> findings = new ArrayList<>();
     for (Study study : plan.studies()) {
+      begun.accept(study);
       findings.add(find(study, plan.series()));
     }
     return Measured.of(plan, findings);

@@ -1,0 +1,1 @@
+import {html} from "./html.js"; export const BriefView = () => html`<p class="nothing">…</p>`;
