@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.casus.server.access.Doorkeeper;
 import org.casus.server.access.LocalGate;
 import org.casus.server.access.Visitor;
+import org.casus.server.brief.BriefRoom;
+import org.casus.server.brief.ExportsRoom;
 import org.casus.server.counting.CountingRoom;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Jobs;
@@ -69,7 +71,7 @@ public final class Workbench implements AutoCloseable {
 
   private static List<Room> rooms(Bench bench, Jobs jobs) {
     return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench),
-        new CountingRoom(bench), new MeasuringRoom(bench, jobs));
+        new CountingRoom(bench), new MeasuringRoom(bench, jobs), new BriefRoom(bench), new ExportsRoom(bench));
   }
 
   private static void headers(Context context) {
