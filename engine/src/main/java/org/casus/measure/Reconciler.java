@@ -17,6 +17,7 @@ import org.casus.incident.Lens;
 import org.casus.knowledge.Knowledge;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.ReportCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the figures that reports give for events against the incidents of the case. Made once from the registers;
@@ -64,6 +65,45 @@ public final class Reconciler {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Some of the figures that {@link #all} gives.
+   *
+   * @param number how many there are
+   * @param figures those asked for
+   */
+  public record Page(long number, List<Reconciliation> figures) {
+
+    /** Copies the list. */
+    public Page {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * A page of what {@link #all} gives; only the figures on it are checked.
+   *
+   * @param report the id of the only report to look at, or null for all
+   * @param skip how many of the first figures to leave out
+   * @param most how many to give at the most
+   */
+  public Page page(CaseView view, Lens lens, @Nullable String report, int skip, int most) {
+    long number = 0;
+    Scope scope = null;
+    Readings readings = new Readings(view);
+    List<Reconciliation> figures = new ArrayList<>();
+    for (ReportCard card : view.reports()) {
+      Optional<Reading> reading = report == null || report.equals(card.id()) ? readings.of(card.id()) : Optional.empty();
+      for (List<FigurePart> parts : reading.map(FigurePart::of).orElse(List.of())) {
+        if (number >= skip && figures.size() < most) {
+          scope = scope == null ? scope(view, lens) : scope;
+          figures.add(reconciled(parts, reading.orElseThrow(), scope));
+        }
+        number++;
+      }
+    }
+    return new Page(number, figures);
   }
 
   /** What all figures of a case are checked against. */

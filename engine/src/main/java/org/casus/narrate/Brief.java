@@ -1,7 +1,10 @@
 package org.casus.narrate;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A brief before it is laid out: everything it says of the world is a {@link Statement}, which can't be made without a
@@ -13,6 +16,10 @@ import java.util.List;
  * @param sections the rest, in order
  */
 record Brief(String title, List<Fact> plan, List<Statement> takeaways, List<Section> sections) {
+  static final String COUNT = "The count under three lenses";
+  static final String ESCALATION = "Tempo and timing: what the record can bear";
+  static final String JUDGMENTS = "What the reports judge and expect";
+  static final String FIGURES = "Figures the reports give, against what is itemised";
 
   /** Copies the lists. */
   Brief {
@@ -41,23 +48,32 @@ record Brief(String title, List<Fact> plan, List<Statement> takeaways, List<Sect
 
   /** The brief of a case. */
   static Brief of(CaseFile caseFile, Lexicon lexicon) {
+    return of(caseFile, lexicon, id -> true);
+  }
+
+  /** The brief of a case with only some of its sections, by id. */
+  static Brief of(CaseFile caseFile, Lexicon lexicon, Predicate<String> wanted) {
     Counts counts = new Counts(new CaseIndex(caseFile, lexicon));
-    List<Section> sections = new ArrayList<>();
-    sections.add(new Section("count", "The count under three lenses", LensSection.blocks(counts)));
-    if (!counts.incidents().isEmpty()) {
-      sections.add(new Section("timeline", "When", TimelineSection.blocks(counts)));
-      sections.add(new Section("map", "Where", MapSection.blocks(counts)));
-      sections.add(new Section("matrix", "Who against whom", MatrixSection.blocks(counts)));
-      sections.add(new Section("weapons", "With what", WeaponSection.blocks(counts)));
+    boolean any = !counts.incidents().isEmpty();
+    Map<String, Supplier<Section>> all = new LinkedHashMap<>();
+    put(all, "count", COUNT, true, () -> LensSection.blocks(counts));
+    put(all, "timeline", "When", any, () -> TimelineSection.blocks(counts));
+    put(all, "map", "Where", any, () -> MapSection.blocks(counts));
+    put(all, "matrix", "Who against whom", any, () -> MatrixSection.blocks(counts));
+    put(all, "weapons", "With what", any, () -> WeaponSection.blocks(counts));
+    put(all, "escalation", ESCALATION, any, () -> EscalationSection.blocks(counts));
+    put(all, "backers", "Who stands behind whom", true, () -> RelationSection.blocks(counts));
+    put(all, "incidents", "The incidents", true, () -> IncidentSection.blocks(counts));
+    put(all, "judgments", JUDGMENTS, true, () -> JudgmentSection.blocks(counts));
+    put(all, "figures", FIGURES, true, () -> FigureSection.blocks(counts));
+    put(all, "issues", "What could not be read", true, () -> IssueSection.blocks(caseFile));
+    List<Section> sections = all.entrySet().stream().filter(each -> wanted.test(each.getKey())).map(each -> each.getValue().get()).toList();
+    return new Brief(Headline.title(counts), Headline.plan(counts), wanted.test(BriefText.TAKEAWAYS) ? Takeaways.of(counts) : List.of(), sections);
+  }
+
+  private static void put(Map<String, Supplier<Section>> all, String id, String heading, boolean there, Supplier<List<Block>> blocks) {
+    if (there) {
+      all.put(id, () -> new Section(id, heading, blocks.get()));
     }
-    if (!counts.incidents().isEmpty()) {
-      sections.add(new Section("escalation", "Tempo and timing: what the record can bear", EscalationSection.blocks(counts)));
-    }
-    sections.add(new Section("backers", "Who stands behind whom", RelationSection.blocks(counts)));
-    sections.add(new Section("incidents", "The incidents", IncidentSection.blocks(counts)));
-    sections.add(new Section("judgments", "What the reports judge and expect", JudgmentSection.blocks(counts)));
-    sections.add(new Section("figures", "Figures the reports give, against what is itemised", FigureSection.blocks(counts)));
-    sections.add(new Section("issues", "What could not be read", IssueSection.blocks(caseFile)));
-    return new Brief(Headline.title(counts), Headline.plan(counts), Takeaways.of(counts), sections);
   }
 }

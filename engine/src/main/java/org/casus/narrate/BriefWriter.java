@@ -12,6 +12,9 @@ import org.casus.narrate.plot.PlotDrawing;
  * bytes. Thread-safe.
  */
 public final class BriefWriter {
+  static final String NOTHING = "No incidents: nothing that the reports tell could be read as an attack or another act of coercion that took"
+      + " place. Either they speak of other matters, or they could not be read; the last section lists what went wrong.";
+
   private static final String FOOT =
       "Made by Casus from the reports named in the notes. Every statement is a report’s own assertion, not a finding"
           + " of fact; follow the note numbers to the words it rests on. Counts hold under the lens they name.";
@@ -69,10 +72,7 @@ public final class BriefWriter {
     Element section = Page.section("takeaways", "Key takeaways");
     section.with("class", "takeaways");
     if (brief.takeaways().isEmpty()) {
-      return section.add(Element.of("p").text(
-          "No incidents: nothing that the reports tell could be read as an attack or another act of coercion that took"
-              + " place. Either they speak of other matters, or they could not be read; the last section lists what"
-              + " went wrong."));
+      return section.add(Element.of("p").text(NOTHING));
     }
     return section.add(layout.block(new Block.Points(brief.takeaways())));
   }

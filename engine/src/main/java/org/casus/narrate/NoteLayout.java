@@ -22,7 +22,7 @@ final class NoteLayout {
         .add(passage, Element.of("cite.source").text(" " + source(citation)), back(note));
   }
 
-  private static String before(Citation citation) {
+  static String before(Citation citation) {
     String text = citation.report().text();
     int end = citation.span().begin();
     int begin = Math.max(0, end - CONTEXT);
@@ -31,7 +31,7 @@ final class NoteLayout {
     return (begin == 0 ? "" : "… ") + flat(text.substring(begin, end)).stripLeading();
   }
 
-  private static String after(Citation citation) {
+  static String after(Citation citation) {
     String text = citation.report().text();
     int begin = citation.span().end();
     int end = Math.min(text.length(), begin + CONTEXT);
@@ -40,11 +40,11 @@ final class NoteLayout {
     return flat(text.substring(begin, end)).stripTrailing() + (end == text.length() ? "" : " …");
   }
 
-  private static String flat(String words) {
+  static String flat(String words) {
     return words.replaceAll("\\s+", " ");
   }
 
-  private static String source(Citation citation) {
+  static String source(Citation citation) {
     Report report = citation.report();
     StringBuilder source = new StringBuilder();
     String title = report.title();

@@ -17,6 +17,9 @@ import org.casus.server.access.UsersGate;
 import org.casus.server.access.Visitor;
 import org.casus.server.audit.AuditLog;
 import org.casus.server.audit.AuditRoom;
+import org.casus.server.brief.BriefRoom;
+import org.casus.server.brief.ExportsRoom;
+import org.casus.server.counting.CountingRoom;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Jobs;
 import org.casus.server.http.Pages;
@@ -27,6 +30,7 @@ import org.casus.server.http.Site;
 import org.casus.server.incidents.IncidentsRoom;
 import org.casus.server.incidents.TalliesRoom;
 import org.casus.server.intake.IntakeRoom;
+import org.casus.server.measuring.MeasuringRoom;
 import org.casus.server.reports.ReportsRoom;
 
 /** The workbench of one case, open for browsers until it is closed. Thread-safe. */
@@ -81,7 +85,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   private static List<Room> rooms(Bench bench, Jobs jobs, AuditLog log) {
-    return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench), new AuditRoom(log), new IntakeRoom(bench, jobs, log));
+    return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench), new CountingRoom(bench),
+        new MeasuringRoom(bench, jobs), new BriefRoom(bench), new ExportsRoom(bench), new AuditRoom(log), new IntakeRoom(bench, jobs, log));
   }
 
   private static void headers(Context context, Settings settings) {

@@ -96,6 +96,23 @@ public final class OpenCase implements AutoCloseable {
         .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
   }
 
+  /** Asks for a file. */
+  public HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
+    return client.send(HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** Sends JSON and gets a file. */
+  public HttpResponse<byte[]> postForFile(String path, String json) throws IOException, InterruptedException {
+    return client.send(HttpRequest.newBuilder(URI.create(address() + path)).header("X-Casus-Token", token())
+        .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** Listens to server-sent events until they end. */
+  public String events(String path) throws IOException, InterruptedException {
+    return client.send(HttpRequest.newBuilder(URI.create(address() + path)).header("Accept", "text/event-stream")
+        .timeout(java.time.Duration.ofMinutes(5)).build(), BodyHandlers.ofString()).body();
+  }
+
   /** The token that the page carries. */
   public String token() throws IOException, InterruptedException {
     Matcher found = Pattern.compile("casus-token\" content=\"([0-9a-f]+)\"").matcher(get("/").body());

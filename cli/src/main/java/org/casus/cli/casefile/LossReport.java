@@ -3,11 +3,9 @@ package org.casus.cli.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.casus.export.ExportFormat;
+import org.casus.export.LossText;
 import org.casus.export.Losses;
-import org.casus.export.Losses.Loss;
 
 /** What an export could not hold, in words, beside the export. */
 final class LossReport {
@@ -15,17 +13,7 @@ final class LossReport {
 
   /** Writes it as {@code FORMAT-losses.txt}. */
   static void write(ExportFormat format, Losses losses, int incidents, Path directory) throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add("What " + format.title() + " could not hold of " + incidents + " incidents");
-    lines.add("");
-    for (Loss loss : losses.all()) {
-      lines.add(loss.field() + ": " + loss.records() + " records. " + loss.reason() + " For example: "
-          + String.join(", ", loss.examples()) + ".");
-    }
-    if (losses.all().isEmpty()) {
-      lines.add("Nothing was lost.");
-    }
-    Files.write(directory.resolve(format.name() + "-losses.txt"), lines);
+    Files.write(directory.resolve(LossText.file(format)), LossText.lines(format, losses, incidents));
   }
 
   /** In a line for the terminal. */

@@ -29,12 +29,12 @@ public final class StudyRunner {
   /**
    * The finding of every study of a plan.
    *
-   * @param next told of each study before it is begun
+   * @param begun hears of each study before it is run; what it throws ends the run
    */
-  public Measured run(Plan plan, Consumer<Study> next) {
+  public Measured run(Plan plan, Consumer<Study> begun) {
     List<Finding> findings = new ArrayList<>();
     for (Study study : plan.studies()) {
-      next.accept(study);
+      begun.accept(study);
       findings.add(find(study, plan.series()));
     }
     return Measured.of(plan, findings);

@@ -44,7 +44,8 @@ public final class FindingFiles {
     }
   }
 
-  static String csv(Table table) throws IOException {
+  /** The figures beside a plot, as CSV (RFC 4180). */
+  public static String csv(Table table) throws IOException {
     StringWriter text = new StringWriter();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(table.headings());

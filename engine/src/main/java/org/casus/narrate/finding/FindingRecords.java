@@ -14,12 +14,13 @@ import org.casus.measure.tempo.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON, for other programs. Same findings, same bytes. Stateless. */
-final class FindingRecords {
+public final class FindingRecords {
   private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private FindingRecords() {}
 
-  static String json(Measured measured) {
+  /** The findings of a plan as one document. */
+  public static String json(Measured measured) {
     List<Map<String, @Nullable Object>> records = new ArrayList<>();
     measured.findings().forEach(finding -> records.add(record(finding, measured)));
     try {

@@ -27,7 +27,7 @@ public final class FindingWords {
   }
 
   /** How far the answer can be trusted. */
-  static String trust(Finding finding) {
+  public static String trust(Finding finding) {
     return "Confidence in it: " + finding.confidence().label() + why(finding) + stability(finding) + ".";
   }
 

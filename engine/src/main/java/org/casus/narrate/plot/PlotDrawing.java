@@ -8,13 +8,35 @@ import org.casus.narrate.Element;
  * is fetched, and no style attributes are used.
  */
 public final class PlotDrawing {
+  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
   private PlotDrawing() {}
 
   /** A whole SVG file with title, caption and its own colours for light, dark and print. */
   public static String file(Plot plot) {
     Element svg = new Sheet(plot, Format.WIDE).draw(true);
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.add(Element.of("style").text(PlotStyle.alone())) + "\n";
+    return HEAD + svg.add(Element.of("style").text(PlotStyle.alone())) + "\n";
+  }
+
+  /** The same for paper: with the light colours alone, for programs that know no media. */
+  public static String paper(Plot plot) {
+    return HEAD + new Sheet(plot, Format.WIDE).draw(true).add(Element.of("style").text(PlotStyle.paper())) + "\n";
+  }
+
+  /** A drawing of the brief as a whole SVG file with its own colours for light, dark and print. */
+  public static String alone(Element drawing) {
+    return HEAD + styled(drawing, PlotStyle.drawing(true)) + "\n";
+  }
+
+  /** A drawing of the brief as a whole SVG file with the light colours alone. */
+  public static String paper(Element drawing) {
+    return HEAD + styled(drawing, PlotStyle.drawing(false)) + "\n";
+  }
+
+  /** The drawing with a style sheet; it is left as it was. */
+  private static String styled(Element drawing, String sheet) {
+    String svg = drawing.toString();
+    return svg.substring(0, svg.lastIndexOf("</svg>")) + Element.of("style").text(sheet) + "</svg>";
   }
 
   /**

@@ -13,6 +13,7 @@ final class PlotStyle {
   private static final Pattern USE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
   private static final String DARK = "@media (prefers-color-scheme: dark)";
   private static final String RULES = "svg.plot {";
+  private static final String DRAWINGS = "svg text {";
 
   private PlotStyle() {}
 
@@ -22,18 +23,41 @@ final class PlotStyle {
 
   /** Many programs that show SVG know no variables; so each rule stands once for light, for dark and for print. */
   static String alone() {
-    String sheet = page();
-    String rules = Page.style(PlotStyle.class, "plot-alone.css")
-        + sheet.substring(sheet.indexOf(RULES), sheet.indexOf("figure.plot-figure"));
+    return media(plots());
+  }
+
+  /** The rules for plots once, with the light colours. */
+  static String paper() {
+    return written(plots(), colours(false));
+  }
+
+  /** The rules for the drawings of a brief: for all media, or once with the light colours. */
+  static String drawing(boolean everywhere) {
     String brief = Page.style(Page.class, "brief.css");
-    Map<String, String> light = variables(brief, false);
-    light.putAll(variables(sheet, false));
-    Map<String, String> dark = new TreeMap<>(light);
-    dark.putAll(variables(brief, true));
-    dark.putAll(variables(sheet, true));
+    String rules = brief.substring(brief.indexOf(DRAWINGS), brief.indexOf(".quotations {"));
+    return everywhere ? media(rules) : written(rules, colours(false));
+  }
+
+  private static String plots() {
+    String sheet = page();
+    return Page.style(PlotStyle.class, "plot-alone.css") + sheet.substring(sheet.indexOf(RULES), sheet.indexOf("figure.plot-figure"));
+  }
+
+  private static String media(String rules) {
     String coloured = rules.lines().filter(line -> line.contains("var(")).collect(Collectors.joining("\n"));
-    return written(rules, light) + DARK + " {\n" + written(coloured, dark) + "\n}\n"
-        + "@media print {\n" + written(coloured, light) + "\n}\n";
+    return written(rules, colours(false)) + DARK + " {\n" + written(coloured, colours(true)) + "\n}\n"
+        + "@media print {\n" + written(coloured, colours(false)) + "\n}\n";
+  }
+
+  private static Map<String, String> colours(boolean dark) {
+    String brief = Page.style(Page.class, "brief.css");
+    Map<String, String> colours = variables(brief, false);
+    colours.putAll(variables(page(), false));
+    if (dark) {
+      colours.putAll(variables(brief, true));
+      colours.putAll(variables(page(), true));
+    }
+    return colours;
   }
 
   private static Map<String, String> variables(String sheet, boolean dark) {

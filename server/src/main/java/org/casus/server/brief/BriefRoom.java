@@ -1,0 +1,106 @@
+package org.casus.server.brief;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.casus.desk.MisunderstoodException;
+import org.casus.desk.Names;
+import org.casus.narrate.BriefText;
+import org.casus.narrate.BriefText.Fact;
+import org.casus.narrate.BriefText.Heading;
+import org.casus.narrate.BriefText.Note;
+import org.casus.narrate.BriefText.Piece;
+import org.casus.server.access.Doorkeeper;
+import org.casus.server.http.Bench;
+import org.casus.server.http.Questions;
+import org.casus.server.http.Role;
+import org.casus.server.http.Room;
+import org.casus.server.http.Route;
+import org.casus.server.http.Route.Param;
+
+/** The brief of what a filter asks for: its pieces to be seen and arranged, and the whole in four forms. Thread-safe. */
+public final class BriefRoom implements Room {
+  private static final List<String> ALL = BriefText.SECTIONS.stream().map(Heading::id).toList();
+
+  private final Bench bench;
+
+  /** On this bench. */
+  public BriefRoom(Bench bench) {
+    this.bench = bench;
+  }
+
+  /** What there is to choose from. */
+  public record Choices(List<Heading> sections, List<String> markings) {}
+
+  /**
+   * The generated brief.
+   *
+   * @param unknown names that no register knows, in a sentence; empty when all were known
+   */
+  public record Generated(String title, List<Fact> facts, List<Shown> sections, List<Note> notes, String unknown) {}
+
+  /** A section with its pieces; the number of a piece is its place here. */
+  public record Shown(String id, String heading, List<Labelled> pieces) {}
+
+  /** A piece and its kind: point, remark, quoted, grid or picture. */
+  public record Labelled(String kind, Piece piece) {}
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/brief/choices", "The sections and markings that a brief may have.", List.of(), Choices.class,
+            context -> context.json(new Choices(BriefText.SECTIONS, Arrays.stream(Marking.values()).map(Marking::label).toList()))),
+        Route.get("/brief", "The generated pieces of the brief with their notes.", Questions.filterAnd(
+            new Param("section", "Only these sections, in this order; all when left out.", true)), Generated.class, this::generated),
+        new Route(HandlerType.POST, "/brief/{form}", Role.READER, "The brief as html, pdf, docx or md.", Questions.FILTER, Draft.class, null, this::file));
+  }
+
+  private void generated(Context context) {
+    List<String> chosen = context.queryParams("section");
+    Names names = bench.names();
+    BriefText text = text(context, chosen, names);
+    context.json(new Generated(text.title(), text.facts(), text.sections().stream().map(section -> new Shown(section.id(), section.heading(),
+        section.pieces().stream().map(piece -> new Labelled(kind(piece), piece)).toList())).toList(), text.notes(), names.unknown()));
+  }
+
+  private static String kind(Piece piece) {
+    return piece.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private BriefText text(Context context, List<String> chosen, Names names) {
+    chosen.stream().filter(id -> !ALL.contains(id)).findFirst().ifPresent(id -> {
+      throw new MisunderstoodException("section: \"" + id + "\" is no section; allowed are " + String.join(", ", ALL) + ".");
+    });
+    return BriefText.of(Part.of(bench, Questions.enquiry(context), names), chosen.isEmpty() ? ALL : chosen.stream().distinct().toList());
+  }
+
+  private void file(Context context) throws IOException {
+    String form = context.pathParam("form");
+    if (!List.of("html", "pdf", "docx", "md").contains(form)) {
+      throw new MisunderstoodException("\"" + form + "\" is no form of a brief; allowed are html, pdf, docx and md.");
+    }
+    Draft draft = context.bodyAsClass(Draft.class);
+    Marking.of(draft.marking());
+    BriefText text = text(context, Objects.requireNonNullElse(draft.sections(), ALL), bench.names());
+    byte[] file = written(form, Composed.of(text, draft, Doorkeeper.visitor(context).name()));
+    context.header("Content-Disposition", "attachment; filename=\"brief." + form + "\"").contentType(switch (form) {
+      case "html" -> "text/html; charset=utf-8";
+      case "pdf" -> "application/pdf";
+      case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+      default -> "text/markdown; charset=utf-8";
+    }).result(file);
+  }
+
+  private static byte[] written(String form, Composed brief) throws IOException {
+    return switch (form) {
+      case "html" -> HtmlBrief.screen(brief).getBytes(StandardCharsets.UTF_8);
+      case "pdf" -> PdfBrief.write(brief);
+      case "docx" -> WordBrief.write(brief);
+      default -> MarkdownBrief.write(brief).getBytes(StandardCharsets.UTF_8);
+    };
+  }
+}
