@@ -18,9 +18,12 @@ import org.casus.server.http.Pages;
 import org.casus.server.http.Role;
 import org.casus.server.http.Room;
 import org.casus.server.http.Site;
+import org.casus.server.hypotheses.HypothesesRoom;
 import org.casus.server.incidents.IncidentsRoom;
 import org.casus.server.incidents.TalliesRoom;
 import org.casus.server.reports.ReportsRoom;
+import org.casus.server.review.JudgementsRoom;
+import org.casus.server.review.ReviewRoom;
 
 /** The workbench of one case, open for browsers until it is closed. Thread-safe. */
 public final class Workbench implements AutoCloseable {
@@ -63,7 +66,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   private static List<Room> rooms(Bench bench) {
-    return List.of(new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench));
+    return List.of(new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench),
+        new JudgementsRoom(bench), new ReviewRoom(bench), new HypothesesRoom(bench));
   }
 
   private static void headers(Context context) {
