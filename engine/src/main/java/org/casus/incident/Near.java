@@ -13,7 +13,8 @@ import org.casus.assertion.EventAssertion;
  * Two incidents that the machine nearly took for one happening, for an analyst to look at: at most a day apart, with as much
  * in common as would almost join two events. Immutable.
  *
- * @param score how much they have in common, counted as {@link Match} counts it; a day apart counts one less than the same day
+ * @param score how much they have in common, counted as {@link Match} counts it; a day apart counts one less than the same day,
+ *     a place within the other one less than the same place
  * @param reasons what they have in common, readable by a person
  * @param against why they were not joined, readable by a person; never empty
  */
@@ -54,7 +55,7 @@ public record Near(Incident left, Incident right, int score, List<String> reason
       return List.of();
     }
     List<String> reasons = new ArrayList<>();
-    int score = days(left, right, reasons) + Match.place(left, right, reasons) + Match.weapon(left, right, reasons)
+    int score = days(left, right, reasons) + place(left, right, reasons) + Match.weapon(left, right, reasons)
         + Match.actors("doer", left.perpetrators(), right.perpetrators(), reasons)
         + Match.actors("target", left.targets(), right.targets(), reasons);
     return score < LEAST ? List.of() : List.of(new Near(one, other, score, reasons, against(one, other, score)));
@@ -66,6 +67,20 @@ public record Near(Incident left, Incident right, int score, List<String> reason
     }
     reasons.add("a day apart");
     return A_DAY_APART;
+  }
+
+  private static int place(EventAssertion left, EventAssertion right, List<String> reasons) {
+    List<String> one = NearPairs.spots(left);
+    List<String> other = NearPairs.spots(right);
+    if (one.stream().anyMatch(other::contains)) {
+      reasons.add("the same place, " + left.places().get(0).get(0).name());
+      return 2;
+    }
+    boolean within = NearPairs.areas(left).stream().anyMatch(other::contains) || NearPairs.areas(right).stream().anyMatch(one::contains);
+    if (within) {
+      reasons.add("one place lies within the other");
+    }
+    return within ? 1 : 0;
   }
 
   private static boolean ruledApart(Incident one, Incident other, Rulings rulings) {

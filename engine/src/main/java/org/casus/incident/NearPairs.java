@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.PlaceRef;
 
 /**
  * Finds the pairs of incidents that are worth comparing: of one kind, of days at most one apart, with a place, a doer or a
@@ -66,9 +67,24 @@ final class NearPairs {
 
   private static Set<String> marks(EventAssertion event) {
     Set<String> marks = new TreeSet<>();
-    event.places().stream().filter(path -> path.size() > 1).forEach(path -> marks.add("|" + event.type() + "|@" + path.get(0).key()));
+    areas(event).forEach(area -> marks.add("|" + event.type() + "|@" + area));
     Match.keys(event.perpetrators()).forEach(doer -> marks.add("|" + event.type() + "|<" + doer));
     Match.keys(event.targets()).forEach(target -> marks.add("|" + event.type() + "|>" + target));
     return marks;
+  }
+
+  /** The keys of the places where it happened; a whole country is none. */
+  static List<String> spots(EventAssertion event) {
+    return event.places().stream().filter(NearPairs::exact).map(path -> path.get(0).key()).toList();
+  }
+
+  /** The keys of these places and of what contains them, countries left out. */
+  static List<String> areas(EventAssertion event) {
+    return event.places().stream().filter(NearPairs::exact)
+        .flatMap(path -> path.stream().limit(Math.max(1, path.size() - 1))).map(PlaceRef::key).distinct().toList();
+  }
+
+  private static boolean exact(List<PlaceRef> path) {
+    return path.size() > 1 || path.size() == 1 && path.get(0).id() == null;
   }
 }

@@ -1,9 +1,13 @@
 // The views of the workbench: one line each.
 import {IncidentsView} from "./incidents.js";
 import {ReportsView} from "./reports.js";
+import {ReviewView} from "./review.js";
+import {HypothesesView} from "./hypotheses.js";
 
 /** `filtered` says whether the filters of the address hold there, so that a change of view keeps them. */
 export const VIEWS = [
   {path: "/incidents", label: "Incidents", key: "i", filtered: true, view: IncidentsView},
   {path: "/reports", label: "Reports", key: "r", filtered: false, view: ReportsView},
+  {path: "/review", label: "Review", key: "v", filtered: false, view: ReviewView},
+  {path: "/hypotheses", label: "Hypotheses", key: "h", filtered: false, view: HypothesesView},
 ];

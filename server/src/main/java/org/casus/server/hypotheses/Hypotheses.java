@@ -34,12 +34,15 @@ record Hypotheses(List<Candidate> candidates, List<Evidence> rows, List<List<Int
    */
   static Hypotheses of(List<Candidate> candidates, List<Evidence> rows, boolean backers, Map<String, Integer> changed) {
     List<List<Integer>> cells = rows.stream().map(row -> candidates.stream()
-        .map(candidate -> changed.getOrDefault(row.id() + ":" + candidate.key(), preset(row, candidate, backers))).toList()).toList();
+        .map(candidate -> changed.getOrDefault(row.id() + ":" + candidate.key(), preset(row, rows, candidate, backers))).toList()).toList();
     return new Hypotheses(candidates, rows, cells);
   }
 
-  /** A denial says nothing of others; who names one doer speaks against every other. Who backs it is another question. */
-  private static int preset(Evidence row, Candidate candidate, boolean backers) {
+  /**
+   * A denial says nothing of others. Who names one doer speaks against every other whom the same origin does not name as
+   * well. Who backs it is another question.
+   */
+  private static int preset(Evidence row, List<Evidence> rows, Candidate candidate, boolean backers) {
     if (row.backing() != backers) {
       return 0;
     }
@@ -47,7 +50,9 @@ record Hypotheses(List<Candidate> candidates, List<Evidence> rows, List<List<Int
     if (row.denies()) {
       return meant ? -1 : 0;
     }
-    return !row.affirms() ? 0 : meant ? 1 : row.kind().equals("relation") ? 0 : -1;
+    boolean besides = rows.stream().anyMatch(other -> other.affirms() && other.backing() == backers && other.origin().equals(row.origin())
+        && candidate.key().equals(other.accused()));
+    return !row.affirms() ? 0 : meant ? 1 : besides || row.kind().equals("relation") ? 0 : -1;
   }
 
   /** The hypotheses, the one with least against it first; empty for fewer than two. */

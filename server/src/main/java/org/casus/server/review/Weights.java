@@ -15,7 +15,8 @@ final class Weights {
   private static final int A_LENS = 5;
   private static final int ONE_ORIGIN = 10;
   private static final int TWO_ORIGINS = 4;
-  private static final int NAMED = 20;
+  private static final int UNSETTLED = 15;
+  private static final int NAMED = 35;
   private static final int MOST_NAMED = 30;
 
   private Weights() {}
@@ -43,7 +44,7 @@ final class Weights {
 
   /** Of two incidents that may be one. */
   static int merge(Near near, boolean counted) {
-    return (counted ? COUNTED : 0) + 5 * near.weight();
+    return (counted ? COUNTED + UNSETTLED : 0) + A_LENS * near.weight();
   }
 
   /** Why a proposed merge stands where it stands. */
@@ -59,7 +60,7 @@ final class Weights {
       case "date", "place" -> 8;
       default -> 2;
     };
-    return (incident.counted() ? COUNTED : 0) + slot + 2 * values;
+    return (incident.counted() ? COUNTED + UNSETTLED : 0) + slot + 2 * values;
   }
 
   /** Of an actor that no register knows. */
