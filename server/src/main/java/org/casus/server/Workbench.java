@@ -22,6 +22,7 @@ import org.casus.server.hypotheses.HypothesesRoom;
 import org.casus.server.incidents.IncidentsRoom;
 import org.casus.server.incidents.TalliesRoom;
 import org.casus.server.reports.ReportsRoom;
+import org.casus.server.review.AnnotationRoom;
 import org.casus.server.review.JudgementsRoom;
 import org.casus.server.review.ReviewRoom;
 
@@ -67,7 +68,7 @@ public final class Workbench implements AutoCloseable {
 
   private static List<Room> rooms(Bench bench) {
     return List.of(new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench),
-        new JudgementsRoom(bench), new ReviewRoom(bench), new HypothesesRoom(bench));
+        new JudgementsRoom(bench), new AnnotationRoom(bench), new ReviewRoom(bench), new HypothesesRoom(bench));
   }
 
   private static void headers(Context context) {

@@ -41,7 +41,7 @@ export function RulingForm({title, button, bad, disabled, asked, told, onDone, o
   const [busy, setBusy] = useState(false);
   const form = useRef();
   useEffect(() => {
-    form.current.querySelector("input:not([type=checkbox]):not([type=radio]), select")?.focus();
+    (form.current.querySelector("[data-first]") ?? form.current.querySelector("input:not([type=checkbox]):not([type=radio]), select"))?.focus();
   }, []);
   const sent = async event => {
     event.preventDefault();
@@ -64,7 +64,7 @@ export function RulingForm({title, button, bad, disabled, asked, told, onDone, o
   </form>`;
 }
 
-function Correct({whole, slot: first = "date", ...rest}) {
+function Correct({whole, slot: first = "date", fixed, ...rest}) {
   const [slot, setSlot] = useState(first);
   const field = whole.fields.find(each => each.name === slot);
   const [value, setValue] = useState(written(field));
@@ -75,15 +75,15 @@ function Correct({whole, slot: first = "date", ...rest}) {
   const {label, choices, hint} = SLOTS[slot];
   return html`<${RulingForm} title="Correct a field" button="Set it" told=${`${label} set to ${value || "none"}.`}
       asked=${() => ({rules: "correct", ids: [whole.line.id], slot, value})} ...${rest}>
-    <label>Field <select value=${slot} onChange=${event => choose(event.target.value)}>${Object.entries(SLOTS).map(([name, each]) => html`<option value=${name}>${each.label}</option>`)}</select></label>
+    ${fixed ? null : html`<label>Field <select value=${slot} onChange=${event => choose(event.target.value)}>${Object.entries(SLOTS).map(([name, each]) => html`<option value=${name}>${each.label}</option>`)}</select></label>`}
     <label>${label} <${Value} choices=${choices} value=${value} onValue=${setValue} /></label>
     <p class="hint">${hint} Now: ${field?.value || "nothing"}.</p>
   <//>`;
 }
 
 const Value = ({choices, value, onValue}) => choices
-  ? html`<select value=${value} onChange=${event => onValue(event.target.value)}>${choices.map(each => html`<option value=${each}>${each}</option>`)}</select>`
-  : html`<input value=${value} onInput=${event => onValue(event.target.value)} />`;
+  ? html`<select data-first value=${value} onChange=${event => onValue(event.target.value)}>${choices.map(each => html`<option value=${each}>${each}</option>`)}</select>`
+  : html`<input data-first value=${value} onInput=${event => onValue(event.target.value)} />`;
 
 const Reject = ({whole, ...rest}) => html`<${RulingForm} title="Reject it: it is read wrongly and counts for nothing" button="Reject" bad=${true}
   told="Rejected; it counts for nothing." asked=${() => ({rules: "reject", ids: [whole.line.id]})} ...${rest} />`;
@@ -158,8 +158,8 @@ export function Actors({names, front, ...rest}) {
 const parties = whole => [...new Set([...whole.line.doers, ...whole.line.backers, ...whole.line.targets].map(each => each.name))];
 
 /** The form of a kind of ruling on an incident. */
-export function Form({kind, whole, slot, ...rest}) {
-  return kind === "correct" ? html`<${Correct} key=${slot} whole=${whole} slot=${slot} ...${rest} />`
+export function Form({kind, whole, slot, fixed, ...rest}) {
+  return kind === "correct" ? html`<${Correct} key=${slot} whole=${whole} slot=${slot} fixed=${fixed} ...${rest} />`
     : kind === "reject" ? html`<${Reject} whole=${whole} ...${rest} />`
     : kind === "merge" ? html`<${Merge} whole=${whole} ...${rest} />`
     : kind === "split" ? html`<${Split} whole=${whole} ...${rest} />`
@@ -186,5 +186,5 @@ export function Pencil({field, whole, onNow}) {
   const [open, setOpen] = useState(false);
   if (!mayRule() || !SLOTS[field.name]) return null;
   return html`<button class="pencil" aria-label=${`Correct ${SLOTS[field.name].label}`} aria-expanded=${open} onClick=${() => setOpen(!open)}>✎</button>
-    ${open ? html`<${Form} kind="correct" slot=${field.name} whole=${whole} onDone=${made => onNow?.(made.now)} onClose=${() => setOpen(false)} />` : null}`;
+    ${open ? html`<${Form} kind="correct" fixed slot=${field.name} whole=${whole} onDone=${made => onNow?.(made.now)} onClose=${() => setOpen(false)} />` : null}`;
 }

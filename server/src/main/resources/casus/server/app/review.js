@@ -103,7 +103,7 @@ function Progress({queue, kind}) {
   const {data} = queue;
   const all = data ? Object.values(data.numbers).reduce((sum, each) => sum + each, 0) : 0;
   const tab = (key, label, many) => html`<button role="tab" aria-selected=${(kind ?? null) === key} onClick=${() => change({kind: key, item: null})}>${label}${many === undefined ? "" : html` <small>${number(many)}</small>`}</button>`;
-  return html`<div class="progress"><div role="tablist" aria-label="Which matters">${tab(null, "All", data && all)}${Object.entries(KINDS).map(([key, label]) => tab(key, label, data?.numbers[key]))}</div>
+  return html`<div class="progress"><div role="tablist" aria-label="Which matters">${tab(null, "All", data ? all : undefined)}${Object.entries(KINDS).map(([key, label]) => tab(key, label, data?.numbers[key]))}</div>
     ${data ? html`<span class="looked" role="status"><progress aria-label="Incidents looked at" max=${Math.max(1, data.incidents)} value=${data.looked}></progress> ${number(data.looked)} of ${plural(data.incidents, "incident")} looked at${data.items.length === 500 ? "; the first 500 matters are shown" : ""}</span>` : null}</div>`;
 }
 

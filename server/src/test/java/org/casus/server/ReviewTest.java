@@ -113,6 +113,7 @@ class ReviewTest {
         {"'rules':'correct','ids':['" + id + "'],'slot':'status','value':'perhaps'", "happened"},
         {"'rules':'correct','ids':['" + id + "'],'slot':'killed','value':'many'", "3..5"},
         {"'rules':'correct','ids':['" + id + "'],'slot':'weapons','value':'spoon'", "rocket"},
+        {"'rules':'correct','ids':['" + id + "'],'slot':'mode','value':'tickle'", "no mode of"},
         {"'rules':'same','ids':['" + id + "']", "at least 2"}, {"'rules':'same','ids':['" + id + "','in-none']", "in-none"},
         {"'rules':'apart','ids':['" + id + "'],'others':['" + id + "']", "both sides"}, {"'rules':'guess'", "same-actor"},
         {"'rules':'undo','judgement':'j9'", "j9"}, {"'rules':'front','name':'A'", "as is missing"}, {"'rulez':'same'", "rulez"},
@@ -160,12 +161,12 @@ class ReviewTest {
     try (OpenCase open = OpenCase.examples(folder)) {
       List<String> pair = two(open);
       for (String id : pair) {
-        for (String value : new String[] {"date=2021-05-03", "place=Erbil", "count=1", "perpetrators=", "targets=", "status=happened", "weapons=rocket"}) {
+        String day = id.equals(pair.get(0)) ? "2021-05-03" : "2021-05-04";
+        for (String value : new String[] {"date=" + day, "place=Erbil", "count=1", "perpetrators=", "targets=", "status=happened", "weapons=rocket"}) {
           String[] parts = value.split("=", 2);
           rule(open, "{'rules':'correct','ids':['" + id + "'],'slot':'" + parts[0] + "','value':'" + parts[1] + "'}");
         }
       }
-      rule(open, "{'rules':'correct','ids':['" + pair.get(1) + "'],'slot':'date','value':'2021-05-04'}");
       String id = "merge:" + new TreeSet<>(pair).first() + "+" + new TreeSet<>(pair).last();
       JsonNode merge = item(open, id);
       assertTrue(merge.get("reasons").toString().contains("the same place, Erbil"), merge.toString());

@@ -165,7 +165,7 @@ final class Laying {
       }
       String first = Hypotheses.order(ranking).get(0);
       return "Least evidence speaks against " + list(first) + ", on the word of " + laid.origins().size()
-          + (laid.origins().size() == 1 ? " origin" : " independent origins") + ". This ranks hypotheses by what speaks against them; it does not say who did it.";
+          + (laid.origins().size() == 1 ? " origin" : " independent origins, those who deny among them") + ". This ranks hypotheses by what speaks against them; it does not say who did it.";
     }
   }
 }
