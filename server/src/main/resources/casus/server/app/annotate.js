@@ -146,7 +146,7 @@ function Record({one, gold, replace, remove, onClose}) {
     replace(whole, next);
   };
   const names = [...gold.actors, ...gold.places].flatMap(each => each.names.slice(0, 1));
-  return html`<form class="ruling" onSubmit=${event => event.preventDefault()} aria-label=${KINDS[kind].label}><h3>${KINDS[kind].label} ${record.id ?? ""}</h3>
+  return html`<form class="ruling record" onSubmit=${event => event.preventDefault()} aria-label=${KINDS[kind].label}><h3>${KINDS[kind].label} ${record.id ?? ""}</h3>
     ${KINDS[kind].fields.map(field => html`<label key=${field.label}>${field.label} <${Box} field=${field} gold=${gold} value=${written(gold, record, field)} onPut=${text => put(field, text)} /></label>`)}
     <datalist id="annotated-names">${names.map(each => html`<option value=${each} />`)}</datalist>
     ${quotes(record).map((words, i) => html`<p class="quote" key=${i}>“${words}” ${KINDS[kind].quotes && quotes(record).length > 1 ? html`<button type="button" class="quiet" aria-label="Take these words away"

@@ -9,7 +9,7 @@ import {useRulings} from "./rulings.js";
 const LABEL = {type: "Kind", perpetrators: "Doers", sponsors: "Backers", count: "How many"};
 
 /** The words of a report; a click shows them where they stand. */
-export const Quote = ({words}) => html`<blockquote class="quote"><button class="link quote-text" onClick=${() => change({report: words.report, at: `${words.begin}-${words.end}`})}>“${words.quote}”</button>
+export const Quote = ({words}) => html`<blockquote class="quote"><button type="button" class="link quote-text" onClick=${() => change({report: words.report, at: `${words.begin}-${words.end}`})}>“${words.quote}”</button>
   <cite>${words.file} ${words.begin}–${words.end}</cite></blockquote>`;
 
 /** A field with its value and the sentence on which it rests. */
