@@ -49,6 +49,24 @@ public final class Judging {
     return new Ruling.Apart(some, others);
   }
 
+  /**
+   * None of some is the same happening as any of the others.
+   *
+   * @throws MisunderstoodException when an id is unknown, when either side is empty, or when both hold an event
+   */
+  public Ruling apart(List<String> some, List<String> others) {
+    List<Anchor> left = events(some);
+    List<Anchor> right = events(others);
+    List<Anchor> both = left.stream().filter(right::contains).toList();
+    if (!both.isEmpty()) {
+      throw new MisunderstoodException("\"" + both.get(0).assertion() + "\" stands on both sides; name each event on one side.");
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+      throw new MisunderstoodException("One side names no event; name at least one on each.");
+    }
+    return new Ruling.Apart(left, right);
+  }
+
   /** These were looked at and are read rightly. */
   public Ruling accept(List<String> ids) {
     return new Ruling.Accept(assertions(ids));

@@ -23,7 +23,7 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
   /** The least score that joins two assertions. */
   static final int ENOUGH = 5;
 
-  private static final int DAYS_OF_A_DAY = 3;
+  static final int DAYS_OF_A_DAY = 3;
 
   static Optional<Match> of(EventAssertion left, EventAssertion right) {
     if (forbidden(left, right)) {
@@ -72,12 +72,12 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
     return keys;
   }
 
-  private static boolean apart(Set<String> left, Set<String> right) {
+  static boolean apart(Set<String> left, Set<String> right) {
     return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right)
         && left.stream().noneMatch(k -> k.startsWith("~")) && right.stream().noneMatch(k -> k.startsWith("~"));
   }
 
-  private static boolean placesApart(EventAssertion left, EventAssertion right) {
+  static boolean placesApart(EventAssertion left, EventAssertion right) {
     if (left.places().isEmpty() || right.places().isEmpty()) {
       return false;
     }
@@ -88,7 +88,7 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
     return inner.stream().anyMatch(p -> p.key().equals(outer.get(0).key()));
   }
 
-  private static int day(EventAssertion left, EventAssertion right, List<String> reasons) {
+  static int day(EventAssertion left, EventAssertion right, List<String> reasons) {
     boolean short1 = left.date().days() <= DAYS_OF_A_DAY;
     boolean short2 = right.date().days() <= DAYS_OF_A_DAY;
     if (short1 && short2) {
@@ -98,7 +98,7 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
     return short1 || short2 ? 1 : 0;
   }
 
-  private static int place(EventAssertion left, EventAssertion right, List<String> reasons) {
+  static int place(EventAssertion left, EventAssertion right, List<String> reasons) {
     boolean same = left.places().stream().anyMatch(p -> p.size() > 1 && right.places().stream().anyMatch(q -> q.get(0).key().equals(p.get(0).key())));
     if (same) {
       reasons.add("the same place, " + left.places().get(0).get(0).name());
@@ -107,7 +107,7 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
     return 0;
   }
 
-  private static int actors(String role, List<ActorRef> left, List<ActorRef> right, List<String> reasons) {
+  static int actors(String role, List<ActorRef> left, List<ActorRef> right, List<String> reasons) {
     Set<String> shared = keys(left);
     shared.retainAll(keys(right));
     if (shared.isEmpty()) {
@@ -117,11 +117,11 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
     return 1;
   }
 
-  private static Set<String> keys(List<ActorRef> actors) {
+  static Set<String> keys(List<ActorRef> actors) {
     return actors.stream().map(ActorRef::key).collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 
-  private static int weapon(EventAssertion left, EventAssertion right, List<String> reasons) {
+  static int weapon(EventAssertion left, EventAssertion right, List<String> reasons) {
     if (Collections.disjoint(left.weapons(), right.weapons())) {
       return 0;
     }

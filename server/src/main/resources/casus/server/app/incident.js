@@ -4,22 +4,25 @@ import {ask} from "./api.js";
 import {change, useAnswer} from "./state.js";
 import {Stance, Trouble, Waiting, capital, plural, spaced} from "./words.js";
 import {writing, inDialog} from "./keys.js";
+import {useRulings} from "./rulings.js";
 
 const LABEL = {type: "Kind", perpetrators: "Doers", sponsors: "Backers", count: "How many"};
 
 /** The words of a report; a click shows them where they stand. */
-export const Quote = ({words}) => html`<blockquote class="quote"><button class="link quote-text" onClick=${() => change({report: words.report, at: `${words.begin}-${words.end}`})}>“${words.quote}”</button>
+export const Quote = ({words}) => html`<blockquote class="quote"><button type="button" class="link quote-text" onClick=${() => change({report: words.report, at: `${words.begin}-${words.end}`})}>“${words.quote}”</button>
   <cite>${words.file} ${words.begin}–${words.end}</cite></blockquote>`;
 
 /** A field with its value and the sentence on which it rests. */
-function Fields({whole}) {
+function Fields({whole, pencil}) {
   return html`<dl class="fields">${whole.fields.filter(field => field.value).map(field => html`
     <dt>${LABEL[field.name] ?? capital(field.name)}</dt>
-    <dd>${field.value} ${field.judged ? html`<span class="badge judged">set by an analyst</span>` : null}</dd>`)}</dl>`;
+    <dd>${field.value} ${field.judged ? html`<span class="badge judged">set by an analyst</span>` : null} ${pencil?.(field, whole)}</dd>`)}</dl>`;
 }
 
-export function IncidentPane({id, onClose, tools}) {
-  const {data: whole, error} = useAnswer(signal => ask(`/incidents/${encodeURIComponent(id)}`, {}, signal), id);
+/** `tools` stand under the heading, `pencil` beside each value; both are given the incident. */
+export function IncidentPane({id, onClose, tools, pencil}) {
+  const rulings = useRulings();
+  const {data: whole, error} = useAnswer(signal => ask(`/incidents/${encodeURIComponent(id)}`, {}, signal), id + rulings);
   const pane = useRef();
   useEffect(() => {
     const press = event => event.key === "Escape" && !writing(event) && !inDialog() && onClose();
@@ -29,16 +32,16 @@ export function IncidentPane({id, onClose, tools}) {
   return html`<aside class="pane" ref=${pane} aria-label="The incident">
     <button class="close" onClick=${onClose} aria-label="Close the incident">×</button>
     <${Trouble} message=${error} />
-    ${whole ? html`<${Whole} whole=${whole} tools=${tools} />` : error ? null : html`<${Waiting} what="Opening the incident" />`}
+    ${whole ? html`<${Whole} whole=${whole} tools=${tools} pencil=${pencil} />` : error ? null : html`<${Waiting} what="Opening the incident" />`}
   </aside>`;
 }
 
 /** Everything behind an incident; `tools` stand under its heading. */
-export function Whole({whole, tools}) {
+export function Whole({whole, tools, pencil}) {
   return html`<h2>${whole.title}</h2>
     <p class="sub"><code>${whole.line.id}</code> · ${plural(whole.line.reports, "report")}, ${plural(whole.line.origins, "independent origin")}</p>
     ${tools?.(whole)}
-    <${Fields} whole=${whole} />
+    <${Fields} whole=${whole} pencil=${pencil} />
     <p class="lenses">${whole.counts.map(each => html`<span class="badge ${each.counts ? "yes" : "no"}" title=${each.rule}>${each.counts ? "✓" : "✗"} ${each.lens}</span>`)}</p>
     <h3>Who says what</h3>
     ${whole.says.length ? whole.says.map(each => html`<div class="said" key=${each.id}><p><${Stance} stance=${each.stance} /> ${each.sentence}</p>${each.words.map(words => html`<${Quote} words=${words} />`)}</div>`)

@@ -5,7 +5,11 @@ import {Filters} from "./filters.js";
 import {IncidentTable} from "./table.js";
 import {IncidentPane} from "./incident.js";
 import {ReportPane} from "./report.js";
+import {Pencil, Tools} from "./judge.js";
 import {plural, number, Trouble} from "./words.js";
+
+/** After a ruling an incident may have another id, or be gone. */
+const now = ids => change({open: ids[0] ?? null}, {replace: true});
 
 export function IncidentsView({place}) {
   const {values} = place;
@@ -20,7 +24,8 @@ export function IncidentsView({place}) {
     <div class="split">
       <${IncidentTable} values=${values} onNumber=${onNumber} />
       ${values.report ? html`<${ReportPane} key=${values.report} id=${values.report} at=${values.at} onClose=${() => change({report: null, at: null})} />`
-        : values.open ? html`<${IncidentPane} key=${values.open} id=${values.open} onClose=${() => change({open: null})} />` : null}
+        : values.open ? html`<${IncidentPane} key=${values.open} id=${values.open} onClose=${() => change({open: null})}
+          tools=${whole => html`<${Tools} whole=${whole} onNow=${now} />`} pencil=${(field, whole) => html`<${Pencil} field=${field} whole=${whole} onNow=${now} />`} />` : null}
     </div>
   </div>`;
 }

@@ -1,6 +1,7 @@
 // Starts the workbench in the page.
 import {html, render, useEffect} from "./html.js";
-import {usePlace, go} from "./state.js";
+import {usePlace, go, change} from "./state.js";
+import {MessageBar} from "./rulings.js";
 import {VIEWS} from "./views.js";
 import {Head} from "./head.js";
 
@@ -16,7 +17,8 @@ function Workbench() {
   return html`
     <a class="skip" href="#main">Skip to the view</a>
     <${Head} place=${place} current=${current} />
-    <main id="main" tabindex="-1" aria-label=${current.label}><${current.view} key=${current.path} place=${place} /></main>`;
+    <main id="main" tabindex="-1" aria-label=${current.label}><${current.view} key=${current.path} place=${place} /></main>
+    <${MessageBar} onUndone=${made => place.values.open && change({open: made.now[0] ?? null}, {replace: true})} />`;
 }
 
 const root = document.querySelector("#workbench");

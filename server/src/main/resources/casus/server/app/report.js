@@ -62,7 +62,7 @@ function Marked({report, at}) {
   };
   const list = chosen.length ? chosen : report.read;
   return html`<h2>${report.title ?? report.file}</h2>
-    <p class="sub">${[report.publisher, report.author, report.published, report.file].filter(Boolean).join(" · ")}</p>
+    <p class="sub">${[report.publisher, report.author, report.published, report.file].filter(Boolean).join(" · ")} <a class="button small" href=${`/reports/${report.id}?annotate=yes`} onClick=${follow}>Annotate</a></p>
     <div class="marked-report" ref=${box}>
       <div class="text">${parts.map((line, i) => html`<p key=${i}>${line.map(piece => html`<${Piece} key=${piece.begin} piece=${piece} chosen=${one} choose=${choose} at=${lit} />`)}</p>`)}</div>
       <div class="reads" aria-live="polite"><h3>${chosen.length ? "Read from these words" : `All that was read (${report.read.length})`}

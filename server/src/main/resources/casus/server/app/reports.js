@@ -3,6 +3,7 @@ import {html, useState} from "./html.js";
 import {ask} from "./api.js";
 import {follow, change, useAnswer} from "./state.js";
 import {ReportPane} from "./report.js";
+import {Annotate} from "./annotate.js";
 import {plural, Trouble} from "./words.js";
 
 export function ReportsView({place}) {
@@ -21,6 +22,6 @@ export function ReportsView({place}) {
         <ul class="cards">${(cards.data ?? []).map(card => html`<li key=${card.id} class=${card.id === id ? "opened" : ""}><a href=${`/reports/${card.id}`} onClick=${follow} aria-current=${card.id === id ? "true" : null}>${card.title ?? card.file}</a>
           <small>${[card.publisher, card.published ?? "undated", plural(card.events, "event"), card.file].filter(Boolean).join(" · ")}</small></li>`)}</ul>`}
     </div>
-    ${id ? html`<${ReportPane} key=${id} id=${id} at=${place.values.at} wide=${true} />` : html`<p class="nothing">Choose a report, or search for words.</p>`}
+    ${id && place.values.annotate ? html`<${Annotate} key=${id} id=${id} />` : id ? html`<${ReportPane} key=${id} id=${id} at=${place.values.at} wide=${true} />` : html`<p class="nothing">Choose a report, or search for words.</p>`}
   </div>`;
 }

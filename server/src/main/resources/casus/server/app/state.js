@@ -1,7 +1,7 @@
 // Where the analyst is and what she asks for stands in the address bar alone: an address kept is a view saved.
 import {useState, useEffect} from "./html.js";
 
-const MANY = new Set(["place", "type", "weapon", "doer", "backer", "target", "status"]);
+const MANY = new Set(["place", "type", "weapon", "doer", "backer", "target", "status", "cell"]);
 
 /** The names that filter incidents; the server knows the same ones. */
 export const FILTER = ["from", "to", "place", "near", "within", "type", "weapon", "doer", "backer", "target", "status",

@@ -3,6 +3,8 @@ import {html, useEffect, useLayoutEffect, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {change, filterOf} from "./state.js";
 import {writing, inDialog} from "./keys.js";
+import {useRulings} from "./rulings.js";
+import {Pick, PickBar, usePicked} from "./pick.js";
 import {Stance, Lens, capital, days, many} from "./words.js";
 
 const ROW = 34;
@@ -21,7 +23,8 @@ const names = parties => parties.map(each => each.name).join(", ");
 
 /** Keeps the pages of one question; a new question starts anew. */
 function usePages(values) {
-  const key = JSON.stringify([filterOf(values), values.order]);
+  const rulings = useRulings();
+  const key = JSON.stringify([filterOf(values), values.order, rulings]);
   const [state, set] = useState({key, pages: new Map(), number: null, maybe: 0, rule: "", unknown: "", error: null});
   const asked = useRef({key, running: new Map()});
   if (asked.current.key !== key) {
@@ -53,6 +56,7 @@ export function IncidentTable({values, onNumber}) {
   const scroller = useRef();
   const [view, setView] = useState({top: 0, height: 600});
   const [mark, setMark] = useState(0);
+  const picked = usePicked();
   const number = state.number ?? 0;
   useLayoutEffect(() => {
     const measure = () => setView({top: scroller.current.scrollTop, height: scroller.current.clientHeight});
@@ -82,6 +86,7 @@ export function IncidentTable({values, onNumber}) {
   useEffect(() => {
     const press = event => {
       if (writing(event) || inDialog()) return;
+      if (event.key === "x" && line(mark)) picked.toggle(line(mark));
       const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1, PageDown: 15, PageUp: -15}[event.key];
       if (step) {
         event.preventDefault();
@@ -95,9 +100,9 @@ export function IncidentTable({values, onNumber}) {
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [mark, number, state]);
+  }, [mark, number, state, picked]);
   const rows = [];
-  for (let index = first; index < last; index++) rows.push(row(index, line(index), {mark, open, setMark, opened: values.open}));
+  for (let index = first; index < last; index++) rows.push(row(index, line(index), {mark, open, setMark, opened: values.open, picked}));
   return html`<div class="table" role="table" aria-label="Incidents" aria-rowcount=${number + 1} aria-busy=${!fresh}>
     <div class="table-head" role="row" aria-rowindex="1">${COLUMNS.map(column => heading(column, values.order ?? "date"))}</div>
     <div class="scroller" ref=${scroller} tabindex="0" aria-label="Rows; j and k move, Enter opens" role="rowgroup"
@@ -105,6 +110,7 @@ export function IncidentTable({values, onNumber}) {
       <div class="spacer" role="presentation" style=${{height: number * ROW + "px"}}>${rows}</div>
       ${fresh && state.number === 0 && !state.error ? html`<p class="nothing">No incident fits.${state.maybe ? " Some may, but leave something unsaid." : " Take a filter away."}</p>` : null}
     </div>
+    <${PickBar} picked=${picked} />
   </div>`;
 }
 
@@ -115,9 +121,9 @@ function heading(column, order) {
     ? html`<button onClick=${() => change({order: next === "date" ? null : next})}>${column.name}${sorted ? (sorted === "ascending" ? " ▲" : " ▼") : ""}</button>` : column.name}</span>`;
 }
 
-function row(index, line, {mark, open, setMark, opened}) {
+function row(index, line, {mark, open, setMark, opened, picked}) {
   return html`<div key=${index} class="row ${index === mark ? "marked" : ""} ${line && line.id === opened ? "opened" : ""} ${line?.ruled ? "ruled" : ""}" role="row"
     aria-rowindex=${index + 2} aria-current=${line && line.id === opened ? "true" : null} style=${{transform: `translateY(${index * ROW}px)`}}
     onClick=${() => { setMark(index); open(index); }}>
-    ${line ? COLUMNS.map(column => html`<span role="cell" title=${column.name === "What" ? line.quote : null}>${column.cell(line)}</span>`) : html`<span role="cell" class="unsaid">…</span>`}</div>`;
+    ${line ? COLUMNS.map((column, i) => html`<span role="cell" title=${column.name === "What" ? line.quote : null}>${i === 0 ? html`<${Pick} line=${line} picked=${picked} />` : null}${column.cell(line)}</span>`) : html`<span role="cell" class="unsaid">…</span>`}</div>`;
 }
