@@ -20,7 +20,9 @@ import org.casus.server.http.Room;
 import org.casus.server.http.Site;
 import org.casus.server.incidents.IncidentsRoom;
 import org.casus.server.incidents.TalliesRoom;
+import org.casus.server.network.NetworkRoom;
 import org.casus.server.reports.ReportsRoom;
+import org.casus.server.timeline.TimelineRoom;
 
 /** The workbench of one case, open for browsers until it is closed. Thread-safe. */
 public final class Workbench implements AutoCloseable {
@@ -63,7 +65,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   private static List<Room> rooms(Bench bench) {
-    return List.of(new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench));
+    return List.of(new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench),
+        new TimelineRoom(bench), new NetworkRoom(bench));
   }
 
   private static void headers(Context context) {
