@@ -5,10 +5,11 @@ import {number} from "./words.js";
 
 const EARTH_KM = 40075;
 const LEAST = 3.5;
+const FEW = 30;
 
 /** Where marks are, how wide, and which of them share one spot. */
 export function marksOf(places, widest) {
-  const most = Math.max(1, ...places.map(place => place.number));
+  const most = places.reduce((max, place) => Math.max(max, place.number), FEW);
   const radius = scaleSqrt([0, most], [0, widest]);
   const spots = new Map();
   const marks = places.map(place => {

@@ -1,7 +1,39 @@
 // Where the actors of a network stand: the same for the same network, since they start on a circle in the order of their names.
-import {forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY} from "d3";
+import {forceLink, forceManyBody, forceSimulation, forceX, forceY} from "d3";
 
 const STEPS = 320;
+const LETTER = 3.3;
+
+/** Half the room that an actor takes with its name below it. */
+const room = node => [Math.max(22, Math.min(34, node.name.length) * LETTER + 6), 26];
+
+/** Pushes actors apart whose names would lie over one another, along the way that is shorter. */
+function forceNames() {
+  let nodes = [];
+  const force = () => {
+    for (let i = 0; i < nodes.length; i++) {
+      const [wide, high] = room(nodes[i]);
+      for (let j = i + 1; j < nodes.length; j++) {
+        const [one, other] = [nodes[i], nodes[j]];
+        const [wider, higher] = room(other);
+        const dx = wide + wider - Math.abs(other.x - one.x);
+        const dy = high + higher - Math.abs(other.y - one.y);
+        if (dx <= 0 || dy <= 0) continue;
+        if (dy < dx) {
+          const push = dy / 4 * (other.y < one.y ? -1 : 1);
+          one.y -= push;
+          other.y += push;
+        } else {
+          const push = dx / 4 * (other.x < one.x ? -1 : 1);
+          one.x -= push;
+          other.x += push;
+        }
+      }
+    }
+  };
+  force.initialize = given => { nodes = given; };
+  return force;
+}
 
 /** Nodes with x and y around 0, 0; `shape` is width by height of the room there is. */
 export function layOut(nodes, lines, shape) {
@@ -12,11 +44,11 @@ export function layOut(nodes, lines, shape) {
   const byKey = new Map(placed.map(node => [node.key, node]));
   const links = lines.filter(line => line.subject !== line.object).map(line => ({source: byKey.get(line.subject), target: byKey.get(line.object)}));
   forceSimulation(placed).stop()
-    .force("link", forceLink(links).distance(105).strength(.35))
+    .force("link", forceLink(links).distance(125).strength(.35))
     .force("apart", forceManyBody().strength(-420).distanceMax(520))
-    .force("touch", forceCollide(34))
     .force("x", forceX(0).strength(.055 / shape))
     .force("y", forceY(0).strength(.055 * shape))
+    .force("names", forceNames())
     .tick(STEPS);
   return byKey;
 }

@@ -83,8 +83,9 @@ function Words({found, values}) {
   const button = place => html`<button class="link" aria-pressed=${(values.place ?? []).includes(place.name)} onClick=${() => toggle(values, place.name)}>${place.name}</button> ${number(place.number)}`;
   const lost = found.unlocated.reduce((sum, place) => sum + place.number, 0);
   return html`<div class="map-words">
-    <p class="legend"><span><i class="disc" /> spot</span><span><i class="ring" /> area, at its middle</span><span><i class="tint" /> country as a whole</span></p>
-    <p>${found.nowhere ? `${plural(found.nowhere, "incident")} without a place. ` : null}${lost ? html`${plural(lost, "incident")} at places whose coordinates nobody knows: ${found.unlocated.slice(0, 3).map((place, i) => html`${i ? ", " : ""}${button(place)}`)}${found.unlocated.length > 3 ? `, ${found.unlocated.length - 3} more in the list` : ""}.` : null}</p>
+    <p class="legend"><span><i class="disc" /> spot</span><span><i class="ring" /> area, at its middle</span><span><i class="tint" /> country as a whole</span>
+      <span title="Shapes of Natural Earth, which draws borders by who holds the ground, not by who claims it">Borders as held, by Natural Earth</span></p>
+    <p>${found.fitting ? "What is pale lies outside the places asked for. " : null}${found.nowhere ? `${plural(found.nowhere, "incident")} without a place${found.fitting ? ", so in none of them" : ""}. ` : null}${lost ? html`${plural(lost, "incident")} at places whose coordinates nobody knows: ${found.unlocated.slice(0, 3).map((place, i) => html`${i ? ", " : ""}${button(place)}`)}${found.unlocated.length > 3 ? `, ${found.unlocated.length - 3} more in the list` : ""}.` : null}</p>
     <details><summary>Places as a list (${number(found.located.length + found.unlocated.length)})</summary>
       <ul class="place-list">${[...found.located, ...found.unlocated].slice(0, 400).map(place => html`<li key=${place.key}>${button(place)}${place.area ? html` <small>area</small>` : place.lat === undefined ? html` <small>no coordinates</small>` : null}</li>`)}</ul>
       ${found.located.length + found.unlocated.length > 400 ? html`<p class="sub">The 400 with most incidents; filter to see others.</p>` : null}</details>
@@ -105,10 +106,10 @@ function Surface({surface, found, values, marking, setMarking, setStack}) {
     const names = new Set();
     for (const mark of atlas ? marks : []) {
       mark.country = countryOf(mark.place, atlas.countries);
-      if (mark.country) names.add(mark.country.name);
+      if (mark.country && (found.fitting === null || found.fitting.has(mark.place.key))) names.add(mark.country.name);
     }
     return names;
-  }, [marks, atlas]);
+  }, [marks, atlas, found.fitting]);
   const colour = useMemo(() => {
     if (!canvas.current) return null;
     const found = colours(canvas.current, COLOURS);

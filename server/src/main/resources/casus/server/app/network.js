@@ -20,6 +20,8 @@ const OUTLINES = {
   flag: "M-9,-7H9V5H2L-4,10V5H-9Z", hexagon: "M-9,0L-4.5,-8H4.5L9,0L4.5,8H-4.5Z",
 };
 const DAY = 86400000;
+const FEW = 24;
+const MANY = 60;
 
 /** The network as a view of its own, with filters and reports. */
 export function NetworkView({place}) {
@@ -122,26 +124,30 @@ function Graph({data, names, line, node}) {
   const lit = over ?? line?.id ?? null;
   const near = node && new Set(data.lines.filter(each => each.subject === node.key || each.object === node.key).map(each => each.id));
   const faint = each => (near && !near.has(each.id)) || (line && !node && each.id !== line.id);
+  const beside = node ? new Set(data.lines.filter(each => near.has(each.id)).flatMap(each => [each.subject, each.object]).concat(node.key)) : line ? new Set([line.subject, line.object]) : null;
   const drag = useDrag(view, () => moved(before => before + 1));
   const key = event => {
     const does = {"+": () => select(svg.current).call(zoom.current.scaleBy, 1.4), "=": () => select(svg.current).call(zoom.current.scaleBy, 1.4), "-": () => select(svg.current).call(zoom.current.scaleBy, 1 / 1.4), 0: fit}[event.key];
     if (does) { event.preventDefault(); does(); }
   };
-  const labels = data.lines.length <= 24 || view.k > 1.2;
+  const labels = data.lines.length <= MANY || view.k > 1.2;
   const shown = each => !faint(each) && (labels || near || each.id === lit);
   return html`<div class="graph" ref=${box} onKeyDown=${key}>
     <svg ref=${svg} width=${size.width} height=${size.height} aria-label=${`${data.lines.length} lines between ${data.nodes.length} actors; the table says the same in words`} role="group">
       <g transform=${String(view)}>
         ${data.lines.map(each => html`<${Edge} key=${each.id} line=${each} way=${curve(placed.get(each.subject), placed.get(each.object), bow.get(each.id))} lit=${each.id === lit} faint=${faint(each)} setOver=${setOver}
           name=${`${names.get(each.subject)} ${saying(each)} ${each.subject === each.object ? "" : names.get(each.object)}, ${standing(each)}`} />`)}
-        ${data.lines.filter(shown).map(each => html`<${EdgeLabel} key=${each.id} line=${each} way=${curve(placed.get(each.subject), placed.get(each.object), bow.get(each.id))} scale=${view.k} full=${each.id === lit || near || data.lines.length <= 24} />`)}
-        ${[...placed.values()].map(each => html`<${Node} key=${each.key} node=${each} chosen=${node?.key === each.key} scale=${view.k} drag=${drag} />`)}
+        ${data.lines.filter(shown).map(each => html`<${EdgeLabel} key=${each.id} line=${each} way=${curve(placed.get(each.subject), placed.get(each.object), bow.get(each.id))} scale=${view.k} full=${each.id === lit || near || data.lines.length <= FEW} />`)}
+        ${[...placed.values()].map(each => html`<${Node} key=${each.key} node=${each} chosen=${node?.key === each.key} faint=${beside && !beside.has(each.key)} scale=${view.k} drag=${drag} />`)}
       </g></svg>
     <p class="legend graph-legend">${SHAPE_WORDS.map(([key, label]) => html`<span key=${key}><svg width="16" height="16" viewBox="-11 -11 22 22" aria-hidden="true"><path class="shape" d=${OUTLINES[key]} /></svg>${label}</span>`)}
       <span><svg width="26" height="8" aria-hidden="true"><path class="edge fact" d="M0,4H26" /></svg>stated as fact</span><span><svg width="26" height="8" aria-hidden="true"><path class="edge words" d="M0,4H26" /></svg>somebody’s word</span></p>
     <div class="graph-tools"><button onClick=${() => select(svg.current).call(zoom.current.scaleBy, 1.4)} aria-label="Closer">+</button><button onClick=${() => select(svg.current).call(zoom.current.scaleBy, 1 / 1.4)} aria-label="Farther">−</button><button onClick=${fit}>All</button></div>
   </div>`;
 }
+
+/** Letters that stay readable when the drawing shrinks, and do not grow with it. */
+const size = (scale, pixels) => `${Math.max(pixels - 2, pixels * Math.min(1, scale)) / scale}px`;
 
 function whole(nodes, size) {
   if (!nodes.length) return zoomIdentity;
@@ -188,12 +194,12 @@ function Edge({line, way, lit, faint, name, setOver}) {
 function EdgeLabel({line, way, scale, full}) {
   const [x, y] = way.label;
   const whose = !line.fact && !isWord(line) && full ? ` – ${standing(line)}` : "";
-  return html`<text class="edge-label" x=${x} y=${y} style=${{fontSize: `${10.5 / Math.max(.75, Math.min(1.4, scale))}px`}}>${saying(line)}${whose}</text>`;
+  return html`<text class="edge-label" x=${x} y=${y} style=${{fontSize: size(scale, 10)}}>${saying(line)}${whose}</text>`;
 }
 
-function Node({node, chosen, scale, drag}) {
-  return html`<g class="node ${chosen ? "chosen" : ""}" transform=${`translate(${node.x},${node.y})`} tabindex="0" role="button" aria-label=${`${node.name}, ${spaced(node.kind)}`}
+function Node({node, chosen, faint, scale, drag}) {
+  return html`<g class="node ${chosen ? "chosen" : ""} ${faint ? "faint" : ""}" transform=${`translate(${node.x},${node.y})`} tabindex="0" role="button" aria-label=${`${node.name}, ${spaced(node.kind)}`}
     onPointerDown=${event => drag.down(event, node)} onPointerMove=${event => drag.move(event, node)} onPointerUp=${event => drag.up(event, node)} onKeyDown=${press(() => chooseActor(node.key))}>
     <title>${node.name}, ${spaced(node.kind)}</title><path class="shape" d=${OUTLINES[SHAPES[node.kind] ?? "hexagon"]} />
-    <text class="node-label" y="22" style=${{fontSize: `${12 / Math.max(.75, Math.min(1.4, scale))}px`}}>${node.name.length > 34 ? node.name.slice(0, 32) + "…" : node.name}</text></g>`;
+    <text class="node-label" y="22" style=${{fontSize: size(scale, 12)}}>${node.name.length > 34 ? node.name.slice(0, 32) + "…" : node.name}</text></g>`;
 }

@@ -22,7 +22,7 @@ export function Timeline({values, tools}) {
     <div class="strip-head">
       <button class="quiet fold" aria-expanded=${open} onClick=${() => change({strip: open ? "none" : null}, {replace: true})}>${open ? "▾" : "▸"} Timeline</button>
       <span class="strip-words">${!data || !open ? null : over ? readout(over) : words(data)}</span>
-      ${open && (values.from || values.to) ? html`<button class="quiet" aria-pressed=${!!near} onClick=${() => change({strip: near ? null : "near"}, {replace: true})}>${near ? "Show all days" : "Show only these days"}</button>
+      ${open && (values.from || values.to) ? html`<button class="quiet" aria-pressed=${!!near} onClick=${() => change({strip: near ? null : "near"}, {replace: true})}>${near ? "All days" : "These days alone"}</button>
         <button class="quiet" onClick=${() => change({from: null, to: null, strip: null})}>Any day</button>` : null}
       ${open ? html`<${Legend} vague=${data?.vague} />` : null}
       ${tools}
@@ -42,15 +42,15 @@ function readout(bar) {
 function words(data) {
   if (!data.first && !data.undated) return "Nothing to show.";
   return [data.first ? `Bars of a ${data.unit}` : null,
-    data.vague ? `${number(data.vague)} with vaguer days, hatched below the line, spread over the days they may lie in` : null,
+    data.vague ? `${number(data.vague)} spread over vaguer days` : null,
     data.undated ? `${number(data.undated)} undated` : null,
-    data.until ? `${number(data.until)} only known to be by some day` : null,
-    data.since ? `${number(data.since)} only known to be since some day` : null,
+    data.until ? `${number(data.until)} only known to be before some day` : null,
+    data.since ? `${number(data.since)} only known to be after some day` : null,
     data.outside ? `${number(data.outside)} on other days` : null].filter(Boolean).join(" · ");
 }
 
 const Legend = ({vague}) => html`<span class="legend" aria-label="Legend">${[...STACK, ...(vague ? [["vague", "vaguer days"]] : [])].map(([name, label]) =>
-  html`<span><svg width="12" height="12" aria-hidden="true"><rect x=".5" y=".5" width="11" height="11" class=${"bar-" + name} /></svg>${label}</span>`)}</span>`;
+  html`<span title=${name === "vague" ? "Their days do not lie within one bar: they hang below the line, spread evenly over the days in which they may lie, and are added to no bar" : null}><svg width="12" height="12" aria-hidden="true"><rect x=".5" y=".5" width="11" height="11" class=${"bar-" + name} /></svg>${label}</span>`)}</span>`;
 
 /** The patterns by which the lenses differ without colour. */
 const Patterns = () => html`<defs>
@@ -73,7 +73,7 @@ function Strip({data, from, to, near, setOver}) {
       <${Patterns} />
       ${paths.map(([name, d]) => html`<path key=${name} class=${"bar-" + name} d=${d} />`)}
       <line class="base" x1="0" x2=${width} y1=${line} y2=${line} />
-      ${scale.ticks(Math.max(2, Math.floor(width / 90))).map(tick => html`<text key=${+tick} class="tick" x=${scale(tick)} y=${HEIGHT + 13} text-anchor="middle">${scale.tickFormat()(tick)}</text>`)}
+      ${scale.ticks(Math.max(2, Math.floor(width / 90))).filter(tick => scale(tick) > 18 && scale(tick) < width - 18).map(tick => html`<text key=${+tick} class="tick" x=${scale(tick)} y=${HEIGHT + 13} text-anchor="middle">${scale.tickFormat()(tick)}</text>`)}
       <${Brush} scale=${scale} width=${width} bars=${data} from=${from} to=${to} near=${near} />
     </svg>` : null}</div>`;
 }

@@ -12,7 +12,6 @@ import org.casus.server.http.Route;
 import org.casus.server.http.Route.Param;
 import org.casus.server.http.Trouble.NotThere;
 import org.casus.server.network.Network.Line;
-import org.jspecify.annotations.Nullable;
 
 /** The network of actors: who backs, directs or opposes whom, and who claims, denies or accuses. Thread-safe. */
 public final class NetworkRoom implements Room {
@@ -20,6 +19,7 @@ public final class NetworkRoom implements Room {
   private static final int USUAL = 40;
 
   private final Bench bench;
+  private final Memory memory = new Memory();
 
   /** On this bench. */
   public NetworkRoom(Bench bench) {
@@ -45,20 +45,21 @@ public final class NetworkRoom implements Room {
     return all;
   }
 
+  private Drawing drawing(Question question) {
+    return Objects.requireNonNull(bench.at(view ->
+        new Drawing(memory.gathered(view, question.enquiry().filter(view, bench.names()), question.fit()), question)));
+  }
+
   private void network(Context context) {
-    Question question = Question.of(context);
-    int most = Questions.whole(context, "most", USUAL, MOST);
-    context.json(Objects.requireNonNull(bench.at(view -> new Gathering(view, question).gather(bench.names()).network(most))));
+    context.json(drawing(Question.of(context)).network(Questions.whole(context, "most", USUAL, MOST)));
   }
 
   private void line(Context context) {
-    Question question = Question.of(context);
-    int most = Questions.whole(context, "most", 100, MOST);
     String id = Questions.word(context, "id");
     if (id == null) {
       throw new MisunderstoodException("id: no line is named; give the id of one of the network's lines.");
     }
-    @Nullable Line line = bench.at(view -> new Gathering(view, question).gather(bench.names()).line(id, most));
+    Line line = drawing(Question.of(context)).line(id, Questions.whole(context, "most", 100, MOST));
     if (line == null) {
       throw new NotThere("Under these filters the network has no line \"" + id + "\".");
     }

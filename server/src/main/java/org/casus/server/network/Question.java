@@ -2,23 +2,20 @@ package org.casus.server.network;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.casus.assertion.DateInterval;
 import org.casus.desk.Days;
 import org.casus.desk.Enquiry;
-import org.casus.desk.Names;
 import org.casus.desk.Vocabulary;
 import org.casus.incident.Fit;
-import org.casus.incident.IncidentFilter;
-import org.casus.ledger.CaseView;
 import org.casus.server.http.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of the network.
  *
+ * @param fit whether incidents must fit, or may
  * @param at the day at which it is looked at, or null for all times
  * @param past how many days before it an incident may lie whose words are shown
  * @param groups which lines
@@ -34,26 +31,12 @@ record Question(Enquiry enquiry, Fit fit, @Nullable LocalDate at, int past, Set<
         Questions.whole(context, "past", YEAR, CENTURY), groups.isEmpty() ? Set.of(Group.values()) : Vocabulary.all(Group.class, groups));
   }
 
-  /** The incidents whose words are shown: those that fit and, where a day is asked for, lie in the time up to it; null for none. */
-  @Nullable IncidentFilter incidents(CaseView view, Names names) {
-    IncidentFilter filter = enquiry.filter(view, names);
-    if (at == null) {
-      return filter;
+  /** Whether a tie is shown: its line is asked for, and it holds at the day asked for or lies in the time up to it. */
+  boolean holds(Tie tie) {
+    if (!groups.contains(tie.group())) {
+      return false;
     }
-    DateInterval before = new DateInterval(at.minusDays(past), at);
-    return filter.dates().overlaps(before) ? filter.on(filter.dates().intersect(before)) : null;
-  }
-
-  /** Whether a relation of these days is shown: it holds at the day asked for, or says no end that forbids it. */
-  boolean holds(DateInterval date) {
-    return at == null || date.overlaps(DateInterval.day(at));
-  }
-
-  /** Keys of actors that are filtered by; a relation must touch one of them where there are any. */
-  static Set<String> actors(IncidentFilter filter) {
-    Set<String> keys = new HashSet<>(filter.doers());
-    keys.addAll(filter.backers());
-    keys.addAll(filter.targets());
-    return keys;
+    return at == null || (tie.group() == Group.WORDS ? new DateInterval(at.minusDays(past), at).covers(tie.date())
+        : tie.date().overlaps(DateInterval.day(at)));
   }
 }
