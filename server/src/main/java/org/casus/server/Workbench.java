@@ -32,10 +32,12 @@ import org.casus.server.incidents.IncidentsRoom;
 import org.casus.server.incidents.TalliesRoom;
 import org.casus.server.intake.IntakeRoom;
 import org.casus.server.measuring.MeasuringRoom;
+import org.casus.server.network.NetworkRoom;
 import org.casus.server.reports.ReportsRoom;
 import org.casus.server.review.AnnotationRoom;
 import org.casus.server.review.JudgementsRoom;
 import org.casus.server.review.ReviewRoom;
+import org.casus.server.timeline.TimelineRoom;
 
 /** The workbench of one case, open for browsers until it is closed. Thread-safe. */
 public final class Workbench implements AutoCloseable {
@@ -90,6 +92,7 @@ public final class Workbench implements AutoCloseable {
 
   private static List<Room> rooms(Bench bench, Jobs jobs, AuditLog log) {
     return List.of(jobs, new IncidentsRoom(bench), new TalliesRoom(bench), new ReportsRoom(bench),
+        new TimelineRoom(bench), new NetworkRoom(bench),
         new JudgementsRoom(bench), new AnnotationRoom(bench), new ReviewRoom(bench), new HypothesesRoom(bench),
         new CountingRoom(bench), new MeasuringRoom(bench, jobs), new BriefRoom(bench), new ExportsRoom(bench), new AuditRoom(log),
         new IntakeRoom(bench, jobs, log));

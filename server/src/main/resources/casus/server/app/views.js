@@ -6,10 +6,12 @@ import {MeasureView} from "./measure.js";
 import {BriefView} from "./brief.js";
 import {ReviewView} from "./review.js";
 import {HypothesesView} from "./hypotheses.js";
+import {NetworkView} from "./network.js";
 
 /** `filtered` says whether the filters of the address hold there, so that a change of view keeps them. */
 export const VIEWS = [
   {path: "/incidents", label: "Incidents", key: "i", filtered: true, view: IncidentsView},
+  {path: "/network", label: "Network", key: "n", filtered: true, view: NetworkView},
   {path: "/reports", label: "Reports", key: "r", filtered: false, view: ReportsView},
   {path: "/review", label: "Review", key: "v", filtered: false, view: ReviewView},
   {path: "/hypotheses", label: "Hypotheses", key: "h", filtered: false, view: HypothesesView},

@@ -1,0 +1,43 @@
+package org.casus.server.network;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.incident.Fit;
+import org.casus.incident.IncidentFilter;
+import org.casus.ledger.CaseView;
+import org.casus.ledger.ReportCard;
+
+/**
+ * Keeps what was gathered last, so that another day or other lines of the same filter come at once. A case is only added to,
+ * so its reports and the number of its judgements tell whether it is still the same. Thread-safe.
+ */
+final class Memory {
+  private static final int MOST = 6;
+
+  private final Map<Key, Gathered> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, Gathered> eldest) {
+      return size() > MOST;
+    }
+  };
+
+  /** What was gathered for what, and when. */
+  private record Key(IncidentFilter filter, Fit fit, List<ReportCard> reports, int judgements) {}
+
+  /** What a filter lets through at a moment of the case. */
+  Gathered gathered(CaseView view, IncidentFilter filter, Fit fit) {
+    Key key = new Key(filter, fit, view.reports(), view.judgements().size());
+    synchronized (kept) {
+      Gathered known = kept.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Gathered gathered = Gathered.of(view, filter, fit);
+    synchronized (kept) {
+      kept.put(key, gathered);
+    }
+    return gathered;
+  }
+}
