@@ -119,7 +119,7 @@ export function SideBySide({ids}) {
   if (!data) return html`<${Trouble} message=${error} />`;
   const names = data[0].fields.map(field => field.name).filter(name => data.some(each => each.fields.find(field => field.name === name)?.value));
   const value = (each, name) => each.fields.find(field => field.name === name)?.value || "–";
-  return html`<div class="wide-scroll"><table class="beside"><thead><tr><th scope="col">Field</th>${data.map(each => html`<th scope="col">${each.title}</th>`)}</tr></thead>
+  return html`<div class="wide-scroll"><table class="side-by-side"><thead><tr><th scope="col">Field</th>${data.map(each => html`<th scope="col">${each.title}</th>`)}</tr></thead>
     <tbody>${names.map(name => {
       const differs = new Set(data.map(each => value(each, name))).size > 1;
       return html`<tr class=${differs ? "differs" : ""}><th scope="row">${SLOTS[name]?.label ?? capital(name)}${differs ? " ≠" : ""}</th>${data.map(each => html`<td>${value(each, name)}</td>`)}</tr>`;
