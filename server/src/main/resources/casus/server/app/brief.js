@@ -11,6 +11,9 @@ import {fetchFile} from "./files.js";
 const FORMS = [["pdf", "PDF"], ["docx", "Word"], ["html", "HTML"], ["md", "Markdown"]];
 const KEPT = `casus.brief.${document.title.replace(/^.* – /, "")}`;
 
+/** Sections that take long to write, so that they are asked for by name. */
+const LONG = new Set(["escalation"]);
+
 /** The analyst's part of the brief, kept in this browser: her own texts and what she leaves out, each with the words it stands beside. */
 function useDraft() {
   const [draft, set] = useState(() => {
@@ -47,7 +50,7 @@ export function BriefView({place}) {
 function Brief({values}) {
   const choices = useAnswer(signal => ask("/brief/choices", {}, signal), "choices");
   const all = choices.data?.sections ?? [];
-  const chosen = values.sections?.split(",").filter(id => all.some(each => each.id === id)) ?? all.map(each => each.id);
+  const chosen = values.sections?.split(",").filter(id => all.some(each => each.id === id)) ?? all.map(each => each.id).filter(id => !LONG.has(id));
   const asked = {...filterOf(values), fit: null, section: chosen};
   const answer = useAnswer(signal => choices.data && chosen.length ? ask("/brief", asked, signal) : Promise.resolve(null), JSON.stringify(asked));
   const [draft, setDraft] = useDraft();
@@ -87,7 +90,7 @@ function Panel({all, chosen, draft, setDraft, markings, body, values, ready, sec
     <fieldset><legend>Sections</legend><ol class="sections">${order.map(each => {
       const on = chosen.includes(each.id);
       const at = chosen.indexOf(each.id);
-      return html`<li key=${each.id}><label><input type="checkbox" checked=${on} onChange=${() => set(on ? chosen.filter(id => id !== each.id) : [...chosen, each.id])} /> ${each.heading}</label>
+      return html`<li key=${each.id}><label><input type="checkbox" checked=${on} onChange=${() => set(on ? chosen.filter(id => id !== each.id) : [...chosen, each.id])} /> <span>${each.heading}${LONG.has(each.id) && !on ? html`<small> measures anew, may take a minute</small>` : null}</span></label>
         ${on ? html`<span class="moves"><button class="quiet" aria-label=${`${each.heading}: earlier`} disabled=${at === 0} onClick=${() => move(each.id, -1)}>↑</button>
           <button class="quiet" aria-label=${`${each.heading}: later`} disabled=${at === chosen.length - 1} onClick=${() => move(each.id, 1)}>↓</button></span>` : null}</li>`;
     })}</ol></fieldset>

@@ -1,5 +1,5 @@
 // The generated pieces of a brief as they are shown.
-import {html} from "./html.js";
+import {html, useState} from "./html.js";
 
 const sentence = piece => piece.piece.sentence ?? piece.piece.quote ?? piece.piece.caption;
 
@@ -8,11 +8,12 @@ export const words = piece => piece.kind === "grid" ? `table: ${piece.piece.capt
 
 /** Numbers of notes that lead to the words of the report. */
 function Notes({numbers, notes}) {
-  const shown = numbers.slice(0, 8);
+  const [all, setAll] = useState(false);
+  const shown = all ? numbers : numbers.slice(0, 8);
   return html`<sup class="refs">${shown.map((number, i) => {
     const note = notes.get(number);
     return html`${i ? " " : ""}<a href=${`/reports/${note.report}?at=${note.begin}-${note.end}`} title=${`“${note.quote}” – ${note.source}`} target="_blank" rel="noopener">${number}</a>`;
-  })}${numbers.length > shown.length ? html` <span title=${numbers.join(", ")}>and ${numbers.length - shown.length} more</span>` : null}</sup>`;
+  })}${numbers.length > shown.length ? html` <button class="link" onClick=${() => setAll(true)}>and ${numbers.length - shown.length} more</button>` : null}</sup>`;
 }
 
 const Said = ({said, notes}) => html`<span class="statement">${said.text}<${Notes} numbers=${said.notes} notes=${notes} /></span>`;

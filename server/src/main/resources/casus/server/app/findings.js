@@ -24,7 +24,7 @@ function Finding({finding, at, job}) {
   return html`<article class=${`finding kind-${finding.kind}`}><h2>${finding.question}</h2>
     <p class="answer">${finding.sentence}</p>
     <p class="verdict"><span class="badge main-badge">${finding.verdict}</span> ${finding.trust}</p>
-    ${finding.refusal ? html`<p class="needed"><strong>Why:</strong> ${finding.refusal.reason}<br /><strong>Needed:</strong> ${finding.refusal.needed}</p>` : null}
+    ${finding.refusal && !finding.sentence.includes(finding.refusal.reason) ? html`<p class="needed"><strong>Why:</strong> ${finding.refusal.reason}<br /><strong>Needed:</strong> ${finding.refusal.needed}</p>` : null}
     <p class="sub">Lens ${finding.lens}, ${finding.period}, seed ${finding.seed}</p>
     ${finding.plots.map(plot => html`<${Plot} key=${plot.id} plot=${plot} at=${at} />`)}
     ${finding.numbers.length || finding.checks.length || finding.lenses ? html`<details open=${!finding.refusal}><summary>Numbers, tests and checks</summary><dl class="figures-list">

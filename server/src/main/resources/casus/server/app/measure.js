@@ -74,8 +74,8 @@ function Wish({values, running}) {
     <div class="pair"><label class="stacked">Campaign begins <input type="text" value=${wish.start} placeholder="2020-01-01" onInput=${event => set({start: event.target.value})} /></label>
       <label class="stacked">Seed <input type="number" min="0" value=${wish.seed} placeholder="1" onInput=${event => set({seed: event.target.value})} /></label></div>
     <p class="sub">Lens: ${values.lens ?? "likely"}${values.lens ? "" : ", since none is chosen above"}. Window: ${values.from || values.to ? `${values.from ?? "first event"} to ${values.to ?? "last report"}` : "from the first event to the last report"}.</p>`}
-    <${Trouble} message=${trouble} />
+    <div class="panel-foot"><${Trouble} message=${trouble} />
     <button class="main" disabled=${running || !may("analyst") || plan === ""}>${running ? "Measuring …" : "Measure"}</button>
-    ${may("analyst") ? null : html`<p class="sub">Measuring needs the role analyst.</p>`}
+    ${may("analyst") ? null : html`<p class="sub">Measuring needs the role analyst.</p>`}</div>
   </form>`;
 }

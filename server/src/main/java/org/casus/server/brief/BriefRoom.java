@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.casus.desk.Enquiry;
 import org.casus.desk.MisunderstoodException;
 import org.casus.desk.Names;
+import org.casus.incident.IncidentFilter;
 import org.casus.narrate.BriefText;
 import org.casus.narrate.BriefText.Fact;
 import org.casus.narrate.BriefText.Heading;
@@ -27,6 +29,7 @@ public final class BriefRoom implements Room {
   private static final List<String> ALL = BriefText.SECTIONS.stream().map(Heading::id).toList();
 
   private final Bench bench;
+  private final Lately<BriefText> written = new Lately<>(4);
 
   /** On this bench. */
   public BriefRoom(Bench bench) {
@@ -75,7 +78,12 @@ public final class BriefRoom implements Room {
     chosen.stream().filter(id -> !ALL.contains(id)).findFirst().ifPresent(id -> {
       throw new MisunderstoodException("section: \"" + id + "\" is no section; allowed are " + String.join(", ", ALL) + ".");
     });
-    return BriefText.of(Part.of(bench, Questions.enquiry(context), names), chosen.isEmpty() ? ALL : chosen.stream().distinct().toList());
+    List<String> sections = chosen.isEmpty() ? ALL : chosen.stream().distinct().toList();
+    Enquiry enquiry = Questions.enquiry(context);
+    return bench.at(view -> {
+      IncidentFilter filter = enquiry.filter(view, names);
+      return written.of(List.of(filter, sections, view.reports(), view.issues().size(), view.judgements().size()), () -> BriefText.of(Part.of(view, filter), sections));
+    });
   }
 
   private void file(Context context) throws IOException {

@@ -46,8 +46,11 @@ final class HtmlBrief {
   private List<Element> parts(Composed brief) {
     List<Element> parts = new ArrayList<>();
     Marking marking = brief.marking();
-    if (marking != null && !paper) {
-      parts.add(Element.of("p.marking." + marking.style()).text(marking.label()));
+    if (marking != null) {
+      parts.add(Element.of("div.marking." + marking.style()).add(Element.of("span").text(marking.label())));
+      if (paper) {
+        parts.add(Element.of("div.marking.end." + marking.style()).add(Element.of("span").text(marking.label())));
+      }
     }
     Map<String, String> facts = new LinkedHashMap<>();
     brief.facts().forEach(fact -> facts.put(fact.name(), fact.value()));
@@ -57,7 +60,7 @@ final class HtmlBrief {
     parts.add(main.add(Page.section("notes", "Notes").add(notes(brief.notes()))));
     parts.add(Page.footer(FOOT));
     if (marking != null && !paper) {
-      parts.add(Element.of("p.marking.end." + marking.style()).text(marking.label()));
+      parts.add(Element.of("div.marking.end." + marking.style()).add(Element.of("span").text(marking.label())));
     }
     return parts;
   }
@@ -119,10 +122,14 @@ final class HtmlBrief {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  private Element said(String element, Sentence sentence) {
+  private static Element said(String element, Sentence sentence) {
     Element sup = Element.of("sup.refs");
-    Numbering.marks(sentence.notes()).forEach(mark -> sup.text(mark.before()).add(
-        Element.of("a").with("href", "#n" + mark.number()).text(Integer.toString(mark.number()))));
+    List<Numbering.Mark> marks = Numbering.marks(sentence.notes());
+    for (int i = 0; i < marks.size(); i++) {
+      boolean comma = i + 1 < marks.size() && marks.get(i + 1).before().equals(", ");
+      sup.text(marks.get(i).before().equals(", ") ? " " : marks.get(i).before()).add(Element.of("a").with("href", "#n" + marks.get(i).number())
+          .text(marks.get(i).number() + (comma ? "," : "")));
+    }
     return Element.of(element + ".statement").text(sentence.text()).text("\u2060").add(sup);
   }
 

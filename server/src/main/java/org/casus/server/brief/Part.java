@@ -14,9 +14,8 @@ import org.casus.server.http.Bench;
 final class Part {
   private Part() {}
 
-  /** What an enquiry asks for: the incidents with the reports that tell them, or the whole case where it asks for nothing. */
-  static CaseFile of(CaseView view, Enquiry enquiry, Names names) {
-    IncidentFilter asked = enquiry.filter(view, names);
+  /** What a filter asks for: the incidents with the reports that tell them, or the whole case where it asks for nothing. */
+  static CaseFile of(CaseView view, IncidentFilter asked) {
     if (asked.equals(IncidentFilter.ALL)) {
       return CaseFile.of(view, asked);
     }
@@ -26,8 +25,8 @@ final class Part {
     return new CaseFile(some.readings(), some.incidents(), view.issues());
   }
 
-  /** The same out of one moment of the case. */
+  /** What an enquiry asks for, out of one moment of the case. */
   static CaseFile of(Bench bench, Enquiry enquiry, Names names) {
-    return bench.at(view -> of(view, enquiry, names));
+    return bench.at(view -> of(view, enquiry.filter(view, names)));
   }
 }

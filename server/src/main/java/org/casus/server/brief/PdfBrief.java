@@ -30,20 +30,9 @@ final class PdfBrief {
   static byte[] write(Composed brief) throws IOException {
     String body = HtmlBrief.paper(brief).stream().map(Element::toString).collect(Collectors.joining());
     TreeSet<Integer> missing = Typefaces.missing(brief.title() + body);
-    String html = "<!DOCTYPE html><html lang=\"en\"><head><style>" + Page.style(PdfBrief.class, "brief-paper.css") + margins(brief.marking())
+    String html = "<!DOCTYPE html><html lang=\"en\"><head><style>" + Page.style(PdfBrief.class, "brief-paper.css")
         + "</style></head><body>" + Typefaces.shown(body, missing) + left(missing) + "</body></html>";
     return rendered(html, brief.title());
-  }
-
-  /** The margins of every page: the marking above and below, the page number. Holds nothing of anybody's words. */
-  private static String margins(@org.jspecify.annotations.Nullable Marking marking) {
-    String number = "@bottom-left { content: counter(page) \" / \" counter(pages); font: 8pt 'DejaVu Sans'; color: #555; }";
-    if (marking == null) {
-      return "@page { " + number + " }";
-    }
-    String box = "{ content: \"" + marking.label() + "\"; font: bold 9pt 'DejaVu Sans'; color: #" + marking.colour() + "; background-color: #000;"
-        + " text-align: center; vertical-align: middle; height: 6mm; padding: 0; }";
-    return "@page { @top-right " + box + " @bottom-right " + box + number + " }";
   }
 
   private static String left(TreeSet<Integer> missing) {
