@@ -98,7 +98,7 @@ class HostileTextTest {
 
   /** The words are there, as words; no script ran, and nothing on the page could run one. */
   private void harmless(Page page, String where, String words) {
-    page.waitForFunction("words => document.body.innerText.includes(words) || [...document.querySelectorAll('input')].some(each => each.value.includes(words))", words, new Page.WaitForFunctionOptions().setTimeout(20_000));
+    page.waitForFunction("words => document.body.innerText.toLowerCase().includes(words.toLowerCase()) || [...document.querySelectorAll('input')].some(each => each.value.includes(words))", words, new Page.WaitForFunctionOptions().setTimeout(20_000));
     page.waitForTimeout(400);
     assertEquals("undefined", page.evaluate("typeof window.__ran"), where);
     assertEquals(List.of(), page.evaluate("""

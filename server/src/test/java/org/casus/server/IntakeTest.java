@@ -59,7 +59,7 @@ class IntakeTest {
   void whatCannotBeAddedIsRefusedWithTheReason() throws Exception {
     try (OpenCase open = OpenCase.examples(folder)) {
       Adder adder = new Adder(open);
-      for (String[] each : new String[][] {{"text", "{\"text\":\"\"}", "0 characters"}, {"text", "{\"text\":\"x\",\"published\":\"soon\"}", "soon"}, {"text", "{}", "characters"}, {"text", "[1]", "text"},
+      for (String[] each : new String[][] {{"text", "{\"text\":\"\"}", "0 characters"}, {"text", "{\"text\":\"x\",\"published\":\"soon\"}", "soon"}, {"text", "{}", "characters"}, {"text", "[1]", "JSON"}, {"text", "{\"texts\":1}", "texts"},
           {"text", "{\"text\":\"" + "x".repeat(1_000_001) + "\"}", "1000001 characters"}, {"address", "{\"address\":\"\"}", "address"}, {"address", "{\"address\":\"http://x/\",\"published\":\"13/4\"}", "13/4"}}) {
         HttpResponse<String> answer = open.post("/api/v1/intake/" + each[0], each[1]);
         assertEquals(400, answer.statusCode(), each[0] + answer.body());
