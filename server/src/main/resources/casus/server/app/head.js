@@ -6,7 +6,7 @@ import {VIEWS} from "./views.js";
 import {inDialog, writing} from "./keys.js";
 
 const keys = () => [["/", "Search the incidents"], ["j, k", "Next, previous"], ["Enter", "Open what is marked"], ["Esc", "Close"],
-  ["g, then a letter", "Go to a view: " + VIEWS.map(each => `${each.key} ${each.label}`).join(", ")], ["?", "These keys"]];
+  ["g, then a letter", "Go to a view: " + VIEWS.filter(each => !each.hidden).map(each => `${each.key} ${each.label}`).join(", ")], ["?", "These keys"]];
 
 export function Head({place, current}) {
   const help = useRef();
@@ -27,7 +27,7 @@ export function Head({place, current}) {
   return html`<header class="head">
     <a class="brand" href="/incidents" onClick=${follow}><img src="/assets/app/casus.svg" alt="" width="22" height="22" />
       <span>${document.querySelector("#workbench").dataset.title}</span></a>
-    <nav aria-label="Views">${VIEWS.map(each => html`<a href=${each.filtered ? under(each.path, place.values) : each.path} onClick=${follow}
+    <nav aria-label="Views">${VIEWS.filter(each => !each.hidden).map(each => html`<a href=${each.filtered ? under(each.path, place.values) : each.path} onClick=${follow}
       aria-current=${each === current ? "page" : null}>${each.label}</a>`)}</nav>
     <span class="who" title="Rulings are kept under this name">${visitor.name} · ${visitor.role}</span>
     ${visitor.signedIn ? html`<button class="quiet" onClick=${signOut}>Sign out</button>` : null}

@@ -7,8 +7,10 @@ import {BriefView} from "./brief.js";
 import {ReviewView} from "./review.js";
 import {HypothesesView} from "./hypotheses.js";
 import {NetworkView} from "./network.js";
+import {AddView} from "./add.js";
+import {AuditView} from "./audit.js";
 
-/** `filtered` says whether the filters of the address hold there, so that a change of view keeps them. */
+/** `filtered` says whether the filters of the address hold there, so that a change of view keeps them; `hidden` views stand in no list. */
 export const VIEWS = [
   {path: "/incidents", label: "Incidents", key: "i", filtered: true, view: IncidentsView},
   {path: "/network", label: "Network", key: "n", filtered: true, view: NetworkView},
@@ -18,4 +20,6 @@ export const VIEWS = [
   {path: "/count", label: "Count", key: "c", filtered: true, view: CountView},
   {path: "/measure", label: "Measure", key: "m", filtered: true, view: MeasureView},
   {path: "/brief", label: "Brief", key: "b", filtered: true, view: BriefView},
+  {path: "/add", label: "Add", key: "a", filtered: false, view: AddView},
+  {path: "/audit", label: "Audit", key: "u", filtered: false, hidden: true, view: AuditView},
 ];

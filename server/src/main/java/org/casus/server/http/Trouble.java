@@ -1,5 +1,6 @@
 package org.casus.server.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -46,6 +47,7 @@ public record Trouble(String title, int status) {
     routes.exception(NotThere.class, (e, context) -> tell(context, 404, e.getMessage()));
     routes.exception(NotAllowed.class, (e, context) -> tell(context, e.status, e.getMessage()));
     routes.exception(HttpResponseException.class, (e, context) -> tell(context, e.getStatus(), e.getMessage()));
+    routes.exception(JsonProcessingException.class, (e, context) -> tell(context, 400, "The body is not the JSON that is asked for here: " + e.getOriginalMessage()));
     routes.exception(LedgerException.class, (e, context) -> {
       LOG.warn("The case could not be used", e);
       tell(context, 503, e.getMessage());

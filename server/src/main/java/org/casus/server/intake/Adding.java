@@ -49,6 +49,14 @@ final class Adding {
 
   /** Does it. */
   Added run() {
+    try {
+      return filed();
+    } finally {
+      desk.reader().close();
+    }
+  }
+
+  private Added filed() {
     before.addAll(bench.at(view -> view.reports().stream().map(ReportCard::id).toList()));
     job.progress(0, desk.open() ? "Reading" : "Opening the models that read (some seconds, once)");
     Progress progress = (file, tokens) -> tell(read.incrementAndGet(), "Read " + file);

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.casus.assertion.StableId;
@@ -92,8 +91,8 @@ public final class IntakeRoom implements Room {
 
   private void text(Context context) {
     room();
-    Pasted pasted = body(context, Pasted.class);
-    String text = Objects.requireNonNullElse(pasted.text(), "");
+    Pasted pasted = context.bodyAsClass(Pasted.class);
+    String text = Objects.requireNonNullElse(pasted.text(), ""); // JSON may leave it out
     if (text.isBlank() || text.length() > MOST_TEXT) {
       throw new MisunderstoodException("text: it has " + text.length() + " characters; allowed are 1 to " + MOST_TEXT + ".");
     }
@@ -104,7 +103,7 @@ public final class IntakeRoom implements Room {
 
   private void address(Context context) {
     room();
-    Address asked = body(context, Address.class);
+    Address asked = context.bodyAsClass(Address.class);
     if (asked.address() == null || asked.address().isBlank()) {
       throw new MisunderstoodException("address: none was given; give one such as https://example.org/report.html.");
     }
@@ -113,14 +112,6 @@ public final class IntakeRoom implements Room {
       Fetched page = fetcher.fetch(asked.address());
       return List.of(new Upload(page.name(), page.bytes(), asked.published(), null, page.address()));
     });
-  }
-
-  private static <T> T body(Context context, Class<T> type) {
-    try {
-      return Objects.requireNonNull(context.bodyAsClass(type));
-    } catch (RuntimeException e) {
-      throw new MisunderstoodException("The body is not what is asked for here: JSON with the fields of " + type.getSimpleName().toLowerCase(Locale.ROOT) + ".");
-    }
   }
 
   private void room() {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,8 +27,8 @@ import org.casus.corpus.Manifest;
 import org.casus.knowledge.Knowledge;
 
 /**
- * The process in which a document is taken apart, so that one made to break its reader breaks nothing else: it takes one
- * document from the standard input, says what came of it, and ends.
+ * The process in which a document is taken apart, so that one made to break its reader breaks nothing else: it takes
+ * documents from the standard input, says what came of each, and ends when no more come.
  */
 public final class ReadingProcess {
 
@@ -53,7 +54,16 @@ public final class ReadingProcess {
   }
 
   private static void read(Corpus corpus, DataInputStream in, DataOutputStream out) throws IOException {
-    Wire.Task task = Wire.Task.read(in);
+    while (true) {
+      try {
+        read(corpus, Wire.Task.read(in), out);
+      } catch (EOFException e) {
+        return; // nothing more comes
+      }
+    }
+  }
+
+  private static void read(Corpus corpus, Wire.Task task, DataOutputStream out) throws IOException {
     Manifest manifest = Manifest.read(new StringReader(task.manifest()), "of the upload");
     var issues = corpus.each(task.file(), task.bytes(), manifest, (intake, bytes) -> {
       try {

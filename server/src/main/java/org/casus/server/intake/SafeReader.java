@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -23,17 +24,21 @@ import org.casus.assertion.StableId;
 import org.casus.corpus.Intake;
 import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Has each document taken apart in a process of its own, with limits on memory and time, a temporary folder that is emptied,
- * an empty environment and, where the system can, no network. A process that breaks or hangs becomes an issue. Thread-safe.
+ * Has documents taken apart in a process beside the server's, with limits on memory and time, a temporary folder that is emptied,
+ * an empty environment and, where the system can, no network. A document that breaks the process or has it hang becomes an
+ * issue, and the next one gets a new process; so does every twentieth. Thread-safe; one document at a time.
  */
-final class SafeReader {
+final class SafeReader implements AutoCloseable {
   private static final String STAGE = "intake";
+  private static final int LOTS_A_PROCESS = 20;
 
   private final ReadingLimits limits;
   private final Optional<Path> knowledge;
   private final Class<?> main;
+  private @Nullable Child child;
 
   SafeReader(ReadingLimits limits, Optional<Path> knowledge) {
     this(limits, knowledge, ReadingProcess.class);
@@ -52,56 +57,95 @@ final class SafeReader {
    * @param taker told of each, with its bytes
    * @return what was wrong beside
    */
-  List<Issue> read(Upload upload, BiConsumer<Intake, byte[]> taker) {
-    Path folder = null;
+  synchronized List<Issue> read(Upload upload, BiConsumer<Intake, byte[]> taker) {
     try {
-      folder = Files.createTempDirectory("casus-reading");
-      return read(upload, folder, taker);
+      if (child == null || child.lots >= LOTS_A_PROCESS) {
+        close();
+        child = start();
+      }
     } catch (IOException e) {
       return List.of(issue("reader-not-started", upload.file(), "The process that reads documents could not be started (" + e.getMessage() + "). Try again; nothing was added."));
+    }
+    boolean good = false;
+    try {
+      List<Issue> issues = watched(child, upload, taker);
+      child.lots++;
+      good = child.whole;
+      return issues;
     } finally {
-      remove(folder);
+      if (!good) {
+        close();
+      }
     }
   }
 
-  private List<Issue> read(Upload upload, Path folder, BiConsumer<Intake, byte[]> taker) throws IOException {
-    Process process = start(folder);
+  private List<Issue> watched(Child now, Upload upload, BiConsumer<Intake, byte[]> taker) {
     AtomicReference<Instant> heard = new AtomicReference<>(Instant.now());
     Instant end = Instant.now().plus(limits.whole());
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
-    AtomicReference<Boolean> late = new AtomicReference<>(false);
+    AtomicBoolean late = new AtomicBoolean();
     watch.scheduleAtFixedRate(() -> {
       if (Instant.now().isAfter(end) || Instant.now().isAfter(heard.get().plus(limits.silence()))) {
         late.set(true);
-        kill(process);
+        now.kill();
       }
     }, 100, 100, TimeUnit.MILLISECONDS);
     try {
-      return talk(process, upload, heard, taker);
+      return talk(now, upload, heard, taker);
     } catch (IOException e) {
-      kill(process);
-      return List.of(broken(upload.file(), late.get(), process));
+      now.whole = false;
+      return List.of(broken(upload.file(), late.get(), now.process));
     } finally {
       watch.shutdownNow();
-      kill(process);
     }
   }
 
-  private List<Issue> talk(Process process, Upload upload, AtomicReference<Instant> heard, BiConsumer<Intake, byte[]> taker) throws IOException {
-    new Wire.Task(upload.file(), upload.manifest(), upload.bytes()).write(new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
-    DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+  private List<Issue> talk(Child now, Upload upload, AtomicReference<Instant> heard, BiConsumer<Intake, byte[]> taker) throws IOException {
+    new Wire.Task(upload.file(), upload.manifest(), upload.bytes()).write(now.out);
     heard.set(Instant.now());
     for (int documents = 0; documents <= limits.archiveEntries(); documents++) {
-      int kind = in.readUnsignedByte();
+      int kind = now.in.readUnsignedByte();
       if (kind == Wire.END) {
-        return Wire.issues(in);
+        return Wire.issues(now.in);
       }
-      Intake intake = Wire.intake(in);
-      byte[] bytes = in.readBoolean() ? upload.bytes() : Wire.take(in, (int) limits.fileBytes());
+      Intake intake = Wire.intake(now.in);
+      byte[] bytes = now.in.readBoolean() ? upload.bytes() : Wire.take(now.in, (int) limits.fileBytes());
       taker.accept(checked(intake, bytes), bytes);
       heard.set(Instant.now());
     }
     throw new IOException("There is no end.");
+  }
+
+  /** Ends the process, if one waits; the next document starts another. */
+  @Override
+  public synchronized void close() {
+    if (child != null) {
+      child.kill();
+      remove(child.folder);
+      child = null;
+    }
+  }
+
+  /** A process that takes documents apart, and how many it has. */
+  private static final class Child {
+    private final Process process;
+    private final Path folder;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+    private int lots;
+    private boolean whole = true;
+
+    Child(Process process, Path folder) {
+      this.process = process;
+      this.folder = folder;
+      this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+      this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    }
+
+    void kill() {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
   }
 
   /** What the process says is taken for no more than it can be: a report of these bytes, with ranges of its own text. */
@@ -123,7 +167,8 @@ final class SafeReader {
     return range.begin() >= 0 && range.begin() <= range.end() && range.end() <= text.length();
   }
 
-  private Process start(Path folder) throws IOException {
+  private Child start() throws IOException {
+    Path folder = Files.createTempDirectory("casus-reading");
     List<String> command = new ArrayList<>(NoNetwork.prefix());
     command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + limits.memoryMb() + "m", "-Xss4m", "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=1", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
@@ -133,7 +178,12 @@ final class SafeReader {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().clear();
     builder.environment().put("LC_ALL", "C.UTF-8");
-    return builder.start();
+    try {
+      return new Child(builder.start(), folder);
+    } catch (IOException e) {
+      remove(folder);
+      throw e;
+    }
   }
 
   private static String absolute(String classPath) {
@@ -159,19 +209,11 @@ final class SafeReader {
     }
   }
 
-  private static void kill(Process process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-  }
-
   private static Issue issue(String code, String file, String message) {
     return new Issue(code, Issue.Severity.UNREADABLE, STAGE, file, null, message);
   }
 
-  private static void remove(@org.jspecify.annotations.Nullable Path folder) {
-    if (folder == null) {
-      return;
-    }
+  private static void remove(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(each);

@@ -1,0 +1,79 @@
+package org.casus.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports are added over HTTP to a real case, and what can't be is said. */
+class IntakeTest {
+  private static final String TEXT = "Rocket attack\n\nOn 12 March 2021 Kataib Hezbollah fired three rockets at the Ain al-Asad base in Iraq. Iran denied involvement.\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsAddedLeadsToReportsAndIncidents() throws Exception {
+    try (OpenCase open = OpenCase.examples(folder, Settings.local(0).audited(folder.resolve("audit.jsonl")))) {
+      Adder adder = new Adder(open);
+      Map<String, byte[]> files = new TreeMap<>(Map.of("one.txt", TEXT.getBytes(StandardCharsets.UTF_8), "broken.pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8)));
+      files.put("again.pdf", Files.readAllBytes(Path.of("../examples/reports/sahel-2023-mali.pdf")));
+      JsonNode added = adder.added(adder.files(files, "2021-03-14"));
+      assertEquals(2, added.get("reports").size(), added.toString());
+      JsonNode report = added.get("reports").get(1);
+      assertEquals("one.txt", report.get("file").asText());
+      assertEquals("2021-03-14", report.get("published").asText());
+      assertFalse(report.get("known").asBoolean());
+      assertEquals(200, open.get("/api/v1/reports/" + report.get("id").asText()).statusCode());
+      assertTrue(added.get("fresh").size() >= 1, added.toString());
+      for (JsonNode line : added.get("fresh")) {
+        assertEquals(200, open.get("/api/v1/incidents/" + line.get("id").asText()).statusCode());
+      }
+      assertEquals("broken.pdf", added.get("issues").get(0).get("cases").get(0).get("file").asText());
+      assertEquals("unreadable", added.get("issues").get(0).get("severity").asText());
+      again(open, adder, report.get("id").asText());
+      String trail = open.get("/api/v1/audit").body();
+      assertTrue(trail.contains("\"what\":\"added\",\"about\":\"" + report.get("id").asText()) && !trail.contains("rockets"), trail);
+      assertEquals(java.util.List.of(), open.ledger().check());
+    }
+  }
+
+  private static void again(OpenCase open, Adder adder, String id) throws Exception {
+    JsonNode added = adder.added(open.post("/api/v1/intake/text", "{\"text\":\"Jolo was quiet on Monday.\",\"title\":\"Quiet\",\"published\":\"2022\"}"));
+    assertEquals("Quiet", added.get("reports").get(0).get("title").asText());
+    JsonNode known = adder.added(adder.files(Map.of("other-name.txt", TEXT.getBytes(StandardCharsets.UTF_8)), ""));
+    assertEquals(id, known.get("reports").get(0).get("id").asText());
+    assertTrue(known.get("reports").get(0).get("known").asBoolean());
+    assertEquals(0, known.get("fresh").size());
+  }
+
+  @Test
+  void whatCannotBeAddedIsRefusedWithTheReason() throws Exception {
+    try (OpenCase open = OpenCase.examples(folder)) {
+      Adder adder = new Adder(open);
+      for (String[] each : new String[][] {{"text", "{\"text\":\"\"}", "0 characters"}, {"text", "{\"text\":\"x\",\"published\":\"soon\"}", "soon"}, {"text", "{}", "characters"}, {"text", "[1]", "JSON"}, {"text", "{\"texts\":1}", "texts"},
+          {"text", "{\"text\":\"" + "x".repeat(1_000_001) + "\"}", "1000001 characters"}, {"address", "{\"address\":\"\"}", "address"}, {"address", "{\"address\":\"http://x/\",\"published\":\"13/4\"}", "13/4"}}) {
+        HttpResponse<String> answer = open.post("/api/v1/intake/" + each[0], each[1]);
+        assertEquals(400, answer.statusCode(), each[0] + answer.body());
+        assertTrue(answer.body().contains(each[2]), answer.body());
+      }
+      assertEquals(413, open.post("/api/v1/intake/text", "{\"text\":\"" + "x".repeat(9 << 20) + "\"}").statusCode());
+      for (String address : new String[] {"http://127.0.0.1:" + open.workbench().port() + "/", "http://169.254.169.254/latest/", "file:///etc/passwd", "http://2130706433/", "http://[::1]/"}) {
+        JsonNode state = adder.end(open.post("/api/v1/intake/address", "{\"address\":\"" + address + "\"}"));
+        assertEquals("failed", state.get("stage").asText());
+        assertTrue(state.get("trouble").asText().matches("(?s).*(private network|port|http://|host name).*"), state.toString());
+      }
+      assertEquals(400, adder.files(Map.of(), "").statusCode());
+      HttpResponse<String> large = adder.files(Map.of("large.txt", new byte[51 << 20]), "");
+      assertEquals(413, large.statusCode(), large.body());
+    }
+  }
+}
