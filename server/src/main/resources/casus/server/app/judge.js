@@ -148,7 +148,7 @@ export function Actors({names, front, ...rest}) {
       told=${front ? `${name} is held for a facade of ${as}.` : `${name} is called ${as} from now on.`} disabled=${!name || !as}
       asked=${() => ({rules: front ? "front" : "same-actor", name, as})} ...${rest}>
     <label>${front ? "The facade" : "This name"} <input list="actor-here" value=${name} onInput=${event => setName(event.target.value)} /></label>
-    <label>${front ? "stands in for" : "is"} <input list="actor-known" value=${as} onInput=${event => setAs(event.target.value)} /></label>
+    <label>${front ? "stands in for" : "is"} <input data-first list="actor-known" value=${as} onInput=${event => setAs(event.target.value)} /></label>
     <datalist id="actor-here">${names.map(each => html`<option value=${each} />`)}</datalist>
     <datalist id="actor-known">${(known.data ?? []).slice(0, 400).map(each => html`<option value=${each.name} />`)}</datalist>
     <p class="hint">${front ? "What the facade does can then be counted as the other’s." : "The second name stays. Names of the registers are known by every spelling they have there."}</p>

@@ -3,7 +3,7 @@ import {html, useEffect, useMemo, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {change, useAnswer} from "./state.js";
 import {mayRule, rule, undo, useRulings} from "./rulings.js";
-import {Actors, Form, SideBySide} from "./judge.js";
+import {Actors, Form, Pencil, SideBySide, Tools} from "./judge.js";
 import {IncidentPane, Quote} from "./incident.js";
 import {ReportPane} from "./report.js";
 import {inDialog, writing} from "./keys.js";
@@ -73,10 +73,13 @@ export function ReviewView({place}) {
         ? html`<${Card} key=${item.id} item=${item} index=${index} total=${items.length} form=${form} setForm=${setForm} act=${act} done=${done} go=${go} />`
         : queue.data && !queue.busy ? html`<p class="nothing">${kind ? "Nothing of this kind is left." : "All of it has been looked at."}</p>` : html`<${Waiting} what="Looking for what matters most" />`}</section>
       ${report ? html`<${ReportPane} key=${report} id=${report} at=${at} onClose=${() => change({report: null, at: null})} />`
-        : open ? html`<${IncidentPane} key=${open} id=${open} onClose=${() => change({open: null})} />` : null}
+        : open ? html`<${IncidentPane} key=${open} id=${open} onClose=${() => change({open: null})}
+          tools=${whole => html`<${Tools} whole=${whole} onNow=${now} />`} pencil=${(field, whole) => html`<${Pencil} field=${field} whole=${whole} onNow=${now} />`} />` : null}
     </div>
   </div>`;
 }
+
+const now = ids => change({open: ids[0] ?? null}, {replace: true});
 
 /** Where the first sentence of a matter stands. */
 function source(item) {
@@ -111,7 +114,7 @@ function List({items, index}) {
   const list = useRef();
   useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({block: "nearest"}), [index, items]);
   return html`<ol class="queue" ref=${list} aria-label="The queue">${items.map((item, i) => html`<li key=${item.id}><button aria-current=${i === index ? "true" : null}
-    onClick=${() => change({item: item.id, report: null, at: null, open: null}, {replace: true})}><span class="badge kind-${item.kind}">${KIND[item.kind]}</span> <span>${item.title}</span></button></li>`)}</ol>`;
+    onClick=${() => change({item: item.id, report: null, at: null, open: null}, {replace: true})}><span class="badge kind-${item.kind}">${KIND[item.kind]}</span> <span>${item.kind === "value" ? `${capital(item.field)}: ` : ""}${item.title}</span></button></li>`)}</ol>`;
 }
 
 function Card({item, index, total, form, setForm, act, done, go}) {
@@ -153,5 +156,5 @@ function Values({item, act}) {
   const {data, error} = useAnswer(signal => ask(`/incidents/${id}`, {}, signal), id);
   const told = events => (data?.tellings ?? []).filter(each => events.includes(each.id));
   return html`<${Trouble} message=${error} /><ol class="values">${item.values.map((each, i) => html`<li key=${each.value}><button onClick=${() => act(String(i + 1))} disabled=${!mayRule()}><kbd>${i + 1}</kbd> ${each.value}</button>
-    ${i === 0 ? html`<small> settled on</small>` : null}${told(each.events).map(telling => html`<div><small>${telling.title}</small><${Quote} words=${telling.words[0]} /></div>`)}</li>`)}</ol>`;
+    ${i === 0 ? html`<small> settled on</small>` : null}${told(each.events).map(telling => html`<div><small>${telling.title}</small>${telling.words.map(words => html`<${Quote} words=${words} />`)}</div>`)}</li>`)}</ol>`;
 }
