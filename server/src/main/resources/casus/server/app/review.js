@@ -20,14 +20,27 @@ const KEYS = {
   actor: [["e", "same actor"], ["f", "a facade"]],
 };
 
-/** The queue; what has just been ruled on leaves it at once, the rest is asked for again in the background. */
+const PAUSE = 1200;
+
+/** Waits, unless it is taken back meanwhile. */
+const pause = (time, signal) => new Promise((done, fail) => {
+  const wait = setTimeout(done, time);
+  signal.addEventListener("abort", () => { clearTimeout(wait); fail(new DOMException("Taken back", "AbortError")); });
+});
+
+/**
+ * The queue; what has just been ruled on leaves it at once, the rest is asked for again when the analyst pauses, so that
+ * ruling on one after the other waits for nothing.
+ */
 function useQueue(kind) {
   const rulings = useRulings();
+  const first = useRef(rulings);
   const [gone, setGone] = useState(() => new Set());
-  const queue = useAnswer(signal => ask("/review", {kind}, signal), `${kind ?? ""} ${rulings}`);
+  const queue = useAnswer(signal => pause(rulings === first.current ? 0 : PAUSE, signal).then(() => ask("/review", {kind}, signal)), `${kind ?? ""} ${rulings}`);
   useEffect(() => setGone(new Set()), [queue.data]);
   const items = useMemo(() => (queue.data?.items ?? []).filter(item => !gone.has(item.id)), [queue.data, gone]);
-  return {...queue, items, leave: id => setGone(new Set([...gone, id])), back: () => setGone(new Set())};
+  const looked = (queue.data?.looked ?? 0) + [...gone].filter(id => id.startsWith("new:")).length;
+  return {...queue, items, looked, leave: id => setGone(new Set([...gone, id])), back: () => setGone(new Set())};
 }
 
 export function ReviewView({place}) {
@@ -103,11 +116,11 @@ function press(item, key, {rules, setForm}) {
 }
 
 function Progress({queue, kind}) {
-  const {data} = queue;
+  const {data, looked} = queue;
   const all = data ? Object.values(data.numbers).reduce((sum, each) => sum + each, 0) : 0;
   const tab = (key, label, many) => html`<button role="tab" aria-selected=${(kind ?? null) === key} onClick=${() => change({kind: key, item: null})}>${label}${many === undefined ? "" : html` <small>${number(many)}</small>`}</button>`;
   return html`<div class="progress"><div role="tablist" aria-label="Which matters">${tab(null, "All", data ? all : undefined)}${Object.entries(KINDS).map(([key, label]) => tab(key, label, data?.numbers[key]))}</div>
-    ${data ? html`<span class="looked" role="status"><progress aria-label="Incidents looked at" max=${Math.max(1, data.incidents)} value=${data.looked}></progress> ${number(data.looked)} of ${plural(data.incidents, "incident")} looked at${data.items.length === 500 ? "; the first 500 matters are shown" : ""}</span>` : null}</div>`;
+    ${data ? html`<span class="looked" role="status"><progress aria-label="Incidents looked at" max=${Math.max(1, data.incidents)} value=${looked}></progress> ${number(looked)} of ${plural(data.incidents, "incident")} looked at${data.items.length === 500 ? "; the first 500 matters are shown" : ""}</span>` : null}</div>`;
 }
 
 function List({items, index}) {
