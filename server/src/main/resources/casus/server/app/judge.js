@@ -1,7 +1,7 @@
 // The forms in which an analyst rules on an incident: in its pane and in the queue.
 import {html, useEffect, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
-import {useAnswer} from "./state.js";
+import {follow, useAnswer} from "./state.js";
 import {rule, mayRule} from "./rulings.js";
 import {Quote} from "./incident.js";
 import {Trouble, capital, days, many, plural} from "./words.js";
@@ -177,7 +177,7 @@ export function Tools({whole, onNow}) {
   return html`<div class="tools" role="toolbar" aria-label="Rule on it"><button onClick=${accept}>Accept</button>
       <button aria-expanded=${form === "reject"} onClick=${() => toggle("reject")}>Reject</button>
       ${BUTTONS.map(([kind, label]) => html`<button aria-expanded=${form === kind} onClick=${() => toggle(kind)}>${label}</button>`)}
-      <a class="button" href=${`/hypotheses?open=${whole.line.id}`}>Hypotheses</a></div>
+      <a class="button" href=${`/hypotheses?open=${whole.line.id}`} onClick=${follow}>Hypotheses</a></div>
     ${form ? html`<${Form} key=${form} kind=${form} whole=${whole} onDone=${made => onNow?.(made.now)} onClose=${() => setForm(null)} />` : null}`;
 }
 
