@@ -5,7 +5,7 @@ import {follow, under, go} from "./state.js";
 import {VIEWS} from "./views.js";
 import {inDialog, writing} from "./keys.js";
 
-const keys = () => [["/", "Search the incidents"], ["j, k", "Next, previous"], ["Enter", "Open what is marked"], ["Esc", "Close"],
+const keys = () => [["/", "Search the incidents"], ["j, k", "Next, previous"], ["Enter", "Open what is marked"], ["x, m", "Choose an incident, merge the chosen"], ["Esc", "Close"],
   ["g, then a letter", "Go to a view: " + VIEWS.filter(each => !each.hidden).map(each => `${each.key} ${each.label}`).join(", ")], ["?", "These keys"]];
 
 export function Head({place, current}) {

@@ -1,7 +1,7 @@
 // Analysis of competing hypotheses on who is behind an incident: evidence against hypotheses, and what comes of it.
 import {html, useEffect, useState} from "./html.js";
 import {ask} from "./api.js";
-import {change, go, useAnswer} from "./state.js";
+import {change, follow, go, useAnswer} from "./state.js";
 import {useRulings} from "./rulings.js";
 import {Quote} from "./incident.js";
 import {ReportPane} from "./report.js";
@@ -42,7 +42,7 @@ function Laid({values}) {
   }, [values.report]);
   if (!table) return error ? html`<${Trouble} message=${error} />` : html`<${Waiting} what="Laying out the evidence" />`;
   const ask0 = (key, label) => html`<button role="tab" aria-selected=${question === key} onClick=${() => change({question: key === "doer" ? null : key, cell: null})}>${label}</button>`;
-  return html`<p class="sub"><button class="quiet" onClick=${() => go("/hypotheses")}>← Other incidents</button> <a href=${`/incidents?open=${table.incident}`}>The incident</a></p>
+  return html`<p class="sub"><button class="quiet" onClick=${() => go("/hypotheses")}>← Other incidents</button> <a href=${`/incidents?open=${table.incident}`} onClick=${follow}>The incident</a></p>
     <h2>${table.title}</h2>
     <div class="progress plain"><div role="tablist" aria-label="What is asked">${ask0("doer", "Who carried it out?")}${ask0("backer", "Who directed or supported it?")}</div>
       ${cell.length ? html`<button class="quiet" onClick=${() => change({cell: null})}>Take back ${plural(cell.length, "change")} of mine</button>` : null}</div>

@@ -1,7 +1,7 @@
 // The forms in which an analyst rules on an incident: in its pane and in the queue.
 import {html, useEffect, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
-import {useAnswer} from "./state.js";
+import {follow, useAnswer} from "./state.js";
 import {rule, mayRule} from "./rulings.js";
 import {Quote} from "./incident.js";
 import {Trouble, capital, days, many, plural} from "./words.js";
@@ -148,7 +148,7 @@ export function Actors({names, front, ...rest}) {
       told=${front ? `${name} is held for a facade of ${as}.` : `${name} is called ${as} from now on.`} disabled=${!name || !as}
       asked=${() => ({rules: front ? "front" : "same-actor", name, as})} ...${rest}>
     <label>${front ? "The facade" : "This name"} <input list="actor-here" value=${name} onInput=${event => setName(event.target.value)} /></label>
-    <label>${front ? "stands in for" : "is"} <input list="actor-known" value=${as} onInput=${event => setAs(event.target.value)} /></label>
+    <label>${front ? "stands in for" : "is"} <input data-first list="actor-known" value=${as} onInput=${event => setAs(event.target.value)} /></label>
     <datalist id="actor-here">${names.map(each => html`<option value=${each} />`)}</datalist>
     <datalist id="actor-known">${(known.data ?? []).slice(0, 400).map(each => html`<option value=${each.name} />`)}</datalist>
     <p class="hint">${front ? "What the facade does can then be counted as the other’s." : "The second name stays. Names of the registers are known by every spelling they have there."}</p>
@@ -177,7 +177,7 @@ export function Tools({whole, onNow}) {
   return html`<div class="tools" role="toolbar" aria-label="Rule on it"><button onClick=${accept}>Accept</button>
       <button aria-expanded=${form === "reject"} onClick=${() => toggle("reject")}>Reject</button>
       ${BUTTONS.map(([kind, label]) => html`<button aria-expanded=${form === kind} onClick=${() => toggle(kind)}>${label}</button>`)}
-      <a class="button" href=${`/hypotheses?open=${whole.line.id}`}>Hypotheses</a></div>
+      <a class="button" href=${`/hypotheses?open=${whole.line.id}`} onClick=${follow}>Hypotheses</a></div>
     ${form ? html`<${Form} key=${form} kind=${form} whole=${whole} onDone=${made => onNow?.(made.now)} onClose=${() => setForm(null)} />` : null}`;
 }
 

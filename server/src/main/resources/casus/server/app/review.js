@@ -3,7 +3,7 @@ import {html, useEffect, useMemo, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {change, useAnswer} from "./state.js";
 import {mayRule, rule, undo, useRulings} from "./rulings.js";
-import {Actors, Form, SideBySide} from "./judge.js";
+import {Actors, Form, Pencil, SideBySide, Tools} from "./judge.js";
 import {IncidentPane, Quote} from "./incident.js";
 import {ReportPane} from "./report.js";
 import {inDialog, writing} from "./keys.js";
@@ -20,14 +20,27 @@ const KEYS = {
   actor: [["e", "same actor"], ["f", "a facade"]],
 };
 
-/** The queue; what has just been ruled on leaves it at once, the rest is asked for again in the background. */
+const PAUSE = 1200;
+
+/** Waits, unless it is taken back meanwhile. */
+const pause = (time, signal) => new Promise((done, fail) => {
+  const wait = setTimeout(done, time);
+  signal.addEventListener("abort", () => { clearTimeout(wait); fail(new DOMException("Taken back", "AbortError")); });
+});
+
+/**
+ * The queue; what has just been ruled on leaves it at once, the rest is asked for again when the analyst pauses, so that
+ * ruling on one after the other waits for nothing.
+ */
 function useQueue(kind) {
   const rulings = useRulings();
+  const first = useRef(rulings);
   const [gone, setGone] = useState(() => new Set());
-  const queue = useAnswer(signal => ask("/review", {kind}, signal), `${kind ?? ""} ${rulings}`);
+  const queue = useAnswer(signal => pause(rulings === first.current ? 0 : PAUSE, signal).then(() => ask("/review", {kind}, signal)), `${kind ?? ""} ${rulings}`);
   useEffect(() => setGone(new Set()), [queue.data]);
   const items = useMemo(() => (queue.data?.items ?? []).filter(item => !gone.has(item.id)), [queue.data, gone]);
-  return {...queue, items, leave: id => setGone(new Set([...gone, id])), back: () => setGone(new Set())};
+  const looked = (queue.data?.looked ?? 0) + [...gone].filter(id => id.startsWith("new:")).length;
+  return {...queue, items, looked, leave: id => setGone(new Set([...gone, id])), back: () => setGone(new Set())};
 }
 
 export function ReviewView({place}) {
@@ -73,10 +86,13 @@ export function ReviewView({place}) {
         ? html`<${Card} key=${item.id} item=${item} index=${index} total=${items.length} form=${form} setForm=${setForm} act=${act} done=${done} go=${go} />`
         : queue.data && !queue.busy ? html`<p class="nothing">${kind ? "Nothing of this kind is left." : "All of it has been looked at."}</p>` : html`<${Waiting} what="Looking for what matters most" />`}</section>
       ${report ? html`<${ReportPane} key=${report} id=${report} at=${at} onClose=${() => change({report: null, at: null})} />`
-        : open ? html`<${IncidentPane} key=${open} id=${open} onClose=${() => change({open: null})} />` : null}
+        : open ? html`<${IncidentPane} key=${open} id=${open} onClose=${() => change({open: null})}
+          tools=${whole => html`<${Tools} whole=${whole} onNow=${now} />`} pencil=${(field, whole) => html`<${Pencil} field=${field} whole=${whole} onNow=${now} />`} />` : null}
     </div>
   </div>`;
 }
+
+const now = ids => change({open: ids[0] ?? null}, {replace: true});
 
 /** Where the first sentence of a matter stands. */
 function source(item) {
@@ -100,18 +116,18 @@ function press(item, key, {rules, setForm}) {
 }
 
 function Progress({queue, kind}) {
-  const {data} = queue;
+  const {data, looked} = queue;
   const all = data ? Object.values(data.numbers).reduce((sum, each) => sum + each, 0) : 0;
   const tab = (key, label, many) => html`<button role="tab" aria-selected=${(kind ?? null) === key} onClick=${() => change({kind: key, item: null})}>${label}${many === undefined ? "" : html` <small>${number(many)}</small>`}</button>`;
   return html`<div class="progress"><div role="tablist" aria-label="Which matters">${tab(null, "All", data ? all : undefined)}${Object.entries(KINDS).map(([key, label]) => tab(key, label, data?.numbers[key]))}</div>
-    ${data ? html`<span class="looked" role="status"><progress aria-label="Incidents looked at" max=${Math.max(1, data.incidents)} value=${data.looked}></progress> ${number(data.looked)} of ${plural(data.incidents, "incident")} looked at${data.items.length === 500 ? "; the first 500 matters are shown" : ""}</span>` : null}</div>`;
+    ${data ? html`<span class="looked" role="status"><progress aria-label="Incidents looked at" max=${Math.max(1, data.incidents)} value=${looked}></progress> ${number(looked)} of ${plural(data.incidents, "incident")} looked at${data.items.length === 500 ? "; the first 500 matters are shown" : ""}</span>` : null}</div>`;
 }
 
 function List({items, index}) {
   const list = useRef();
   useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({block: "nearest"}), [index, items]);
   return html`<ol class="queue" ref=${list} aria-label="The queue">${items.map((item, i) => html`<li key=${item.id}><button aria-current=${i === index ? "true" : null}
-    onClick=${() => change({item: item.id, report: null, at: null, open: null}, {replace: true})}><span class="badge kind-${item.kind}">${KIND[item.kind]}</span> <span>${item.title}</span></button></li>`)}</ol>`;
+    onClick=${() => change({item: item.id, report: null, at: null, open: null}, {replace: true})}><span class="badge kind-${item.kind}">${KIND[item.kind]}</span> <span>${item.kind === "value" ? `${capital(item.field)}: ` : ""}${item.title}</span></button></li>`)}</ol>`;
 }
 
 function Card({item, index, total, form, setForm, act, done, go}) {
@@ -153,5 +169,5 @@ function Values({item, act}) {
   const {data, error} = useAnswer(signal => ask(`/incidents/${id}`, {}, signal), id);
   const told = events => (data?.tellings ?? []).filter(each => events.includes(each.id));
   return html`<${Trouble} message=${error} /><ol class="values">${item.values.map((each, i) => html`<li key=${each.value}><button onClick=${() => act(String(i + 1))} disabled=${!mayRule()}><kbd>${i + 1}</kbd> ${each.value}</button>
-    ${i === 0 ? html`<small> settled on</small>` : null}${told(each.events).map(telling => html`<div><small>${telling.title}</small><${Quote} words=${telling.words[0]} /></div>`)}</li>`)}</ol>`;
+    ${i === 0 ? html`<small> settled on</small>` : null}${told(each.events).map(telling => html`<div><small>${telling.title}</small>${telling.words.map(words => html`<${Quote} words=${words} />`)}</div>`)}</li>`)}</ol>`;
 }

@@ -103,13 +103,13 @@ export function IncidentTable({values, onNumber}) {
   }, [mark, number, state, picked]);
   const rows = [];
   for (let index = first; index < last; index++) rows.push(row(index, line(index), {mark, open, setMark, opened: values.open, picked}));
-  return html`<div class="table" role="table" aria-label="Incidents" aria-rowcount=${number + 1} aria-busy=${!fresh}>
+  return html`<div class="table"><div class="rows" role="table" aria-label="Incidents" aria-rowcount=${number + 1} aria-busy=${!fresh}>
     <div class="table-head" role="row" aria-rowindex="1">${COLUMNS.map(column => heading(column, values.order ?? "date"))}</div>
     <div class="scroller" ref=${scroller} tabindex="0" aria-label="Rows; j and k move, Enter opens" role="rowgroup"
       onScroll=${event => setView({top: event.target.scrollTop, height: event.target.clientHeight})}>
       <div class="spacer" role="presentation" style=${{height: number * ROW + "px"}}>${rows}</div>
       ${fresh && state.number === 0 && !state.error ? html`<p class="nothing">No incident fits.${state.maybe ? " Some may, but leave something unsaid." : " Take a filter away."}</p>` : null}
-    </div>
+    </div></div>
     <${PickBar} picked=${picked} />
   </div>`;
 }

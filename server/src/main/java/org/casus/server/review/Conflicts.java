@@ -19,7 +19,7 @@ import org.casus.server.review.ReviewItem.Value;
 
 /** Values of an incident on which its reports differ, written as an analyst would write them. Stateless. */
 final class Conflicts {
-  private static final Pattern SPAN = Pattern.compile("(null|\\d+|\\d{4}-\\d\\d-\\d\\d)\\.\\.(null|\\d+|\\d{4}-\\d\\d-\\d\\d)");
+  private static final Pattern SPAN = Pattern.compile("(null|\\d{4}-\\d\\d-\\d\\d|\\d+)\\.\\.(null|\\d{4}-\\d\\d-\\d\\d|\\d+)");
 
   private Conflicts() {}
 
