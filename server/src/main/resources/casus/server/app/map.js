@@ -7,7 +7,7 @@ import {writing} from "./keys.js";
 import {plural, number, Trouble} from "./words.js";
 import {colours, useScheme, useSize, without} from "./explore.js";
 import {atlas as atlasOf, countryOf, projection, WORLD} from "./atlas.js";
-import {drawBox, drawLand, drawMarks, drawNames, drawScale, marksOf, seat} from "./drawing.js";
+import {drawBox, drawLand, drawMarks, drawNames, drawScale, marksOf, moveLand, seat} from "./drawing.js";
 
 const FINE = 12;
 const CLOSEST = 8000;
@@ -33,8 +33,8 @@ function usePlaces(values) {
     const located = places.filter(place => place.lat !== undefined);
     return {places, located, unlocated: places.filter(place => place.name && place.lat === undefined),
       nowhere: places.filter(place => !place.name).reduce((sum, place) => sum + place.number, 0),
-      fitting: narrowed && fits.data ? new Set(fits.data.map(place => place.key)) : null, error: all.error ?? fits.error, busy: all.data === null && all.busy};
-  }, [all.data, fits.data, all.error, fits.error, narrowed]);
+      fitting: narrowed && fits.data ? new Set(fits.data.map(place => place.key)) : null, error: all.error ?? fits.error, busy: all.data === null && all.busy || narrowed && fits.data === null && fits.busy};
+  }, [all.data, all.busy, fits.data, fits.busy, all.error, fits.error, narrowed]);
 }
 
 function useAtlas(fine) {
@@ -56,7 +56,7 @@ export function PlaceMap({values}) {
   return html`<div class="map">
     <div class="map-tools" role="toolbar" aria-label="Map">
       <button onClick=${act("closer")} aria-label="Closer" title="Closer (+)">+</button><button onClick=${act("farther")} aria-label="Farther" title="Farther (−)">−</button>
-      <button onClick=${act("fit")} title="Show all places (0)">All</button>
+      <button onClick=${act("fit")} title="Show all places that fit (0)">All</button>
       <button aria-pressed=${marking} onClick=${() => setMarking(!marking)}>${marking ? "Drag over a part …" : "Mark a part"}</button>
       ${values.box ? html`<button onClick=${() => change({box: null})}>Whole map</button>` : null}
       <button class="quiet" aria-pressed=${values.wide === "1"} onClick=${() => change({wide: values.wide === "1" ? null : "1"}, {replace: true})}>${values.wide === "1" ? "Narrower" : "Wider"}</button>
@@ -115,15 +115,16 @@ function Surface({surface, found, values, marking, setMarking, setStack}) {
     const found = colours(canvas.current, COLOURS);
     return {...found, border: found.line, hatch: found.line, halo: found.paper};
   }, [scheme, size.width > 0]);
+  const stamps = useMemo(() => new Map(), [colour]);
   const draw = () => {
     live.current.frame = 0;
     const {view} = live.current;
     if (!view || !size.width || !colour) return;
     const context = canvas.current.getContext("2d");
     const ratio = Math.min(2, devicePixelRatio || 1);
-    const all = {atlas, view, size, ratio, colour, told, over, font: getComputedStyle(canvas.current).fontFamily, most: size.width > 700 ? 60 : 34,
+    const all = {atlas, view, size, ratio, colour, told, over, stamps, font: getComputedStyle(canvas.current).fontFamily, most: size.width > 700 ? 60 : 34,
       marks: marks.filter(mark => !mark.country), chosen: new Set(values.place ?? []), pale: mark => found.fitting !== null && !found.fitting.has(mark.place.key)};
-    drawLand(context, all);
+    layLand(context, all, live.current);
     const seen = drawMarks(context, all);
     const countries = marks.filter(mark => mark.country).map(mark => ({mark, at: seat(mark, view)}));
     drawNames(context, [...seen, ...countries], all);
@@ -143,13 +144,15 @@ function Surface({surface, found, values, marking, setMarking, setStack}) {
   const zoom = useZoom({canvas, size, live, again, setFine, marking});
   const to = some => some.length && size.width && zoom && select(canvas.current).call(zoom.transform, around(some, size));
   const first = useRef(true);
+  const fitting = marks.filter(mark => found.fitting?.has(mark.place.key));
+  const fit = () => to(fitting.length ? fitting : marks.length ? marks : [{x: 0, y: 150}, {x: WORLD, y: 750}]);
   useEffect(() => {
     if (!zoom || !size.width || !first.current) return;
-    if (marks.length) first.current = false;
-    to(marks.length ? marks : [{x: 0, y: 150, r: 0}, {x: WORLD, y: 750, r: 0}]);
-  }, [zoom, size.width > 0, marks]);
+    if (marks.length && !found.busy) first.current = false;
+    fit();
+  }, [zoom, size.width > 0, marks, found.busy]);
   const by = factor => select(canvas.current).call(zoom.scaleBy, factor);
-  surface.current = {closer: () => by(1.6), farther: () => by(1 / 1.6), fit: () => to(marks), to: some => to(some)};
+  surface.current = {closer: () => by(1.6), farther: () => by(1 / 1.6), fit, to: some => to(some)};
   const at = event => {
     const rim = canvas.current.getBoundingClientRect();
     return [event.clientX - rim.left, event.clientY - rim.top];
@@ -183,6 +186,20 @@ function Surface({surface, found, values, marking, setMarking, setStack}) {
     ${found.busy ? html`<p class="map-over" role="status">Looking for places …</p>` : null}</div>`;
 }
 
+/** The land is drawn anew when the map rests; while it moves, what was drawn before moves along. */
+function layLand(context, all, live) {
+  const key = [all.atlas, all.told, all.colour, all.size.width, all.size.height];
+  const same = live.land && key.every((each, i) => each === live.land.key[i]);
+  const {view} = all;
+  const grown = same ? view.k / live.land.view.k : 0;
+  if (same && (view === live.land.view || live.moving && grown > .3 && grown < 6)) return moveLand(context, live.land, all);
+  const canvas = live.land?.canvas ?? document.createElement("canvas");
+  [canvas.width, canvas.height] = [context.canvas.width, context.canvas.height];
+  drawLand(canvas.getContext("2d", {alpha: false}), all);
+  live.land = {canvas, view, key};
+  moveLand(context, live.land, all);
+}
+
 /** Wheel, touch and drag move the map; the finer shapes come when it is close. */
 function useZoom({canvas, size, live, again, setFine, marking}) {
   const [zoom, set] = useState(null);
@@ -192,6 +209,8 @@ function useZoom({canvas, size, live, again, setFine, marking}) {
     if (!size.width) return;
     const made = zooming().scaleExtent([Math.min(size.width, size.height) / WORLD * .9, CLOSEST]).extent([[0, 0], [size.width, size.height]]).translateExtent([[-60, -60], [WORLD + 60, WORLD + 60]])
       .filter(event => !mark.current && (!event.ctrlKey || event.type === "wheel") && !event.button)
+      .on("start", event => { live.current.moving = event.sourceEvent !== null && event.sourceEvent !== undefined; })
+      .on("end", () => { live.current.moving = false; again(); })
       .on("zoom", event => {
         live.current.view = event.transform;
         setFine(event.transform.k > FINE);

@@ -19,6 +19,7 @@ const OUTLINES = {
   square: "M-8,-8H8V8H-8Z", diamond: "M0,-10L10,0L0,10L-10,0Z", triangle: "M0,-10L10,8H-10Z", circle: "M0,-9A9,9 0 1 1 0,9A9,9 0 1 1 0,-9Z",
   flag: "M-9,-7H9V5H2L-4,10V5H-9Z", hexagon: "M-9,0L-4.5,-8H4.5L9,0L4.5,8H-4.5Z",
 };
+const ACTORS = new Set(["doer", "backer", "target"]);
 const DAY = 86400000;
 const FEW = 24;
 const MANY = 60;
@@ -64,7 +65,8 @@ function told(data, values) {
   return [`${plural(data.lines.length, "line")} between ${plural(data.nodes.length, "actor")}`,
     out ? `${number(out)} weaker ${out === 1 ? "one is" : "ones are"} left out` : null,
     values.day && data.rest ? `${number(data.rest)} say no date and are shown at every day` : null,
-    values.day ? "claims and accusations are about incidents of the year before" : null].filter(Boolean).join(" · ");
+    values.day ? "claims and accusations are about incidents of the year before" : null,
+    Object.keys(filterOf(values)).some(name => !ACTORS.has(name)) ? "relations are narrowed by actors alone, claims and accusations by every filter" : null].filter(Boolean).join(" · ");
 }
 
 function Controls({values, data, groups, most, compact}) {
@@ -132,7 +134,7 @@ function Graph({data, names, line, node}) {
   };
   const labels = data.lines.length <= MANY || view.k > 1.2;
   const shown = each => !faint(each) && (labels || near || each.id === lit);
-  return html`<div class="graph" ref=${box} onKeyDown=${key}>
+  return html`<div class="graph-column"><div class="graph" ref=${box} onKeyDown=${key}>
     <svg ref=${svg} width=${size.width} height=${size.height} aria-label=${`${data.lines.length} lines between ${data.nodes.length} actors; the table says the same in words`} role="group">
       <g transform=${String(view)}>
         ${data.lines.map(each => html`<${Edge} key=${each.id} line=${each} way=${curve(placed.get(each.subject), placed.get(each.object), bow.get(each.id))} lit=${each.id === lit} faint=${faint(each)} setOver=${setOver}
@@ -140,10 +142,10 @@ function Graph({data, names, line, node}) {
         ${data.lines.filter(shown).map(each => html`<${EdgeLabel} key=${each.id} line=${each} way=${curve(placed.get(each.subject), placed.get(each.object), bow.get(each.id))} scale=${view.k} full=${each.id === lit || near || data.lines.length <= FEW} />`)}
         ${[...placed.values()].map(each => html`<${Node} key=${each.key} node=${each} chosen=${node?.key === each.key} faint=${beside && !beside.has(each.key)} scale=${view.k} drag=${drag} />`)}
       </g></svg>
-    <p class="legend graph-legend">${SHAPE_WORDS.map(([key, label]) => html`<span key=${key}><svg width="16" height="16" viewBox="-11 -11 22 22" aria-hidden="true"><path class="shape" d=${OUTLINES[key]} /></svg>${label}</span>`)}
-      <span><svg width="26" height="8" aria-hidden="true"><path class="edge fact" d="M0,4H26" /></svg>stated as fact</span><span><svg width="26" height="8" aria-hidden="true"><path class="edge words" d="M0,4H26" /></svg>somebody’s word</span></p>
     <div class="graph-tools"><button onClick=${() => select(svg.current).call(zoom.current.scaleBy, 1.4)} aria-label="Closer">+</button><button onClick=${() => select(svg.current).call(zoom.current.scaleBy, 1 / 1.4)} aria-label="Farther">−</button><button onClick=${fit}>All</button></div>
-  </div>`;
+  </div>
+    <p class="legend graph-legend">${SHAPE_WORDS.map(([key, label]) => html`<span key=${key}><svg width="16" height="16" viewBox="-11 -11 22 22" aria-hidden="true"><path class="shape" d=${OUTLINES[key]} /></svg>${label}</span>`)}
+      <span><svg width="26" height="8" aria-hidden="true"><path class="edge fact" d="M0,4H26" /></svg>stated as fact</span><span><svg width="26" height="8" aria-hidden="true"><path class="edge words" d="M0,4H26" /></svg>somebody’s word</span></p></div>`;
 }
 
 /** Letters that stay readable when the drawing shrinks, and do not grow with it. */
