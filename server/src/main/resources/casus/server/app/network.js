@@ -27,7 +27,7 @@ export function NetworkView({place}) {
 export function Network({values, compact = false}) {
   const groups = values.lines ? values.lines.split(" ").filter(group => GROUPS.some(([key]) => key === group)) : USUAL;
   const asked = {...filterOf(values), at: values.day, lines: groups, most: values.most ?? (compact ? 20 : 40)};
-  const {data, error, busy} = useAnswer(signal => groups.length ? ask("/network", asked, signal) : Promise.resolve({nodes: [], lines: [], number: 0, rest: 0}), JSON.stringify(asked));
+  const {data, error, busy} = useAnswer(signal => groups.length ? ask("/network", asked, signal) : Promise.resolve({nodes: [], lines: [], number: 0, undated: 0}), JSON.stringify(asked));
   const names = useMemo(() => new Map((data?.nodes ?? []).map(node => [node.key, node.name])), [data]);
   const line = data?.lines.find(each => each.id === values.line);
   const node = data?.nodes.find(each => each.key === values.actor);
@@ -40,7 +40,7 @@ export function Network({values, compact = false}) {
   return html`<div class="network ${compact ? "compact" : ""}">
     <${Controls} values=${values} data=${data} groups=${groups} most=${asked.most} compact=${compact} />
     <${Trouble} message=${error} />
-    <p class="network-words" role="status">${data ? told(data, values) : busy ? "Gathering who says what of whom …" : ""}</p>
+    <p class="network-words" role="status">${data ? told(data, values) : ""}${busy ? `${data ? " · " : ""}Gathering who says what of whom …` : ""}</p>
     <div class="network-split">
       ${data && !data.lines.length ? html`<p class="nothing">No report says such a thing${values.day ? " for that day" : ""}. Choose other lines, another day, or take a filter away.</p>`
         : values.table === "1" ? html`<${LineTable} data=${data} names=${names} chosen=${values.line} />`
@@ -55,7 +55,7 @@ function told(data, values) {
   const out = data.number - data.lines.length;
   return [`${plural(data.lines.length, "line")} between ${plural(data.nodes.length, "actor")}`,
     out ? `${number(out)} weaker ${out === 1 ? "one is" : "ones are"} left out` : null,
-    values.day && data.rest ? `${number(data.rest)} say no date and are shown at every day` : null,
+    values.day && data.undated ? `${number(data.undated)} say no date and are shown at every day` : null,
     values.day ? "claims and accusations are about incidents of the year before" : null,
     Object.keys(filterOf(values)).some(name => !ACTORS.has(name)) ? "relations are narrowed by actors alone, claims and accusations by every filter" : null].filter(Boolean).join(" · ");
 }
