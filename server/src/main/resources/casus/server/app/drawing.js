@@ -83,45 +83,65 @@ export function drawLand(context, {atlas, view, size, ratio, colour, told}) {
   }
 }
 
-/** Areas as dashed rings, spots as discs, the larger ones first so that the smaller lie on top. */
-export function drawMarks(context, {marks, view, size, ratio, colour, pale, chosen, over}) {
+/** The land as it was drawn last, moved along with the view: quick while the map is being moved. */
+export function moveLand(context, land, {view, ratio, colour, size}) {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const seen = [];
-  for (const mark of marks) {
-    const at = seat(mark, view);
-    if (at.cx < -40 || at.cy < -40 || at.cx > size.width + 40 || at.cy > size.height + 40) continue;
-    seen.push({mark, at});
+  context.fillStyle = colour.ground;
+  context.fillRect(0, 0, size.width, size.height);
+  const grown = view.k / land.view.k;
+  context.drawImage(land.canvas, view.x - land.view.x * grown, view.y - land.view.y * grown, land.canvas.width / ratio * grown, land.canvas.height / ratio * grown);
+}
+
+/** A mark drawn once for each width and look, and then only copied: thousands are drawn within a frame. */
+function stamp(stamps, r, area, lit, colour, ratio) {
+  const key = `${r} ${area} ${lit}`;
+  if (stamps.has(key)) return stamps.get(key);
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = Math.ceil((2 * r + 6) * ratio);
+  const pen = canvas.getContext("2d");
+  pen.scale(ratio, ratio);
+  pen.beginPath();
+  pen.arc(r + 3, r + 3, r, 0, 2 * Math.PI);
+  if (area) {
+    pen.setLineDash([4, 3]);
+    pen.strokeStyle = lit ? colour.warn : colour.accent;
+    pen.lineWidth = lit ? 2.5 : 1.4;
+  } else {
+    pen.fillStyle = lit ? colour.warn : colour.accent;
+    pen.globalAlpha = .72;
+    pen.fill();
+    pen.globalAlpha = 1;
+    pen.strokeStyle = colour.paper;
+    pen.lineWidth = 1.2;
+  }
+  pen.stroke();
+  stamps.set(key, canvas);
+  return canvas;
+}
+
+/** Areas as dashed rings, spots as discs, the larger ones first so that the smaller lie on top. */
+export function drawMarks(context, {marks, view, size, ratio, colour, pale, chosen, over, stamps}) {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const seen = marks.map(mark => ({mark, at: seat(mark, view)}))
+    .filter(({at}) => at.cx > -40 && at.cy > -40 && at.cx < size.width + 40 && at.cy < size.height + 40);
+  context.strokeStyle = colour.soft;
+  context.lineWidth = .8;
+  context.beginPath();
+  for (const {mark, at} of seen) {
+    if (mark.same < 2) continue;
+    context.moveTo(at.x, at.y);
+    context.lineTo(at.cx, at.cy);
+  }
+  context.stroke();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  for (const {mark, at} of seen) {
+    const r = Math.round(mark.r * 2) / 2;
     const lit = chosen.has(mark.place.name) || over === mark;
     context.globalAlpha = pale(mark) ? .35 : 1;
-    if (mark.same > 1) {
-      context.setLineDash([]);
-      context.strokeStyle = colour.soft;
-      context.lineWidth = .8;
-      context.beginPath();
-      context.moveTo(at.x, at.y);
-      context.lineTo(at.cx, at.cy);
-      context.stroke();
-    }
-    context.beginPath();
-    context.arc(at.cx, at.cy, mark.r, 0, 2 * Math.PI);
-    if (mark.place.area) {
-      context.setLineDash([4, 3]);
-      context.strokeStyle = lit ? colour.warn : colour.accent;
-      context.lineWidth = lit ? 2.5 : 1.4;
-      context.stroke();
-    } else {
-      context.setLineDash([]);
-      context.fillStyle = lit ? colour.warn : colour.accent;
-      context.globalAlpha *= .72;
-      context.fill();
-      context.globalAlpha = pale(mark) ? .5 : 1;
-      context.strokeStyle = colour.paper;
-      context.lineWidth = 1.2;
-      context.stroke();
-    }
+    context.drawImage(stamp(stamps, r, mark.place.area, lit, colour, ratio), Math.round((at.cx - r - 3) * ratio), Math.round((at.cy - r - 3) * ratio));
   }
   context.globalAlpha = 1;
-  context.setLineDash([]);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
   return seen;
 }
 

@@ -1,16 +1,15 @@
 // The map: where incidents are. Spots are discs, areas are dashed rings or hatched countries, all else is said in words.
 import {html, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState} from "./html.js";
-import {select, zoom as zooming, zoomIdentity} from "d3";
+import {select} from "d3";
 import {ask} from "./api.js";
 import {addTo, change, filterOf, useAnswer} from "./state.js";
 import {writing} from "./keys.js";
 import {plural, number, Trouble} from "./words.js";
 import {colours, useScheme, useSize, without} from "./explore.js";
-import {atlas as atlasOf, countryOf, projection, WORLD} from "./atlas.js";
-import {drawBox, drawLand, drawMarks, drawNames, drawScale, marksOf, seat} from "./drawing.js";
+import {atlas as atlasOf, countryOf, WORLD} from "./atlas.js";
+import {drawBox, drawMarks, drawNames, drawScale, marksOf, seat} from "./drawing.js";
+import {around, hits, layLand, useMarking, useZoom} from "./moving.js";
 
-const FINE = 12;
-const CLOSEST = 8000;
 const COLOURS = ["ground", "paper", "raised", "line", "ink", "soft", "accent", "wash", "warn"];
 const PLACED = ["place", "near", "within", "box"];
 
@@ -29,12 +28,13 @@ function usePlaces(values) {
   const asked = narrowed ? filterOf(values) : null;
   const fits = useAnswer(signal => asked ? ask("/tallies/places", asked, signal) : Promise.resolve(null), JSON.stringify(asked));
   return useMemo(() => {
-    const places = all.data ?? [];
+    const fitting = narrowed && fits.data ? new Map(fits.data.map(place => [place.key, place.number])) : null;
+    const places = (all.data ?? []).map(place => fitting?.has(place.key) ? {...place, number: fitting.get(place.key)} : place);
     const located = places.filter(place => place.lat !== undefined);
     return {places, located, unlocated: places.filter(place => place.name && place.lat === undefined),
       nowhere: places.filter(place => !place.name).reduce((sum, place) => sum + place.number, 0),
-      fitting: narrowed && fits.data ? new Set(fits.data.map(place => place.key)) : null, error: all.error ?? fits.error, busy: all.data === null && all.busy};
-  }, [all.data, fits.data, all.error, fits.error, narrowed]);
+      fitting, error: all.error ?? fits.error, busy: all.data === null && all.busy || narrowed && fits.data === null && fits.busy};
+  }, [all.data, all.busy, fits.data, fits.busy, all.error, fits.error, narrowed]);
 }
 
 function useAtlas(fine) {
@@ -56,7 +56,7 @@ export function PlaceMap({values}) {
   return html`<div class="map">
     <div class="map-tools" role="toolbar" aria-label="Map">
       <button onClick=${act("closer")} aria-label="Closer" title="Closer (+)">+</button><button onClick=${act("farther")} aria-label="Farther" title="Farther (−)">−</button>
-      <button onClick=${act("fit")} title="Show all places (0)">All</button>
+      <button onClick=${act("fit")} title="Show all places that fit (0)">All</button>
       <button aria-pressed=${marking} onClick=${() => setMarking(!marking)}>${marking ? "Drag over a part …" : "Mark a part"}</button>
       ${values.box ? html`<button onClick=${() => change({box: null})}>Whole map</button>` : null}
       <button class="quiet" aria-pressed=${values.wide === "1"} onClick=${() => change({wide: values.wide === "1" ? null : "1"}, {replace: true})}>${values.wide === "1" ? "Narrower" : "Wider"}</button>
@@ -115,15 +115,16 @@ function Surface({surface, found, values, marking, setMarking, setStack}) {
     const found = colours(canvas.current, COLOURS);
     return {...found, border: found.line, hatch: found.line, halo: found.paper};
   }, [scheme, size.width > 0]);
+  const stamps = useMemo(() => new Map(), [colour]);
   const draw = () => {
     live.current.frame = 0;
     const {view} = live.current;
     if (!view || !size.width || !colour) return;
     const context = canvas.current.getContext("2d");
     const ratio = Math.min(2, devicePixelRatio || 1);
-    const all = {atlas, view, size, ratio, colour, told, over, font: getComputedStyle(canvas.current).fontFamily, most: size.width > 700 ? 60 : 34,
+    const all = {atlas, view, size, ratio, colour, told, over, stamps, font: getComputedStyle(canvas.current).fontFamily, most: size.width > 700 ? 60 : 34,
       marks: marks.filter(mark => !mark.country), chosen: new Set(values.place ?? []), pale: mark => found.fitting !== null && !found.fitting.has(mark.place.key)};
-    drawLand(context, all);
+    layLand(context, all, live.current);
     const seen = drawMarks(context, all);
     const countries = marks.filter(mark => mark.country).map(mark => ({mark, at: seat(mark, view)}));
     drawNames(context, [...seen, ...countries], all);
@@ -143,13 +144,15 @@ function Surface({surface, found, values, marking, setMarking, setStack}) {
   const zoom = useZoom({canvas, size, live, again, setFine, marking});
   const to = some => some.length && size.width && zoom && select(canvas.current).call(zoom.transform, around(some, size));
   const first = useRef(true);
+  const fitting = marks.filter(mark => found.fitting?.has(mark.place.key));
+  const fit = () => to(fitting.length ? fitting : marks.length ? marks : [{x: 0, y: 150}, {x: WORLD, y: 750}]);
   useEffect(() => {
     if (!zoom || !size.width || !first.current) return;
-    if (marks.length) first.current = false;
-    to(marks.length ? marks : [{x: 0, y: 150, r: 0}, {x: WORLD, y: 750, r: 0}]);
-  }, [zoom, size.width > 0, marks]);
+    if (marks.length && !found.busy) first.current = false;
+    fit();
+  }, [zoom, size.width > 0, marks, found.busy]);
   const by = factor => select(canvas.current).call(zoom.scaleBy, factor);
-  surface.current = {closer: () => by(1.6), farther: () => by(1 / 1.6), fit: () => to(marks), to: some => to(some)};
+  surface.current = {closer: () => by(1.6), farther: () => by(1 / 1.6), fit, to: some => to(some)};
   const at = event => {
     const rim = canvas.current.getBoundingClientRect();
     return [event.clientX - rim.left, event.clientY - rim.top];
@@ -181,61 +184,4 @@ function Surface({surface, found, values, marking, setMarking, setStack}) {
       onPointerMove=${event => marking ? drag.move(event) : live.current.view && setOver(under(event)[0] ?? null)} onPointerUp=${marking ? drag.up : null} onPointerLeave=${() => setOver(null)} />
     ${over ? html`<p class="map-over" role="status">${over.place.name}${over.place.area ? " (area)" : ""}: ${plural(over.place.number, "incident")}</p>` : null}
     ${found.busy ? html`<p class="map-over" role="status">Looking for places …</p>` : null}</div>`;
-}
-
-/** Wheel, touch and drag move the map; the finer shapes come when it is close. */
-function useZoom({canvas, size, live, again, setFine, marking}) {
-  const [zoom, set] = useState(null);
-  const mark = useRef();
-  mark.current = marking;
-  useEffect(() => {
-    if (!size.width) return;
-    const made = zooming().scaleExtent([Math.min(size.width, size.height) / WORLD * .9, CLOSEST]).extent([[0, 0], [size.width, size.height]]).translateExtent([[-60, -60], [WORLD + 60, WORLD + 60]])
-      .filter(event => !mark.current && (!event.ctrlKey || event.type === "wheel") && !event.button)
-      .on("zoom", event => {
-        live.current.view = event.transform;
-        setFine(event.transform.k > FINE);
-        again();
-      });
-    select(canvas.current).call(made).on("dblclick.zoom", null);
-    set(() => made);
-  }, [size.width, size.height]);
-  return zoom;
-}
-
-/** The view in which some marks lie, not closer than a town. */
-function around(marks, size) {
-  const [x0, x1] = [Math.min(...marks.map(mark => mark.x)), Math.max(...marks.map(mark => mark.x))];
-  const [y0, y1] = [Math.min(...marks.map(mark => mark.y)), Math.max(...marks.map(mark => mark.y))];
-  const k = Math.min(1500, .84 * Math.min(size.width / Math.max(.05, x1 - x0), size.height / Math.max(.05, y1 - y0)));
-  return zoomIdentity.translate(size.width / 2 - k * (x0 + x1) / 2, size.height / 2 - k * (y0 + y1) / 2).scale(k);
-}
-
-/** The marks under a point, the smallest first. */
-function hits(marks, view, [x, y]) {
-  return marks.filter(mark => {
-    const {cx, cy} = seat(mark, view);
-    return Math.hypot(cx - x, cy - y) <= (mark.country ? 14 : mark.r + 2);
-  }).sort((one, other) => one.r - other.r);
-}
-
-/** A drag that marks a part of the map. */
-function useMarking({at, live, again, setMarking}) {
-  const start = useRef(null);
-  const degrees = ([x, y]) => projection.invert([(x - live.current.view.x) / live.current.view.k, (y - live.current.view.y) / live.current.view.k]);
-  const boxOf = (one, other) => {
-    const [a, b] = [degrees(one), degrees(other)];
-    return [Math.max(-180, Math.min(a[0], b[0])), Math.max(-85, Math.min(a[1], b[1])), Math.min(180, Math.max(a[0], b[0])), Math.min(85, Math.max(a[1], b[1]))];
-  };
-  return {
-    down: event => { start.current = at(event); event.currentTarget.setPointerCapture(event.pointerId); },
-    move: event => { if (start.current) { live.current.drag = boxOf(start.current, at(event)); again(); } },
-    up: event => {
-      const [one, other] = [start.current, at(event)];
-      start.current = null;
-      live.current.drag = null;
-      setMarking(false);
-      if (one && Math.hypot(one[0] - other[0], one[1] - other[1]) > 5) change({box: boxOf(one, other).map(each => each.toFixed(live.current.view.k > 300 ? 4 : 2)).join(",")});
-    },
-  };
 }

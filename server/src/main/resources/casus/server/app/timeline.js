@@ -101,7 +101,7 @@ function draw(bars, scale) {
   return {paths: Object.entries(paths).map(([name, d]) => [name, d.join("")]), line};
 }
 
-/** What is dragged over snaps to whole bars; a click beside what is chosen takes the days away. */
+/** What is dragged over snaps to whole bars; a click on a bar chooses it, a click beside what is chosen takes the days away. */
 function Brush({scale, width, bars, from, to, near}) {
   const group = useRef();
   const first = edge(from);
@@ -111,7 +111,11 @@ function Brush({scale, width, bars, from, to, near}) {
       : [first === null ? scale.range()[0] : scale(first), last === null ? scale.range()[1] : scale(last + DAY)].map(x => Math.max(0, Math.min(width, x)));
     const brush = brushX().extent([[0, 0], [width, HEIGHT]]).on("end", event => {
       if (!event.sourceEvent) return;
-      if (!event.selection) return change({from: null, to: null, strip: null});
+      if (!event.selection) {
+        const time = +scale.invert(event.sourceEvent.clientX - group.current.ownerSVGElement.getBoundingClientRect().left);
+        const bar = first === null && last === null && bars.bars.find(each => edge(each.from) <= time && time < edge(each.to) + DAY);
+        return change(bar ? {from: bar.from, to: bar.to} : {from: null, to: null, strip: null});
+      }
       const [one, other] = event.selection.map(x => +scale.invert(x));
       change({from: iso(snap(one, bars.unit)), to: iso(snap(Math.max(one, other - 1), bars.unit, true) - DAY)});
     });

@@ -31,8 +31,12 @@ record Gathered(Speakers speakers, List<Tie> ties, DateInterval known) {
     ties = List.copyOf(ties);
   }
 
-  /** Out of one moment of a case: relations that touch an actor filtered by, where there is any, and words on incidents that fit. */
-  static Gathered of(CaseView view, IncidentFilter filter, Fit fit) {
+  /**
+   * Out of one moment of a case: relations that touch an actor filtered by, where there is any, and words on incidents that fit.
+   *
+   * @param words whether the words are asked for; in a large case they take seconds
+   */
+  static Gathered of(CaseView view, IncidentFilter filter, Fit fit, boolean words) {
     Speakers speakers = new Speakers(view.reports());
     List<Tie> ties = new ArrayList<>();
     Ties into = new Ties(speakers, ties::add);
@@ -42,7 +46,9 @@ record Gathered(Speakers speakers, List<Tie> ties, DateInterval known) {
         into.relation(relation);
       }
     });
-    words(view, filter, fit, into);
+    if (words) {
+      words(view, filter, fit, into);
+    }
     return new Gathered(speakers, ties, new DateInterval(end(ties, Comparator.naturalOrder()), end(ties, Comparator.reverseOrder())));
   }
 

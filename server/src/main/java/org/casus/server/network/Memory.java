@@ -23,18 +23,18 @@ final class Memory {
   };
 
   /** What was gathered for what, and when. */
-  private record Key(IncidentFilter filter, Fit fit, List<ReportCard> reports, int judgements) {}
+  private record Key(IncidentFilter filter, Fit fit, boolean words, List<ReportCard> reports, int judgements) {}
 
   /** What a filter lets through at a moment of the case. */
-  Gathered gathered(CaseView view, IncidentFilter filter, Fit fit) {
-    Key key = new Key(filter, fit, view.reports(), view.judgements().size());
+  Gathered gathered(CaseView view, IncidentFilter filter, Fit fit, boolean words) {
+    Key key = new Key(filter, fit, words, view.reports(), view.judgements().size());
     synchronized (kept) {
       Gathered known = kept.get(key);
       if (known != null) {
         return known;
       }
     }
-    Gathered gathered = Gathered.of(view, filter, fit);
+    Gathered gathered = Gathered.of(view, filter, fit, words);
     synchronized (kept) {
       kept.put(key, gathered);
     }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param nodes the actors at the ends of the lines, by name
  * @param lines the strongest ones: those of most reports, then of most sentences, then by how sure the words are
  * @param number how many lines there are, those left out included
- * @param rest of the lines that are given, how many say no date; they hold at every date
+ * @param undated of the lines that are given, how many say no date; they hold at every date
  * @param first the first day of which the case knows anything, ISO, or null
  * @param last the last such day, ISO, or null
  */
-public record Network(List<Node> nodes, List<Line> lines, long number, long rest, @Nullable String first, @Nullable String last) {
+public record Network(List<Node> nodes, List<Line> lines, long number, long undated, @Nullable String first, @Nullable String last) {
 
   /** Copies the lists. */
   public Network {

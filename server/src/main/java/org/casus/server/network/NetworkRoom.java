@@ -46,8 +46,9 @@ public final class NetworkRoom implements Room {
   }
 
   private Drawing drawing(Question question) {
+    boolean words = question.groups().contains(Group.WORDS);
     return Objects.requireNonNull(bench.at(view ->
-        new Drawing(memory.gathered(view, question.enquiry().filter(view, bench.names()), question.fit()), question)));
+        new Drawing(memory.gathered(view, question.enquiry().filter(view, bench.names()), question.fit(), words), question)));
   }
 
   private void network(Context context) {
