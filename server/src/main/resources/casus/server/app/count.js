@@ -39,7 +39,7 @@ function Under({lens, values}) {
   return html`<section class="number-card" aria-label=${`Under the lens ${lens.lens}`}>
     <h2>${capital(lens.lens)}</h2>
     <a class="big-number" href=${table(values, {...at, single: "true"})} onClick=${follow}>${number(lens.number)}</a>
-    <p class="beside">${lens.maybe ? html`<a href=${table(values, {...at, single: "true", fit: "maybe"})} onClick=${follow}>${number(lens.maybe)} more may fit</a>, so up to ${number(lens.number + lens.maybe)}` : "none further may fit"}<br />
+    <p class="beside-count">${lens.maybe ? html`<a href=${table(values, {...at, single: "true", fit: "maybe"})} onClick=${follow}>${number(lens.maybe)} more may fit</a>, so up to ${number(lens.number + lens.maybe)}` : "none further may fit"}<br />
       ${lens.sets ? html`<a href=${table(values, {...at, single: "false"})} onClick=${follow}>${plural(lens.sets, "set")} only numbered</a>, not added` : "no set is only numbered"}</p>
     <p class="rule-sentence">${lens.rule}</p>
     ${lens.first.length ? html`<h3>The first ${lens.first.length === lens.number ? "" : `${lens.first.length} of ${number(lens.number)}`}</h3><${HeldList} held=${lens.first} />

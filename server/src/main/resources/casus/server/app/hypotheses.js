@@ -44,7 +44,7 @@ function Laid({values}) {
   const ask0 = (key, label) => html`<button role="tab" aria-selected=${question === key} onClick=${() => change({question: key === "doer" ? null : key, cell: null})}>${label}</button>`;
   return html`<p class="sub"><button class="quiet" onClick=${() => go("/hypotheses")}>← Other incidents</button> <a href=${`/incidents?open=${table.incident}`} onClick=${follow}>The incident</a></p>
     <h2>${table.title}</h2>
-    <div class="progress plain"><div role="tablist" aria-label="What is asked">${ask0("doer", "Who carried it out?")}${ask0("backer", "Who directed or supported it?")}</div>
+    <div class="review-bar plain"><div role="tablist" aria-label="What is asked">${ask0("doer", "Who carried it out?")}${ask0("backer", "Who directed or supported it?")}</div>
       ${cell.length ? html`<button class="quiet" onClick=${() => change({cell: null})}>Take back ${plural(cell.length, "change")} of mine</button>` : null}</div>
     <p class="conclusion" role="status">${table.conclusion}</p>
     ${table.hypotheses.length ? html`<${Ranking} table=${table} /><${Matrix} table=${table} cell=${cell} /><${Without} table=${table} />` : null}

@@ -119,7 +119,7 @@ function Progress({queue, kind}) {
   const {data, looked} = queue;
   const all = data ? Object.values(data.numbers).reduce((sum, each) => sum + each, 0) : 0;
   const tab = (key, label, many) => html`<button role="tab" aria-selected=${(kind ?? null) === key} onClick=${() => change({kind: key, item: null})}>${label}${many === undefined ? "" : html` <small>${number(many)}</small>`}</button>`;
-  return html`<div class="progress"><div role="tablist" aria-label="Which matters">${tab(null, "All", data ? all : undefined)}${Object.entries(KINDS).map(([key, label]) => tab(key, label, data?.numbers[key]))}</div>
+  return html`<div class="review-bar"><div role="tablist" aria-label="Which matters">${tab(null, "All", data ? all : undefined)}${Object.entries(KINDS).map(([key, label]) => tab(key, label, data?.numbers[key]))}</div>
     ${data ? html`<span class="looked" role="status"><progress aria-label="Incidents looked at" max=${Math.max(1, data.incidents)} value=${looked}></progress> ${number(looked)} of ${plural(data.incidents, "incident")} looked at${data.items.length === 500 ? "; the first 500 matters are shown" : ""}</span>` : null}</div>`;
 }
 
@@ -157,7 +157,7 @@ const list = parties => parties.map(each => each.name).join(", ");
 
 function Side({side: {line, title, words}, titled}) {
   return html`<section class="side">${titled ? html`<h3>${title}</h3>` : null}
-    <p class="facts"><span>${days(line.from, line.to)}</span><span>${line.place || html`<span class="unsaid">place not said</span>`}</span>
+    <p class="review-facts"><span>${days(line.from, line.to)}</span><span>${line.place || html`<span class="unsaid">place not said</span>`}</span>
       <span>Doer: ${list(line.doers) || html`<span class="unsaid">unknown</span>`}</span>${line.backers.length ? html`<span>Backer: ${list(line.backers)}</span>` : null}
       ${line.targets.length ? html`<span>Target: ${list(line.targets)}</span>` : null}<${Lens} lens=${line.lens} />${line.stances.map(stance => html`<${Stance} stance=${stance} />`)}</p>
     ${words.map(each => html`<${Quote} words=${each} />`)}</section>`;

@@ -30,7 +30,7 @@ class AccessTest {
   private static final String PASSWORD = "four words that rhyme";
   private static final String HASH = BCrypt.withDefaults().hashToString(10, PASSWORD.toCharArray());
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private Path users() throws IOException {
     return Files.writeString(folder.resolve("users.yaml"), """

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AccessibilityTest {
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void noViewHasASeriousProblem() throws Exception {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnnotationTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void theMachinesOwnReadingMeasuredAgainstItsDraftIsFlawless() throws Exception {

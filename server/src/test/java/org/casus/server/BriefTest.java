@@ -39,7 +39,7 @@ class BriefTest {
       "sections", List.of("takeaways", "timeline", "count", "matrix", "judgments"),
       "leftOut", List.of("takeaways.1"), "own", List.of(Map.of("after", "takeaways.0", "text", OWN + "\n\nSecond paragraph.")));
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static JsonNode json(HttpResponse<String> response) throws Exception {
     assertEquals(200, response.statusCode(), response.body());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Counting and reconciling as the API answers them, held against what the engine counts. */
 class CountingTest {
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static JsonNode json(HttpResponse<String> response) throws Exception {
     assertEquals(200, response.statusCode(), response.body());

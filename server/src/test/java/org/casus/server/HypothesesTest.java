@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Competing hypotheses on who is behind an incident, over a real case and real HTTP. */
 class HypothesesTest {
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static JsonNode json(HttpResponse<String> response) throws Exception {
     assertEquals(200, response.statusCode(), response.body());

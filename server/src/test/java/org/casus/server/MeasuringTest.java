@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Measuring as a job over HTTP, held against what the engine finds. */
 class MeasuringTest {
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static JsonNode json(HttpResponse<String> response) throws Exception {
     assertTrue(response.statusCode() / 100 == 2, response.body());

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NetworkTest {
   private static final Set<String> OF_SPEAKER = Set.of("accuses", "assesses", "reports", "disputes", "praises");
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static JsonNode json(HttpResponse<String> response) throws Exception {
     assertEquals(200, response.statusCode(), response.body());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TimelineTest {
   private static final List<String> LENSES = List.of("strict", "likely", "inclusive", "none");
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static JsonNode json(HttpResponse<String> response) throws Exception {
     assertEquals(200, response.statusCode(), response.body());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The file of those who may sign in, and the line that the command makes for it. */
 class UsersFileTest {
   private static final String HASH = "$2a$12$qBMk9lAatfjhPWXtMC5TEu90ZXvmNutDxeQqSOolowy908flTY73y";
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private Path file(String text) throws Exception {
     return Files.writeString(folder.resolve("users.yaml"), text);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FetcherTest {
   private static final FetchLimits SMALL = new FetchLimits(1 << 20, Duration.ofSeconds(3), Duration.ofSeconds(2), 5);
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
   private HttpServer server;
   private final AtomicInteger lookups = new AtomicInteger();
   private final AtomicInteger elsewhere = new AtomicInteger();
