@@ -69,7 +69,7 @@ class NearTest {
   }
 
   private static LocalDate day(Incident incident) {
-    return incident.settled().date().from();
+    return java.util.Objects.requireNonNull(incident.settled().date().from());
   }
 
   @Example
