@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -85,7 +86,7 @@ final class SafeReader implements AutoCloseable {
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     AtomicBoolean late = new AtomicBoolean();
     watch.scheduleAtFixedRate(() -> {
-      if (Instant.now().isAfter(end) || Instant.now().isAfter(heard.get().plus(limits.silence()))) {
+      if (Instant.now().isAfter(end) || Instant.now().isAfter(Objects.requireNonNull(heard.get()).plus(limits.silence()))) {
         late.set(true);
         now.kill();
       }
