@@ -98,7 +98,7 @@ class AccessTest {
   void aSessionHasAnIdOfItsOwnAndEnds() throws Exception {
     try (OpenCase open = open()) {
       Browser browser = signedIn(open, "ana");
-      String first = browser.cookies().get("casus");
+      String first = String.valueOf(browser.cookies().get("casus"));
       assertTrue(first.matches("[0-9a-f]{64}"), first);
       String token = browser.token();
       assertNotEquals(first, token);
@@ -243,17 +243,17 @@ class AccessTest {
       assertEquals(200, browser.get("/api/v1/reports").statusCode());
     }
     Tls swapped = new Tls(folder.resolve("key.pem"), folder.resolve("cert.pem"));
-    assertTrue(assertThrows(IllegalArgumentException.class, swapped::factory).getMessage().contains("--tls-"));
+    assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, swapped::factory).getMessage()).contains("--tls-"));
   }
 
   @Test
   void whatOthersCanReachNeedsUsers() throws Exception {
     for (String host : new String[] {"0.0.0.0", "::", "192.168.1.5"}) {
-      assertTrue(assertThrows(IllegalArgumentException.class, () -> new Settings(host, 0, "a", null, List.of("x"), null, false, null)).getMessage().contains("--users"), host);
+      assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> new Settings(host, 0, "a", null, List.of("x"), null, false, null)).getMessage()).contains("--users"), host);
     }
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> new Settings("127.0.0.1", 0, "a", null, List.of(), null, true, null)).getMessage().contains("--users"));
+    assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> new Settings("127.0.0.1", 0, "a", null, List.of(), null, true, null)).getMessage()).contains("--users"));
     Path users = users();
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> new Settings("0.0.0.0", 0, "a", users, List.of(), null, false, folder)).getMessage().contains("--name"));
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> new Settings("0.0.0.0", 0, "a", users, List.of("x"), null, false, null)).getMessage().contains("--audit"));
+    assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> new Settings("0.0.0.0", 0, "a", users, List.of(), null, false, folder)).getMessage()).contains("--name"));
+    assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> new Settings("0.0.0.0", 0, "a", users, List.of("x"), null, false, null)).getMessage()).contains("--audit"));
   }
 }

@@ -28,7 +28,7 @@ class HypothesesTest {
         best = line;
       }
     }
-    return best.get("id").asText();
+    return java.util.Objects.requireNonNull(best).get("id").asText();
   }
 
   @Test

@@ -24,7 +24,7 @@ class UsersFileTest {
   @Test
   void theLineOfTheCommandIsALineOfTheFile() throws Exception {
     UsersFile users = new UsersFile(file(Password.line("Ana Lopez", "four words that rhyme".toCharArray(), "analyst")));
-    assertEquals(Role.ANALYST, users.find("Ana Lopez").role());
+    assertEquals(Role.ANALYST, java.util.Objects.requireNonNull(users.find("Ana Lopez")).role());
     assertEquals(12, users.cost());
     for (String password : new String[] {"short", "x".repeat(73), ""}) {
       assertThrows(IllegalArgumentException.class, () -> Password.hash(password.toCharArray()), password);
@@ -39,7 +39,7 @@ class UsersFileTest {
         {"- {name: ana, hash: \"" + HASH + "\", role: reader, cases: yemen}", "cases of ana"},
         {"- {name: ana, hash: \"" + HASH + "\", role: reader}\n- {name: ana, hash: \"" + HASH + "\", role: editor}", "twice"}}) {
       Path file = file(each[0]);
-      String said = assertThrows(IllegalArgumentException.class, () -> new UsersFile(file), each[0]).getMessage();
+      String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> new UsersFile(file), each[0]).getMessage());
       assertTrue(said.contains(each[1]), said);
     }
     assertThrows(IllegalArgumentException.class, () -> new UsersFile(folder.resolve("none.yaml")));
