@@ -27,7 +27,7 @@ class HostileTextTest {
   private static final String IMAGE = "<img src=x onerror=\"window.__ran=1;alert(1)\">";
   private static final String SCRIPT = "<script>window.__ran=2;alert(2)</script>";
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
   private final List<String> troubles = new ArrayList<>();
 
   private static Map<String, byte[]> reports() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Incidents, tallies and reports as the API answers them, over a real case and real HTTP. */
 class IncidentsTest {
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static JsonNode json(HttpResponse<String> response) throws Exception {
     assertEquals(200, response.statusCode(), response.body());

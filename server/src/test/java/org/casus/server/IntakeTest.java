@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IntakeTest {
   private static final String TEXT = "Rocket attack\n\nOn 12 March 2021 Kataib Hezbollah fired three rockets at the Ain al-Asad base in Iraq. Iran denied involvement.\n";
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void whatIsAddedLeadsToReportsAndIncidents() throws Exception {
@@ -74,6 +74,7 @@ class IntakeTest {
       assertEquals(400, adder.files(Map.of(), "").statusCode());
       HttpResponse<String> large = adder.files(Map.of("large.txt", new byte[51 << 20]), "");
       assertEquals(413, large.statusCode(), large.body());
+      assertTrue(large.body().contains("at most 50 MB"), large.body());
     }
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The document that describes the API is the API: its routes, and the answers of a real case. */
 class OpenApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static JsonNode document(OpenCase open) throws Exception {
     HttpResponse<String> response = open.get("/api/v1/openapi.json");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.casus.server.access.Password;
 import org.casus.server.access.UsersFile;
 import org.casus.server.http.Role;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The file of those who may sign in, and the line that the command makes for it. */
 class UsersFileTest {
   private static final String HASH = "$2a$12$qBMk9lAatfjhPWXtMC5TEu90ZXvmNutDxeQqSOolowy908flTY73y";
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private Path file(String text) throws Exception {
     return Files.writeString(folder.resolve("users.yaml"), text);
@@ -24,7 +25,7 @@ class UsersFileTest {
   @Test
   void theLineOfTheCommandIsALineOfTheFile() throws Exception {
     UsersFile users = new UsersFile(file(Password.line("Ana Lopez", "four words that rhyme".toCharArray(), "analyst")));
-    assertEquals(Role.ANALYST, users.find("Ana Lopez").role());
+    assertEquals(Role.ANALYST, Objects.requireNonNull(users.find("Ana Lopez")).role());
     assertEquals(12, users.cost());
     for (String password : new String[] {"short", "x".repeat(73), ""}) {
       assertThrows(IllegalArgumentException.class, () -> Password.hash(password.toCharArray()), password);
@@ -39,7 +40,7 @@ class UsersFileTest {
         {"- {name: ana, hash: \"" + HASH + "\", role: reader, cases: yemen}", "cases of ana"},
         {"- {name: ana, hash: \"" + HASH + "\", role: reader}\n- {name: ana, hash: \"" + HASH + "\", role: editor}", "twice"}}) {
       Path file = file(each[0]);
-      String said = assertThrows(IllegalArgumentException.class, () -> new UsersFile(file), each[0]).getMessage();
+      String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> new UsersFile(file), each[0]).getMessage());
       assertTrue(said.contains(each[1]), said);
     }
     assertThrows(IllegalArgumentException.class, () -> new UsersFile(folder.resolve("none.yaml")));
