@@ -74,6 +74,7 @@ class IntakeTest {
       assertEquals(400, adder.files(Map.of(), "").statusCode());
       HttpResponse<String> large = adder.files(Map.of("large.txt", new byte[51 << 20]), "");
       assertEquals(413, large.statusCode(), large.body());
+      assertTrue(large.body().contains("at most 50 MB"), large.body());
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.casus.server.access.Password;
 import org.casus.server.access.UsersFile;
 import org.casus.server.http.Role;
@@ -24,7 +25,7 @@ class UsersFileTest {
   @Test
   void theLineOfTheCommandIsALineOfTheFile() throws Exception {
     UsersFile users = new UsersFile(file(Password.line("Ana Lopez", "four words that rhyme".toCharArray(), "analyst")));
-    assertEquals(Role.ANALYST, java.util.Objects.requireNonNull(users.find("Ana Lopez")).role());
+    assertEquals(Role.ANALYST, Objects.requireNonNull(users.find("Ana Lopez")).role());
     assertEquals(12, users.cost());
     for (String password : new String[] {"short", "x".repeat(73), ""}) {
       assertThrows(IllegalArgumentException.class, () -> Password.hash(password.toCharArray()), password);

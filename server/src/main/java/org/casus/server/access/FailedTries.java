@@ -53,8 +53,8 @@ final class FailedTries {
   synchronized void failed(String address, String name) {
     for (String key : new String[] {"from " + address, "for " + name}) {
       Tries before = tries.get(key);
-      int number = before == null || before.last().plus(FORGOTTEN).isBefore(clock.instant()) ? 0 : before.number();
-      tries.put(key, new Tries(number + 1, clock.instant()));
+      int counted = before == null || before.last().plus(FORGOTTEN).isBefore(clock.instant()) ? 0 : before.number();
+      tries.put(key, new Tries(counted + 1, clock.instant()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.casus.server.intake;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class IntakeRoom implements Room {
   private static final int MOST_TEXT = 1_000_000;
   private static final int MOST_FILES = 200;
+  private static final int CALL_MB = 200; // as Listening sets it
   private static final int MOST_WAITING = 4;
 
   private final Bench bench;
@@ -65,7 +67,7 @@ public final class IntakeRoom implements Room {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/intake", "How much may be added at once.", List.of(), Most.class, context -> context.json(new Most(MOST_FILES, (int) (ReadingLimits.standard().fileBytes() >> 20), 200,
+        Route.get("/intake", "How much may be added at once.", List.of(), Most.class, context -> context.json(new Most(MOST_FILES, (int) (ReadingLimits.standard().fileBytes() >> 20), CALL_MB,
             MOST_TEXT, FetchLimits.standard().bytes() >> 20, !NoNetwork.prefix().isEmpty()))),
         Route.post("/intake/files", Role.ANALYST, "Adds files: multipart/form-data with the parts files, and published as often, empty where not known.", null, Job.State.class, this::files),
         Route.post("/intake/text", Role.ANALYST, "Adds pasted text.", Pasted.class, Job.State.class, this::text),
@@ -75,7 +77,7 @@ public final class IntakeRoom implements Room {
 
   private void files(Context context) throws IOException {
     room();
-    List<UploadedFile> files = context.uploadedFiles("files");
+    List<UploadedFile> files = uploaded(context);
     List<String> published = context.formParams("published");
     if (files.isEmpty() || files.size() > MOST_FILES) {
       throw new MisunderstoodException("files: " + files.size() + " were sent; give 1 to " + MOST_FILES + ", or a zip archive of them.");
@@ -87,6 +89,20 @@ public final class IntakeRoom implements Room {
       }
     }
     start(context, uploads.size() == 1 ? uploads.get(0).file() : uploads.size() + " files", () -> uploads);
+  }
+
+  /** The files that were sent; the server breaks a call off that sends more than it takes, by an exception of its own. */
+  private static List<UploadedFile> uploaded(Context context) {
+    try {
+      return context.uploadedFiles("files");
+    } catch (Exception e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (String.valueOf(cause.getMessage()).contains("exceeded")) {
+          throw new HttpResponseException(413, "The files are too large; at most " + (ReadingLimits.standard().fileBytes() >> 20) + " MB each and " + CALL_MB + " MB together are taken. Send fewer, or split them.");
+        }
+      }
+      throw new MisunderstoodException("The files did not arrive whole, or not as multipart/form-data; send them again.");
+    }
   }
 
   private void text(Context context) {

@@ -7,17 +7,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.casus.assertion.Issue;
@@ -81,12 +79,12 @@ final class SafeReader implements AutoCloseable {
   }
 
   private List<Issue> watched(Child now, Upload upload, BiConsumer<Intake, byte[]> taker) {
-    AtomicReference<Instant> heard = new AtomicReference<>(Instant.now());
-    Instant end = Instant.now().plus(limits.whole());
+    AtomicLong heard = new AtomicLong(System.nanoTime());
+    long began = System.nanoTime();
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     AtomicBoolean late = new AtomicBoolean();
     watch.scheduleAtFixedRate(() -> {
-      if (Instant.now().isAfter(end) || Instant.now().isAfter(Objects.requireNonNull(heard.get()).plus(limits.silence()))) {
+      if (System.nanoTime() - began > limits.whole().toNanos() || System.nanoTime() - heard.get() > limits.silence().toNanos()) {
         late.set(true);
         now.kill();
       }
@@ -101,9 +99,9 @@ final class SafeReader implements AutoCloseable {
     }
   }
 
-  private List<Issue> talk(Child now, Upload upload, AtomicReference<Instant> heard, BiConsumer<Intake, byte[]> taker) throws IOException {
+  private List<Issue> talk(Child now, Upload upload, AtomicLong heard, BiConsumer<Intake, byte[]> taker) throws IOException {
     new Wire.Task(upload.file(), upload.manifest(), upload.bytes()).write(now.out);
-    heard.set(Instant.now());
+    heard.set(System.nanoTime());
     for (int documents = 0; documents <= limits.archiveEntries(); documents++) {
       int kind = now.in.readUnsignedByte();
       if (kind == Wire.END) {
@@ -112,7 +110,7 @@ final class SafeReader implements AutoCloseable {
       Intake intake = Wire.intake(now.in);
       byte[] bytes = now.in.readBoolean() ? upload.bytes() : Wire.take(now.in, (int) limits.fileBytes());
       taker.accept(checked(intake, bytes), bytes);
-      heard.set(Instant.now());
+      heard.set(System.nanoTime());
     }
     throw new IOException("There is no end.");
   }

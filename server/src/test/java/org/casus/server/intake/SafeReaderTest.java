@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -74,7 +75,7 @@ class SafeReaderTest {
     assertEquals(List.of("unsafe-path"), issues.stream().map(Issue::code).toList());
     List<String> dates = new ArrayList<>();
     new SafeReader(ReadingLimits.standard(), Optional.empty()).read(new Upload("x/\"odd\", name.txt", "A rocket hit a base.".getBytes(StandardCharsets.UTF_8), "2021-04", "T \"q\"", "https://news.example/"),
-        (intake, bytes) -> intake.reports().forEach(report -> dates.add(java.util.Objects.requireNonNull(report.published()).iso() + report.title() + report.url() + report.file())));
+        (intake, bytes) -> intake.reports().forEach(report -> dates.add(Objects.requireNonNull(report.published()).iso() + report.title() + report.url() + report.file())));
     assertEquals(List.of("2021-04T \"q\"https://news.example/\"odd\", name.txt"), dates);
   }
 
