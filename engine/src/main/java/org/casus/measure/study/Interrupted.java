@@ -21,15 +21,20 @@ record Interrupted(double level, Interval interval, double lower) {
   private static final int MARGIN = 8;
   private static final int LAG = 4;
 
+  /** Among fewer other weeks no rank could stand out. */
+  private static final int OTHERS = 19;
+
   /** Adds the step at a strike; whether it leaves standing what the rank among days found, with that p. */
   static boolean seconds(Material material, Draft draft, double strike, double p) {
     Window window = material.window();
     int before = (int) ((strike + 1 - window.from()) / WEEK);
     int after = (int) ((window.to() - strike - 1) / WEEK);
-    List<Interrupted> steps = before < MARGIN || after < MARGIN ? List.of() : PerSample.days(material.of(), days -> of(weekly(days, strike + 1 - before * WEEK, before + after), before))
+    boolean few = before < MARGIN || after < MARGIN || before + after < 2 * MARGIN + OTHERS;
+    List<Interrupted> steps = few ? List.of() : PerSample.days(material.of(), days -> of(weekly(days, strike + 1 - before * WEEK, before + after), before))
         .stream().filter(Objects::nonNull).toList();
     if (steps.isEmpty()) {
-      draft.caveat("An interrupted series needs " + MARGIN + " weeks on both sides of the strike, and events on both.");
+      draft.caveat("An interrupted series needs " + MARGIN + " weeks on both sides of the strike, "
+          + (2 * MARGIN + OTHERS) + " in all, and events on both sides.");
       return true;
     }
     Pooled level = Pooled.ratio(steps.stream().mapToDouble(Interrupted::level).toArray(), steps.stream().map(Interrupted::interval).toList());
