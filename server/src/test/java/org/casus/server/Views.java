@@ -14,7 +14,7 @@ final class Views {
     String incident = line.get("id").asText();
     String report = card.get("id").asText();
     return List.of("/incidents", "/incidents?lens=likely&text=rocket&open=" + incident, "/incidents?open=" + incident + "&report=" + report,
-        "/network", "/review", "/count", "/measure", "/hypotheses?incident=" + incident, "/brief", "/add", "/reports", "/reports/" + report,
+        "/network", "/review", "/count", "/measure", "/hypotheses?open=" + incident, "/brief", "/add", "/reports", "/reports/" + report,
         "/reports?words=rocket");
   }
 }
