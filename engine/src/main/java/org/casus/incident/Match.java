@@ -99,7 +99,8 @@ record Match(EventAssertion left, EventAssertion right, int score, List<String> 
   }
 
   static int place(EventAssertion left, EventAssertion right, List<String> reasons) {
-    boolean same = left.places().stream().anyMatch(p -> p.size() > 1 && right.places().stream().anyMatch(q -> q.get(0).key().equals(p.get(0).key())));
+    boolean same = left.places().stream().anyMatch(p -> right.places().stream()
+        .anyMatch(q -> p.size() > 1 && q.size() > 1 && q.get(0).key().equals(p.get(0).key())));
     if (same) {
       reasons.add("the same place, " + left.places().get(0).get(0).name());
       return 2;
