@@ -1,9 +1,9 @@
 // The filters that all views of incidents share.
-import {html, useEffect, useRef, useState} from "./html.js";
+import {html, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {addTo, change, filterOf, useAnswer} from "./state.js";
 import {spaced, number} from "./words.js";
-import {writing} from "./keys.js";
+import {useKeys, writing} from "./keys.js";
 
 const LENSES = [[null, "All"], ["inclusive", "Inclusive"], ["likely", "Likely"], ["strict", "Strict"]];
 const RULES = {
@@ -58,16 +58,12 @@ async function choices(name, values, signal) {
 
 export function Filters({values}) {
   const search = useRef();
-  useEffect(() => {
-    const press = event => {
-      if (event.key === "/" && !writing(event)) {
-        event.preventDefault();
-        search.current.focus();
-      }
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
+  useKeys(event => {
+    if (event.key === "/" && !writing(event)) {
+      event.preventDefault();
+      search.current.focus();
+    }
+  });
   const lens = values.lens ?? null;
   const chips = Object.entries(NAMES).flatMap(([name, label]) => (values[name] ?? []).map(value => html`<${Chip} key=${name + value} name=${name} label=${label} value=${value} text=${spaced(value)} />`));
   if (values.near) chips.push(html`<${Chip} name="near" label="Within" value=${values.near} text=${`${values.within ?? 25} km of ${values.near}`} />`);

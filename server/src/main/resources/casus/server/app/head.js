@@ -1,9 +1,9 @@
 // The head of every view: the case, the views, who is here, help on keys.
-import {html, useEffect, useRef, useState} from "./html.js";
+import {html, useRef, useState} from "./html.js";
 import {visitor, signOut} from "./api.js";
 import {follow, under, go} from "./state.js";
 import {VIEWS} from "./views.js";
-import {inDialog, writing} from "./keys.js";
+import {inDialog, useKeys, writing} from "./keys.js";
 
 const keys = () => [["/", "Search the incidents"], ["j, k", "Next, previous"], ["Enter", "Open what is marked"], ["x, m", "Choose an incident, merge the chosen"], ["Esc", "Close"],
   ["g, then a letter", "Go to a view: " + VIEWS.filter(each => !each.hidden).map(each => `${each.key} ${each.label}`).join(", ")], ["?", "These keys"]];
@@ -11,19 +11,15 @@ const keys = () => [["/", "Search the incidents"], ["j, k", "Next, previous"], [
 export function Head({place, current}) {
   const help = useRef();
   const [first, setFirst] = useState(false);
-  useEffect(() => {
-    const press = event => {
-      if (writing(event) || inDialog()) return;
-      if (event.key === "?") help.current.showModal();
-      if (first) {
-        const view = VIEWS.find(each => each.key === event.key);
-        if (view) go(view.path, view.filtered ? place.values : {});
-      }
-      setFirst(event.key === "g");
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, [place, first]);
+  useKeys(event => {
+    if (writing(event) || inDialog()) return;
+    if (event.key === "?") help.current.showModal();
+    if (first) {
+      const view = VIEWS.find(each => each.key === event.key);
+      if (view) go(view.path, view.filtered ? place.values : {});
+    }
+    setFirst(event.key === "g");
+  });
   return html`<header class="head">
     <a class="brand" href="/incidents" onClick=${follow}><img src="/assets/app/casus.svg" alt="" width="22" height="22" />
       <span>${document.querySelector("#workbench").dataset.title}</span></a>

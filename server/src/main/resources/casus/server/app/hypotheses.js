@@ -1,11 +1,11 @@
 // Analysis of competing hypotheses on who is behind an incident: evidence against hypotheses, and what comes of it.
-import {html, useEffect, useState} from "./html.js";
+import {html, useState} from "./html.js";
 import {ask} from "./api.js";
 import {change, follow, go, useAnswer} from "./state.js";
 import {useRulings} from "./rulings.js";
 import {Quote} from "./incident.js";
 import {ReportPane} from "./report.js";
-import {inDialog, writing} from "./keys.js";
+import {inDialog, useKeys, writing} from "./keys.js";
 import {Stance, Trouble, Waiting, days, plural} from "./words.js";
 
 const MARK = {"1": ["+", "consistent: what one would expect if it were true"], "0": ["·", "no bearing on it"], "-1": ["−", "inconsistent: speaks against it"]};
@@ -35,11 +35,7 @@ function Laid({values}) {
   const {open, question = "doer", cell = []} = values;
   const rulings = useRulings();
   const {data: table, error} = useAnswer(signal => ask(`/hypotheses/${encodeURIComponent(open)}`, {question, cell}, signal), JSON.stringify([open, question, cell, rulings]));
-  useEffect(() => {
-    const press = event => event.key === "Escape" && !values.report && !writing(event) && !inDialog() && go("/hypotheses");
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, [values.report]);
+  useKeys(event => event.key === "Escape" && !values.report && !writing(event) && !inDialog() && go("/hypotheses"));
   if (!table) return error ? html`<${Trouble} message=${error} />` : html`<${Waiting} what="Laying out the evidence" />`;
   const ask0 = (key, label) => html`<button role="tab" aria-selected=${question === key} onClick=${() => change({question: key === "doer" ? null : key, cell: null})}>${label}</button>`;
   return html`<p class="sub"><button class="quiet" onClick=${() => go("/hypotheses")}>← Other incidents</button> <a href=${`/incidents?open=${table.incident}`} onClick=${follow}>The incident</a></p>

@@ -1,9 +1,9 @@
 // One incident with every sentence behind it.
-import {html, useEffect, useRef} from "./html.js";
+import {html, useRef} from "./html.js";
 import {ask} from "./api.js";
 import {change, useAnswer} from "./state.js";
 import {Stance, Trouble, Waiting, capital, plural, spaced} from "./words.js";
-import {writing, inDialog} from "./keys.js";
+import {inDialog, useKeys, writing} from "./keys.js";
 import {useRulings} from "./rulings.js";
 
 const LABEL = {type: "Kind", perpetrators: "Doers", sponsors: "Backers", count: "How many"};
@@ -24,11 +24,7 @@ export function IncidentPane({id, onClose, tools, pencil}) {
   const rulings = useRulings();
   const {data: whole, error} = useAnswer(signal => ask(`/incidents/${encodeURIComponent(id)}`, {}, signal), id + rulings);
   const pane = useRef();
-  useEffect(() => {
-    const press = event => event.key === "Escape" && !writing(event) && !inDialog() && onClose();
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
+  useKeys(event => event.key === "Escape" && !writing(event) && !inDialog() && onClose());
   return html`<aside class="pane" ref=${pane} aria-label="The incident">
     <button class="close" onClick=${onClose} aria-label="Close the incident">×</button>
     <${Trouble} message=${error} />

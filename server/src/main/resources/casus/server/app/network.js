@@ -1,11 +1,11 @@
 // The network: who backs, directs or opposes whom, and who claims, denies or accuses, at a day. Every line leads to its sentences.
-import {html, useEffect, useMemo, useState} from "./html.js";
+import {html, useMemo, useState} from "./html.js";
 import {ask} from "./api.js";
 import {change, filterOf, useAnswer} from "./state.js";
 import {Filters} from "./filters.js";
 import {ReportPane} from "./report.js";
 import {Trouble, Waiting, number, plural} from "./words.js";
-import {writing, inDialog} from "./keys.js";
+import {inDialog, useKeys, writing} from "./keys.js";
 import {edge, iso} from "./explore.js";
 import {Graph} from "./graph.js";
 import {ActorSentences, LineSentences, saying, standing} from "./sentences.js";
@@ -32,11 +32,7 @@ export function Network({values, compact = false}) {
   const line = data?.lines.find(each => each.id === values.line);
   const node = data?.nodes.find(each => each.key === values.actor);
   const closed = () => change({line: null, actor: null}, {replace: true});
-  useEffect(() => {
-    const press = event => event.key === "Escape" && !writing(event) && !inDialog() && !values.report && (values.line || values.actor) && closed();
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  });
+  useKeys(event => event.key === "Escape" && !writing(event) && !inDialog() && !values.report && (values.line || values.actor) && closed());
   return html`<div class="network ${compact ? "compact" : ""}">
     <${Controls} values=${values} data=${data} groups=${groups} most=${asked.most} compact=${compact} />
     <${Trouble} message=${error} />

@@ -1,7 +1,7 @@
 // Choosing several incidents in the table, to be merged.
 import {html, useEffect, useRef, useState} from "./html.js";
 import {change} from "./state.js";
-import {inDialog, writing} from "./keys.js";
+import {inDialog, useKeys, writing} from "./keys.js";
 import {mayRule} from "./rulings.js";
 import {RulingForm, SideBySide} from "./judge.js";
 import {plural} from "./words.js";
@@ -12,7 +12,7 @@ export function usePicked() {
   return {
     lines,
     has: line => lines.some(each => each.id === line.id),
-    toggle: line => setLines(lines.some(each => each.id === line.id) ? lines.filter(each => each.id !== line.id) : [...lines, line]),
+    toggle: line => setLines(before => before.some(each => each.id === line.id) ? before.filter(each => each.id !== line.id) : [...before, line]),
     clear: () => setLines([]),
   };
 }
@@ -32,13 +32,9 @@ export function PickBar({picked}) {
   const dialog = useRef();
   const [open, setOpen] = useState(false);
   const many = picked.lines.length;
-  useEffect(() => {
-    const press = event => {
-      if (event.key === "m" && !writing(event) && !inDialog() && many > 1) setOpen(true);
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, [many]);
+  useKeys(event => {
+    if (event.key === "m" && !writing(event) && !inDialog() && many > 1) setOpen(true);
+  });
   useEffect(() => {
     if (open) dialog.current?.showModal();
   }, [open]);

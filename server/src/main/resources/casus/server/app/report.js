@@ -2,7 +2,7 @@
 import {html, useEffect, useMemo, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {follow, useAnswer} from "./state.js";
-import {writing, inDialog} from "./keys.js";
+import {inDialog, useKeys, writing} from "./keys.js";
 import {Trouble, Waiting} from "./words.js";
 
 /** The text cut where a reading begins or ends: each piece with the readings that cover it. */
@@ -32,11 +32,7 @@ function Piece({piece, chosen, choose, at}) {
 
 export function ReportPane({id, at, onClose, wide = false}) {
   const {data: report, error} = useAnswer(signal => ask(`/reports/${encodeURIComponent(id)}`, {}, signal), id);
-  useEffect(() => {
-    const press = event => event.key === "Escape" && onClose && !writing(event) && !inDialog() && onClose();
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
+  useKeys(event => event.key === "Escape" && onClose && !writing(event) && !inDialog() && onClose());
   return html`<aside class="pane report ${wide ? "wide" : ""}" aria-label="The report">
     ${onClose ? html`<button class="close" onClick=${onClose} aria-label="Close the report">×</button>` : null}
     <${Trouble} message=${error} />

@@ -6,7 +6,7 @@ import {mayRule, rule, undo, useRulings} from "./rulings.js";
 import {Actors, Form, Pencil, SideBySide, Tools} from "./judge.js";
 import {IncidentPane, Quote} from "./incident.js";
 import {ReportPane} from "./report.js";
-import {inDialog, writing} from "./keys.js";
+import {inDialog, useKeys, writing} from "./keys.js";
 import {Lens, Stance, Trouble, Waiting, capital, days, number, plural} from "./words.js";
 
 const KINDS = {new: "New incidents", merge: "Merges", value: "Values that differ", actor: "Unknown actors"};
@@ -62,20 +62,16 @@ export function ReviewView({place}) {
   };
   const rules = (asked, told) => rule(asked, told).then(done, () => {});
   const act = key => item && mayRule() && press(item, key, {rules, setForm});
-  useEffect(() => {
-    const listener = event => {
-      if (writing(event) || inDialog()) return;
-      const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1}[event.key];
-      if (step && !(event.key.startsWith("Arrow") && event.target.closest(".card-pane, .pane"))) {
-        event.preventDefault();
-        go(step);
-      } else if (event.key === "u") undo().then(made => made && queue.back());
-      else if (event.key === "o" && item) change({...source(item), open: null});
-      else if (event.key === "Enter" && item?.incidents[0] && !event.target.closest("a, button, summary, mark")) change({open: item.incidents[0].line.id, report: null, at: null});
-      else if (act(event.key)) event.preventDefault();
-    };
-    addEventListener("keydown", listener);
-    return () => removeEventListener("keydown", listener);
+  useKeys(event => {
+    if (writing(event) || inDialog()) return;
+    const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1}[event.key];
+    if (step && !(event.key.startsWith("Arrow") && event.target.closest(".card-pane, .pane"))) {
+      event.preventDefault();
+      go(step);
+    } else if (event.key === "u") undo().then(made => made && queue.back());
+    else if (event.key === "o" && item) change({...source(item), open: null});
+    else if (event.key === "Enter" && item?.incidents[0] && !event.target.closest("a, button, summary, mark")) change({open: item.incidents[0].line.id, report: null, at: null});
+    else if (act(event.key)) event.preventDefault();
   });
   return html`<div class="review ${report || open ? "with-pane" : ""}">
     <${Progress} queue=${queue} kind=${kind} />

@@ -2,7 +2,7 @@
 import {html, useEffect, useLayoutEffect, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {change, filterOf} from "./state.js";
-import {writing, inDialog} from "./keys.js";
+import {inDialog, useKeys, writing} from "./keys.js";
 import {useRulings} from "./rulings.js";
 import {Pick, PickBar, usePicked} from "./pick.js";
 import {Stance, Lens, capital, days, many} from "./words.js";
@@ -83,24 +83,20 @@ export function IncidentTable({values, onNumber}) {
   }, [first, last, fresh, number]);
   const line = index => state.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   const open = index => line(index) && change({open: line(index).id, report: null, at: null});
-  useEffect(() => {
-    const press = event => {
-      if (writing(event) || inDialog()) return;
-      if (event.key === "x" && line(mark)) picked.toggle(line(mark));
-      const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1, PageDown: 15, PageUp: -15}[event.key];
-      if (step) {
-        event.preventDefault();
-        const next = Math.max(0, Math.min(number - 1, mark + step));
-        setMark(next);
-        const box = scroller.current;
-        if (next * ROW < box.scrollTop) box.scrollTop = next * ROW;
-        if ((next + 1) * ROW > box.scrollTop + box.clientHeight - ROW) box.scrollTop = (next + 2) * ROW - box.clientHeight;
-      }
-      if (event.key === "Enter" && !event.target.closest("a, button")) open(mark);
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, [mark, number, state, picked]);
+  useKeys(event => {
+    if (writing(event) || inDialog()) return;
+    if (event.key === "x" && line(mark)) picked.toggle(line(mark));
+    const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1, PageDown: 15, PageUp: -15}[event.key];
+    if (step) {
+      event.preventDefault();
+      const next = Math.max(0, Math.min(number - 1, mark + step));
+      setMark(next);
+      const box = scroller.current;
+      if (next * ROW < box.scrollTop) box.scrollTop = next * ROW;
+      if ((next + 1) * ROW > box.scrollTop + box.clientHeight - ROW) box.scrollTop = (next + 2) * ROW - box.clientHeight;
+    }
+    if (event.key === "Enter" && !event.target.closest("a, button")) open(mark);
+  });
   const rows = [];
   for (let index = first; index < last; index++) rows.push(row(index, line(index), {mark, open, setMark, opened: values.open, picked}));
   return html`<div class="table"><div class="rows" role="table" aria-label="Incidents" aria-rowcount=${number + 1} aria-busy=${!fresh}>
