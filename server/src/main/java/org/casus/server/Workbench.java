@@ -51,17 +51,19 @@ public final class Workbench implements AutoCloseable {
 
   private final Javalin server;
   private final List<Route> routes;
+  private final WarmUp warmUp;
 
-  private Workbench(Javalin server, List<Route> routes) {
+  private Workbench(Javalin server, List<Route> routes, WarmUp warmUp) {
     this.server = server;
     this.routes = List.copyOf(routes);
+    this.warmUp = warmUp;
   }
 
   /** Opens the workbench; it answers when this returns. The ledger stays the caller's to close. */
   public static Workbench open(Settings settings, Bench bench) {
     List<Route> routes = new ArrayList<>();
     Javalin server = Javalin.create(config -> routes.addAll(set(config, settings, bench))).start();
-    return new Workbench(server, routes);
+    return new Workbench(server, routes, WarmUp.begin(bench));
   }
 
   private static List<Route> set(JavalinConfig config, Settings settings, Bench bench) {
@@ -132,5 +134,6 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    warmUp.close();
   }
 }

@@ -8,7 +8,7 @@ import {Pick, PickBar, usePicked} from "./pick.js";
 import {Stance, Lens, capital, days, many} from "./words.js";
 
 const ROW = 34;
-const PAGE = 100;
+const PAGE = 50;
 const COLUMNS = [
   {name: "Days", order: "date", back: "latest", cell: line => days(line.from, line.to)},
   {name: "What", order: "kind", cell: line => many(line.number) + capital(line.act) + (line.status === "happened" ? "" : ` (${line.status})`)},

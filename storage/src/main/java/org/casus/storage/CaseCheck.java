@@ -38,7 +38,7 @@ final class CaseCheck {
     List<Reading> readings = readable();
     readings.forEach(this::quotes);
     if (unreadable.isEmpty()) { // what is read only in part would come to other incidents
-      try (SqlView view = new SqlView(dsl, () -> {})) {
+      try (SqlView view = new SqlView(dsl, Ruled.of(dsl, null), () -> {})) {
         incidents(readings, view);
       }
     }

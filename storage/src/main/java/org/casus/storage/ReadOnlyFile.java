@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.casus.ledger.LedgerException;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -19,12 +20,24 @@ import org.sqlite.SQLiteConfig;
 final class ReadOnlyFile implements Database {
   private final SqliteFile original;
   private final Path file;
-  private final boolean copied;
+  private final @Nullable SqliteFile copy;
+  private final SqliteReaders readers;
 
   private ReadOnlyFile(Path original, Path file) {
     this.original = new SqliteFile(original);
     this.file = file;
-    this.copied = !file.equals(original);
+    this.copy = file.equals(original) ? null : new SqliteFile(file);
+    this.readers = new SqliteReaders(url(), config());
+  }
+
+  private String url() {
+    return "jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1";
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return config;
   }
 
   /** Whether SQLite could not write the file, or nothing beside it. */
@@ -70,17 +83,12 @@ final class ReadOnlyFile implements Database {
 
   /** A connection that takes each statement by itself. */
   Connection plain() throws SQLException {
-    if (copied) {
-      return new SqliteFile(file).plain();
-    }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    return config.createConnection("jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1");
+    return copy != null ? copy.plain() : config().createConnection(url());
   }
 
   @Override
   public Connection read() throws SQLException {
-    return copied ? new SqliteFile(file).read() : SqliteFile.begun(plain());
+    return copy != null ? copy.read() : SqliteFile.begun(readers.take());
   }
 
   @Override
@@ -111,7 +119,9 @@ final class ReadOnlyFile implements Database {
 
   @Override
   public void close() {
-    if (copied) {
+    readers.close();
+    if (copy != null) {
+      copy.close();
       try {
         Files.deleteIfExists(log(file));
         Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlLedger implements Ledger {
   private final Database database;
+  private volatile @Nullable Ruled ruled;
 
   private SqlLedger(Database database) {
     this.database = database;
@@ -137,7 +138,10 @@ public final class SqlLedger implements Ledger {
     try {
       Connection connection = database.read();
       try {
-        return new SqlView(dsl(connection), () -> close(connection));
+        DSLContext dsl = dsl(connection);
+        Ruled now = Ruled.of(dsl, ruled);
+        ruled = now;
+        return new SqlView(dsl, now, () -> close(connection));
       } catch (RuntimeException e) {
         connection.close();
         throw e;

@@ -57,20 +57,17 @@ import org.jooq.impl.DSL;
 final class SqlView implements CaseView {
   private final DSLContext dsl;
   private final Runnable close;
-  private final List<Judgement> judgements;
-  private final Rulings rulings;
+  private final Ruled ruled;
 
   /**
    * The moment at which it is built.
    *
    * @param close gives the connection back
    */
-  SqlView(DSLContext dsl, Runnable close) {
+  SqlView(DSLContext dsl, Ruled ruled, Runnable close) {
     this.dsl = dsl;
+    this.ruled = ruled;
     this.close = close;
-    JudgementRows rows = new JudgementRows(dsl);
-    this.judgements = rows.all();
-    this.rulings = judgements.isEmpty() ? Rulings.NONE : rows.rulings(judgements);
   }
 
   @Override
@@ -99,7 +96,7 @@ final class SqlView implements CaseView {
 
   @Override
   public List<Judgement> judgements() {
-    return judgements;
+    return ruled.judgements();
   }
 
   @Override
@@ -109,7 +106,7 @@ final class SqlView implements CaseView {
 
   @Override
   public Rulings rulings() {
-    return rulings;
+    return ruled.rulings();
   }
 
   @Override
@@ -145,7 +142,7 @@ final class SqlView implements CaseView {
 
   @Override
   public <A extends Assertion> void assertions(Class<A> kind, Consumer<A> taker) {
-    new ReportRows(dsl).assertions(kind, each -> Judged.seen(kind, each, rulings).ifPresent(taker));
+    new ReportRows(dsl).assertions(kind, each -> Judged.seen(kind, each, ruled.rulings()).ifPresent(taker));
   }
 
   @Override

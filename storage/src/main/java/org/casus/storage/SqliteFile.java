@@ -27,13 +27,22 @@ final class SqliteFile implements Database {
   /** How long a writer waits for another, milliseconds. */
   private static final int PATIENCE = 30_000;
 
-  /** The most that a connection keeps in memory, KiB (negative: SQLite's way of not meaning pages). */
+  /** The most that a writer keeps in memory, KiB (negative: SQLite's way of not meaning pages). */
   private static final int CACHE = -262_144;
 
+  /** The same of each of the readers, who stay. */
+  private static final int READER_CACHE = -65_536;
+
   private final Path file;
+  private final SqliteReaders readers;
 
   SqliteFile(Path file) {
     this.file = file;
+    this.readers = new SqliteReaders(url(), config(TransactionMode.DEFERRED, READER_CACHE));
+  }
+
+  private String url() {
+    return "jdbc:sqlite:" + file.toAbsolutePath();
   }
 
   @Override
@@ -58,18 +67,22 @@ final class SqliteFile implements Database {
 
   @Override
   public Connection read() throws SQLException {
-    return begun(open(TransactionMode.DEFERRED));
+    return begun(readers.take());
   }
 
   private Connection open(TransactionMode mode) throws SQLException {
+    return config(mode, CACHE).createConnection(url());
+  }
+
+  private static SQLiteConfig config(TransactionMode mode, int cache) {
     SQLiteConfig config = new SQLiteConfig();
     config.setTransactionMode(mode);
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(PATIENCE);
-    config.setCacheSize(CACHE);
-    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    config.setCacheSize(cache);
+    return config;
   }
 
   /** Begins the transaction now: SQLite's driver would begin it with the first statement. */
@@ -156,6 +169,6 @@ final class SqliteFile implements Database {
 
   @Override
   public void close() {
-    // every connection belongs to the one who asked for it
+    readers.close();
   }
 }
