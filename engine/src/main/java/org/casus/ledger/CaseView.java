@@ -16,6 +16,9 @@ import org.casus.incident.Rulings;
 /** One consistent moment of a case. Not thread-safe; take one a thread. */
 public interface CaseView extends AutoCloseable {
 
+  /** Names the moment: two views of one open case with the same revision show the same. */
+  String revision();
+
   /** The reports, by file name, then id. */
   List<ReportCard> reports();
 

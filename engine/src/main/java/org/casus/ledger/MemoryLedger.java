@@ -18,6 +18,7 @@ public final class MemoryLedger implements Ledger {
   private final Map<String, Entry> entries = new TreeMap<>();
   private final List<Judgement> judgements = new ArrayList<>();
   private final Map<String, Forecast> forecasts = new LinkedHashMap<>();
+  private long changes;
 
   @Override
   public synchronized Added add(Entry entry) {
@@ -27,6 +28,7 @@ public final class MemoryLedger implements Ledger {
       return Added.KNOWN;
     }
     entries.put(id, entry);
+    changes++;
     return before == null ? Added.NEW : Added.REREAD;
   }
 
@@ -34,10 +36,12 @@ public final class MemoryLedger implements Ledger {
   public synchronized void append(Judgement judgement) {
     Judgements.check(judgement, judgements);
     judgements.add(judgement);
+    changes++;
   }
 
   @Override
   public synchronized boolean append(Forecast forecast) {
+    changes++;
     return forecasts.putIfAbsent(forecast.id(), forecast) == null;
   }
 
@@ -53,7 +57,7 @@ public final class MemoryLedger implements Ledger {
     Rulings rulings = Rulings.of(made, anchor -> bound(anchor, all));
     List<Reading> readings = all.stream().map(Entry::reading).toList();
     List<Incident> incidents = new Fuser().fuse(readings, rulings);
-    return new MemoryView(all, made, List.copyOf(forecasts.values()), rulings, Judged.attributed(incidents, readings, rulings));
+    return new MemoryView(Long.toString(changes), all, made, List.copyOf(forecasts.values()), rulings, Judged.attributed(incidents, readings, rulings));
   }
 
   private static @Nullable String bound(Anchor anchor, List<Entry> entries) {

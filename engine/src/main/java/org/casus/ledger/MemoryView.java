@@ -16,7 +16,8 @@ import org.casus.incident.Rulings;
 
 /** A case in memory at one moment. */
 record MemoryView(
-    List<Entry> entries, List<Judgement> judgements, List<Forecast> forecasts, Rulings rulings, List<AttributedIncident> all) implements CaseView {
+    String revision, List<Entry> entries, List<Judgement> judgements, List<Forecast> forecasts, Rulings rulings, List<AttributedIncident> all)
+    implements CaseView {
 
   @Override
   public List<ReportCard> reports() {

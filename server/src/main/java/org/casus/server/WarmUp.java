@@ -1,22 +1,25 @@
 package org.casus.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.util.List;
-import org.casus.incident.AttributedIncident;
-import org.casus.incident.Fit;
-import org.casus.incident.IncidentFilter;
-import org.casus.ledger.LedgerException;
-import org.casus.server.http.Bench;
+import java.util.stream.Stream;
+import org.casus.server.http.Modules;
 import org.casus.server.http.Site;
-import org.casus.server.incidents.IncidentLine;
 
 /**
- * Asks the case once what the first page will ask, while the browser is still being opened: so that the first visitor does
- * not wait for classes to be loaded and pages to be fetched. Thread-safe.
+ * The first visitor: it fetches what the first page will fetch while the analyst still opens her browser, so that she does
+ * not wait for classes to be loaded, answers to be found and files to be packed. Only at a workbench that is this computer's
+ * own; one for a team runs long. Thread-safe.
  */
 final class WarmUp implements AutoCloseable {
-  private static final int PAGE = 50;
+  private static final int PATIENCE = 10_000;
+
+  /** What the view of incidents asks first; and a filter by names, for which the registers have to be read. */
+  private static final List<String> QUESTIONS = List.of("/incidents?skip=0&most=50", "/tallies/bars", "/tallies/places",
+      "/incidents?most=0&place=nowhere&doer=nobody");
 
   private final Thread thread;
 
@@ -25,41 +28,46 @@ final class WarmUp implements AutoCloseable {
   }
 
   /** Begins, in a thread of its own. */
-  static WarmUp begin(Bench bench) {
-    Thread thread = new Thread(() -> run(bench), "warm-up");
+  static WarmUp begin(Settings settings, int port) {
+    Thread thread = new Thread(() -> visit("http://" + settings.host() + ":" + port), "warm-up");
     thread.setDaemon(true);
-    thread.start();
+    if (settings.users() == null && settings.tls() == null) {
+      thread.start();
+    }
     return new WarmUp(thread);
   }
 
-  private static void run(Bench bench) {
+  private static void visit(String workbench) {
     try {
-      bench.at(view -> {
-        List<AttributedIncident> page = view.incidents(IncidentFilter.ALL, Fit.YES, 0, PAGE);
-        view.count(IncidentFilter.ALL, Fit.YES);
-        view.days(IncidentFilter.ALL, Fit.YES);
-        return List.of(written(page), written(view.places(IncidentFilter.ALL, Fit.YES)));
-      });
-    } catch (LedgerException e) {
-      // whoever asks for something is told what is wrong with the case
+      Stream<String> questions = QUESTIONS.stream().map(question -> Site.API + question);
+      Stream<String> files = Stream.concat(Stream.of("/", "/assets/app/casus.css", "/assets/vendor/countries-50m.json"), Modules.ALL.stream());
+      for (String path : Stream.concat(questions, files).toList()) {
+        if (Thread.currentThread().isInterrupted()) {
+          return;
+        }
+        fetch(workbench + path);
+      }
+    } catch (IOException e) {
+      // whoever comes next is told what is wrong
     }
   }
 
-  private static int written(List<?> answer) {
-    ObjectMapper json = Site.json();
-    try {
-      return json.writeValueAsBytes(answer.stream().map(each -> each instanceof AttributedIncident incident
-          ? IncidentLine.of(incident, null) : each).toList()).length;
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An answer can't be written as JSON", e);
+  private static void fetch(String address) throws IOException {
+    HttpURLConnection call = (HttpURLConnection) URI.create(address).toURL().openConnection();
+    call.setConnectTimeout(PATIENCE);
+    call.setReadTimeout(PATIENCE);
+    call.setRequestProperty("Accept-Encoding", "gzip");
+    try (InputStream in = call.getInputStream()) {
+      in.readAllBytes();
     }
   }
 
-  /** Waits until it is done: it may be reading the case. */
+  /** Ends it; what it is just fetching is waited for. */
   @Override
   public void close() {
+    thread.interrupt();
     try {
-      thread.join();
+      thread.join(PATIENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

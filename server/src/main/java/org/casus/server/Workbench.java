@@ -49,6 +49,9 @@ public final class Workbench implements AutoCloseable {
   /** The most bytes of a call that is no upload of files: a million characters of pasted text, and their marks. */
   private static final long MOST_BODY = 8L << 20;
 
+  /** The most bytes of a script or shape that is kept compressed; all are smaller. */
+  private static final int MOST_ASSET = 4 << 20;
+
   private final Javalin server;
   private final List<Route> routes;
   private final WarmUp warmUp;
@@ -63,7 +66,7 @@ public final class Workbench implements AutoCloseable {
   public static Workbench open(Settings settings, Bench bench) {
     List<Route> routes = new ArrayList<>();
     Javalin server = Javalin.create(config -> routes.addAll(set(config, settings, bench))).start();
-    return new Workbench(server, routes, WarmUp.begin(bench));
+    return new Workbench(server, routes, WarmUp.begin(settings, server.port()));
   }
 
   private static List<Route> set(JavalinConfig config, Settings settings, Bench bench) {
@@ -76,6 +79,7 @@ public final class Workbench implements AutoCloseable {
       files.hostedPath = "/assets";
       files.directory = "/casus/server";
       files.location = Location.CLASSPATH;
+      files.precompressMaxSize = MOST_ASSET;
     });
     AuditLog log = new AuditLog(settings.audit(), Clock.systemUTC());
     Gate gate = gate(settings, bench, log);
@@ -133,7 +137,7 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop();
     warmUp.close();
+    server.stop();
   }
 }

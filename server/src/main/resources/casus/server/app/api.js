@@ -39,6 +39,18 @@ export async function ask(path, values = {}, signal) {
   return answer(await fetch("/api/v1" + path + query(values), {signal, headers: {Accept: "application/json"}}));
 }
 
+let rows = Promise.resolve();
+
+/** Asks for rows of the table, on which eyes rest first. */
+export function askRows(values, signal) {
+  const asked = ask("/incidents", values, signal);
+  rows = asked.catch(() => {});
+  return asked;
+}
+
+/** When the rows are there that are asked for together with whatever calls this: what stands beside them waits so long, and does not hold them up. */
+export const afterRows = () => Promise.resolve().then(() => rows);
+
 /** Sends a change: an object goes as JSON, a FormData as files. */
 export async function send(path, body, method = "POST") {
   const files = body instanceof FormData;

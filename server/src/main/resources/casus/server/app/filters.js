@@ -32,8 +32,8 @@ function Chip({name, label, value, text}) {
 function More({values}) {
   const [name, setName] = useState("doer");
   const [word, setWord] = useState("");
-  const actors = ["doer", "backer", "target", "place"].includes(name);
-  const known = useAnswer(signal => actors ? choices(name, values, signal) : Promise.resolve(fixed(name)), name + JSON.stringify(filterOf(values)));
+  const [wanted, setWanted] = useState(false);
+  const known = useAnswer(signal => wanted ? choices(name, values, signal) : Promise.resolve([]), wanted && name + JSON.stringify(filterOf(values)));
   const add = event => {
     event.preventDefault();
     if (word.trim()) addTo(name, word.trim());
@@ -43,15 +43,16 @@ function More({values}) {
     <select aria-label="Of what" value=${name} onChange=${event => setName(event.target.value)}>
       ${Object.entries(NAMES).map(([key, label]) => html`<option value=${key}>${label}</option>`)}</select>
     <input aria-label=${`Which ${NAMES[name].toLowerCase()}`} list="more-choices" value=${word} placeholder=${`Add a ${NAMES[name].toLowerCase()}`}
-      onInput=${event => setWord(event.target.value)} />
+      onFocus=${() => setWanted(true)} onBlur=${() => setWanted(false)} onInput=${event => setWord(event.target.value)} />
     <datalist id="more-choices">${(known.data ?? []).map(each => html`<option value=${each.name} label=${each.number === undefined ? null : number(each.number)} />`)}</datalist>
     <button>Add</button></form>`;
 }
 
-const fixed = name => ({weapon: WEAPONS, type: TYPES, status: STATUSES})[name].map(each => ({name: each}));
+const fixed = {weapon: WEAPONS, type: TYPES, status: STATUSES};
 
 /** Who or what there is to choose from, the most frequent first. */
 async function choices(name, values, signal) {
+  if (fixed[name]) return fixed[name].map(each => ({name: each}));
   return name === "place" ? (await ask("/tallies/places", filterOf(values), signal)).filter(each => each.name).slice(0, 300)
     : (await ask("/tallies/actors", {...filterOf(values), role: name}, signal)).slice(0, 300);
 }

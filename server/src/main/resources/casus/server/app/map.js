@@ -1,9 +1,10 @@
 // The map: where incidents are. Spots are discs, areas are dashed rings or hatched countries, all else is said in words.
 import {html, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState} from "./html.js";
 import {select} from "d3";
-import {ask} from "./api.js";
+import {afterRows, ask} from "./api.js";
 import {addTo, change, filterOf, useAnswer} from "./state.js";
 import {writing} from "./keys.js";
+import {useRulings} from "./rulings.js";
 import {plural, number, Trouble} from "./words.js";
 import {colours, useScheme, useSize, without} from "./explore.js";
 import {atlas as atlasOf, countryOf, WORLD} from "./atlas.js";
@@ -24,9 +25,10 @@ function toggle(values, name) {
 function usePlaces(values) {
   const around = without(values, ...PLACED);
   const narrowed = PLACED.some(name => values[name]);
-  const all = useAnswer(signal => ask("/tallies/places", around, signal), JSON.stringify(around));
+  const rulings = useRulings();
+  const all = useAnswer(signal => afterRows().then(() => ask("/tallies/places", around, signal)), JSON.stringify([around, rulings]));
   const asked = narrowed ? filterOf(values) : null;
-  const fits = useAnswer(signal => asked ? ask("/tallies/places", asked, signal) : Promise.resolve(null), JSON.stringify(asked));
+  const fits = useAnswer(signal => asked ? afterRows().then(() => ask("/tallies/places", asked, signal)) : Promise.resolve(null), JSON.stringify([asked, rulings]));
   return useMemo(() => {
     const fitting = narrowed && fits.data ? new Map(fits.data.map(place => [place.key, place.number])) : null;
     const places = (all.data ?? []).map(place => fitting?.has(place.key) ? {...place, number: fitting.get(place.key)} : place);
@@ -41,7 +43,7 @@ function useAtlas(fine) {
   const [state, set] = useState({atlas: null, error: null});
   useEffect(() => {
     let here = true;
-    atlasOf(fine ? "10m" : "50m").then(atlas => here && set({atlas, error: null}), error => here && set(before => ({...before, error: error.message})));
+    afterRows().then(() => atlasOf(fine ? "10m" : "50m")).then(atlas => here && set({atlas, error: null}), error => here && set(before => ({...before, error: error.message})));
     return () => { here = false; };
   }, [fine]);
   return state;

@@ -1,11 +1,12 @@
 // The network: who backs, directs or opposes whom, and who claims, denies or accuses, at a day. Every line leads to its sentences.
 import {html, useMemo, useState} from "./html.js";
-import {ask} from "./api.js";
+import {afterRows, ask} from "./api.js";
 import {change, filterOf, useAnswer} from "./state.js";
 import {Filters} from "./filters.js";
 import {ReportPane} from "./report.js";
 import {Trouble, Waiting, number, plural} from "./words.js";
 import {inDialog, useKeys, writing} from "./keys.js";
+import {useRulings} from "./rulings.js";
 import {edge, iso} from "./explore.js";
 import {Graph} from "./graph.js";
 import {ActorSentences, LineSentences, saying, standing} from "./sentences.js";
@@ -27,7 +28,7 @@ export function NetworkView({place}) {
 export function Network({values, compact = false}) {
   const groups = values.lines ? values.lines.split(" ").filter(group => GROUPS.some(([key]) => key === group)) : USUAL;
   const asked = {...filterOf(values), at: values.day, lines: groups, most: values.most ?? (compact ? 20 : 40)};
-  const {data, error, busy} = useAnswer(signal => groups.length ? ask("/network", asked, signal) : Promise.resolve({nodes: [], lines: [], number: 0, undated: 0}), JSON.stringify(asked));
+  const {data, error, busy} = useAnswer(signal => groups.length ? afterRows().then(() => ask("/network", asked, signal)) : Promise.resolve({nodes: [], lines: [], number: 0, undated: 0}), JSON.stringify([asked, useRulings()]));
   const names = useMemo(() => new Map((data?.nodes ?? []).map(node => [node.key, node.name])), [data]);
   const line = data?.lines.find(each => each.id === values.line);
   const node = data?.nodes.find(each => each.key === values.actor);

@@ -1,6 +1,6 @@
 // The table of incidents: only what is in sight is fetched and drawn, so that a hundred thousand scroll as ten do.
 import {html, useEffect, useLayoutEffect, useRef, useState} from "./html.js";
-import {ask} from "./api.js";
+import {askRows} from "./api.js";
 import {change, filterOf} from "./state.js";
 import {inDialog, useKeys, writing} from "./keys.js";
 import {useRulings} from "./rulings.js";
@@ -37,7 +37,7 @@ function usePages(values) {
     const stop = new AbortController();
     running.set(page, stop);
     try {
-      const found = await ask("/incidents", {...filterOf(values), order: values.order, skip: page * PAGE, most: PAGE}, stop.signal);
+      const found = await askRows({...filterOf(values), order: values.order, skip: page * PAGE, most: PAGE}, stop.signal);
       set(before => {
         const pages = new Map(before.key === key ? before.pages : []);
         pages.set(page, found.lines);

@@ -1,8 +1,9 @@
 // The timeline: bars of incidents above the table. A drag over it sets the days asked for.
 import {html, useEffect, useMemo, useRef, useState} from "./html.js";
 import {brushX, scaleUtc, select} from "d3";
-import {ask} from "./api.js";
+import {afterRows, ask} from "./api.js";
 import {change, useAnswer} from "./state.js";
+import {useRulings} from "./rulings.js";
 import {plural, number, days as dayWords, Trouble} from "./words.js";
 import {without, useSize, edge, iso} from "./explore.js";
 
@@ -15,7 +16,7 @@ export function Timeline({values, tools}) {
   const near = values.strip === "near" && (values.from || values.to);
   const shown = near ? `${edge(values.from) === null ? "" : iso(edge(values.from))}..${edge(values.to, true) === null ? "" : iso(edge(values.to, true))}` : null;
   const asked = {...without(values, "from", "to"), shown};
-  const {data, error} = useAnswer(signal => ask("/tallies/bars", asked, signal), JSON.stringify(asked));
+  const {data, error} = useAnswer(signal => afterRows().then(() => ask("/tallies/bars", asked, signal)), JSON.stringify([asked, useRulings()]));
   const [over, setOver] = useState(null);
   const open = values.strip !== "none";
   return html`<section class="timeline" aria-label="Timeline">

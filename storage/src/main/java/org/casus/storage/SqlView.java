@@ -25,7 +25,6 @@ import static org.casus.storage.Schema.REPORT_ORIGINAL;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.casus.assertion.Assertion;
@@ -68,6 +67,11 @@ final class SqlView implements CaseView {
     this.dsl = dsl;
     this.ruled = ruled;
     this.close = close;
+  }
+
+  @Override
+  public String revision() {
+    return ruled.revision();
   }
 
   @Override

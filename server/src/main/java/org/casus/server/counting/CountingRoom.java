@@ -62,20 +62,20 @@ public final class CountingRoom implements Room {
   private void count(Context context) {
     int show = Questions.whole(context, "show", 5, MOST);
     Names names = bench.names();
-    context.json(bench.at(view -> {
+    bench.answer(context, view -> {
       IncidentFilter asked = Questions.enquiry(context).under(null).filter(view, names);
       Held.Keeper keeper = new Held.Keeper(view);
       return new Counted(Counting.of(view, asked, show).lenses().stream().map(each -> Numbers.of(each, keeper)).toList(), names.unknown());
-    }));
+    });
   }
 
   private void facades(Context context) {
     int show = Questions.whole(context, "show", 5, MOST);
-    context.json(bench.at(view -> {
+    bench.answer(context, view -> {
       IncidentFilter asked = Questions.enquiry(context).under(null).filter(view, bench.names());
       FrontGroups groups = FrontFinder.of(view);
       return Facades.of(groups, FrontCounting.of(view, asked, groups, show), new Held.Keeper(view));
-    }));
+    });
   }
 
   private void reconcile(Context context) {
@@ -83,11 +83,11 @@ public final class CountingRoom implements Room {
     int show = Questions.whole(context, "show", 5, MOST);
     int skip = Questions.whole(context, "skip", 0, Integer.MAX_VALUE);
     int most = Questions.whole(context, "most", 20, 100);
-    context.json(bench.at(view -> {
+    bench.answer(context, view -> {
       Reconciler.Page page = reconciler().page(view, lens, Questions.word(context, "report"), skip, most);
       Held.Keeper keeper = new Held.Keeper(view);
       return new Figures(page.number(), lens.label(), lens.rule(), page.figures().stream().map(each -> Checked.of(each, show, keeper)).toList());
-    }));
+    });
   }
 
   /** Made when first asked for, since it reads the registers. */

@@ -56,13 +56,13 @@ public final class IncidentsRoom implements Room {
     int skip = Questions.whole(context, "skip", 0, Integer.MAX_VALUE);
     int most = Questions.whole(context, "most", 100, MOST);
     Names names = bench.names();
-    context.json(bench.at(view -> {
+    bench.answer(context, view -> {
       IncidentFilter filter = enquiry.filter(view, names);
       List<IncidentLine> lines = new ArrayList<>();
       view.incidents(filter, fit, order, skip, most).forEach(incident -> lines.add(IncidentLine.of(incident, enquiry.lens())));
       long maybe = skip > 0 || fit == Fit.MAYBE ? 0 : view.count(filter, Fit.MAYBE);
       return new Incidents(view.count(filter, fit), maybe, rule(enquiry), names.unknown(), lines);
-    }));
+    });
   }
 
   private static String rule(Enquiry enquiry) {

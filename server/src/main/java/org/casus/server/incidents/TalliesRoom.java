@@ -53,7 +53,7 @@ public final class TalliesRoom implements Room {
 
   private <T> void answer(Context context, BiFunction<CaseView, IncidentFilter, T> asked) {
     Enquiry enquiry = Questions.enquiry(context);
-    context.json(Objects.requireNonNull(bench.at(view -> asked.apply(view, enquiry.filter(view, bench.names())))));
+    bench.answer(context, view -> asked.apply(view, enquiry.filter(view, bench.names())));
   }
 
   private static Part part(Context context) {

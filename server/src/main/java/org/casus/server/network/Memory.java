@@ -1,12 +1,10 @@
 package org.casus.server.network;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
 import org.casus.ledger.CaseView;
-import org.casus.ledger.ReportCard;
 
 /**
  * Keeps what was gathered last, so that another day or other lines of the same filter come at once. A case is only added to,
@@ -23,11 +21,11 @@ final class Memory {
   };
 
   /** What was gathered for what, and when. */
-  private record Key(IncidentFilter filter, Fit fit, boolean words, List<ReportCard> reports, int judgements) {}
+  private record Key(IncidentFilter filter, Fit fit, boolean words, String revision) {}
 
   /** What a filter lets through at a moment of the case. */
   Gathered gathered(CaseView view, IncidentFilter filter, Fit fit, boolean words) {
-    Key key = new Key(filter, fit, words, view.reports(), view.judgements().size());
+    Key key = new Key(filter, fit, words, view.revision());
     synchronized (kept) {
       Gathered known = kept.get(key);
       if (known != null) {

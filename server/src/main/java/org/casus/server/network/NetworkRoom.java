@@ -3,8 +3,8 @@ package org.casus.server.network;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.casus.desk.MisunderstoodException;
+import org.casus.ledger.CaseView;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Questions;
 import org.casus.server.http.Room;
@@ -12,6 +12,7 @@ import org.casus.server.http.Route;
 import org.casus.server.http.Route.Param;
 import org.casus.server.http.Trouble.NotThere;
 import org.casus.server.network.Network.Line;
+import org.jspecify.annotations.Nullable;
 
 /** The network of actors: who backs, directs or opposes whom, and who claims, denies or accuses. Thread-safe. */
 public final class NetworkRoom implements Room {
@@ -45,14 +46,15 @@ public final class NetworkRoom implements Room {
     return all;
   }
 
-  private Drawing drawing(Question question) {
+  private Drawing drawing(CaseView view, Question question) {
     boolean words = question.groups().contains(Group.WORDS);
-    return Objects.requireNonNull(bench.at(view ->
-        new Drawing(memory.gathered(view, question.enquiry().filter(view, bench.names()), question.fit(), words), question)));
+    return new Drawing(memory.gathered(view, question.enquiry().filter(view, bench.names()), question.fit(), words), question);
   }
 
   private void network(Context context) {
-    context.json(drawing(Question.of(context)).network(Questions.whole(context, "most", USUAL, MOST)));
+    Question question = Question.of(context);
+    int most = Questions.whole(context, "most", USUAL, MOST);
+    bench.answer(context, view -> drawing(view, question).network(most));
   }
 
   private void line(Context context) {
@@ -60,7 +62,9 @@ public final class NetworkRoom implements Room {
     if (id == null) {
       throw new MisunderstoodException("id: no line is named; give the id of one of the network's lines.");
     }
-    Line line = drawing(Question.of(context)).line(id, Questions.whole(context, "most", 100, MOST));
+    Question question = Question.of(context);
+    int most = Questions.whole(context, "most", 100, MOST);
+    @Nullable Line line = bench.at(view -> drawing(view, question).line(id, most));
     if (line == null) {
       throw new NotThere("Under these filters the network has no line \"" + id + "\".");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casus.ledger.Passage;
+import org.casus.ledger.CaseView;
 import org.casus.ledger.ReportCard;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Questions;
@@ -32,7 +33,7 @@ public final class ReportsRoom implements Room {
   public List<Route> routes() {
     return List.of(
         Route.get("/reports", "The reports of the case.", List.of(), ReportCard[].class,
-            context -> context.json(bench.at(view -> view.reports()))),
+            context -> bench.answer(context, CaseView::reports)),
         Route.get("/reports/{id}", "A report's text with all that was read of it.", List.of(), MarkedReport.class, this::report),
         Route.get("/find", "Paragraphs in which all the words stand.", List.of(Param.of("words", "The words, singular or plural."),
             Param.of("most", "How many to give; 50 when left out, at most " + MOST + ".")), Found[].class, this::find));

@@ -28,8 +28,8 @@ public final class ReviewRoom implements Room {
     this.bench = bench;
   }
 
-  /** The backlog of the case as it was when these were its rulings and reports. */
-  private record Kept(int stamp, Backlog backlog) {}
+  /** The backlog of the case at a revision of it. */
+  private record Kept(String revision, Backlog backlog) {}
 
   /**
    * The first of the queue.
@@ -67,13 +67,12 @@ public final class ReviewRoom implements Room {
   }
 
   private synchronized Backlog backlog(CaseView view) {
-    int stamp = 31 * view.judgements().hashCode() + view.reports().hashCode();
     Kept before = kept;
-    if (before != null && before.stamp() == stamp) {
+    if (before != null && before.revision().equals(view.revision())) {
       return before.backlog();
     }
     Backlog backlog = Backlog.of(view);
-    kept = new Kept(stamp, backlog);
+    kept = new Kept(view.revision(), backlog);
     return backlog;
   }
 }

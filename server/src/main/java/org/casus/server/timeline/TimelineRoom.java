@@ -2,7 +2,6 @@ package org.casus.server.timeline;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Objects;
 import org.casus.assertion.DateInterval;
 import org.casus.desk.Days;
 import org.casus.desk.Enquiry;
@@ -31,7 +30,6 @@ public final class TimelineRoom implements Room {
     Enquiry enquiry = Questions.enquiry(context);
     String words = Questions.word(context, "shown");
     DateInterval shown = words == null ? DateInterval.UNKNOWN : Days.span("shown", words);
-    context.json(Objects.requireNonNull(bench.at(view ->
-        Bars.of(view.days(enquiry.filter(view, bench.names()), Questions.fit(context)), shown))));
+    bench.answer(context, view -> Bars.of(view.days(enquiry.filter(view, bench.names()), Questions.fit(context)), shown));
   }
 }
