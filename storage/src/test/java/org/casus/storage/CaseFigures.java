@@ -57,7 +57,8 @@ public final class CaseFigures {
    * Measures.
    *
    * @param args the page to write into; what to measure (adding, asking, rows, fusing; all when left out); a file that keeps the
-   *     readings of the examples between runs. The property {@code case} names a large case made before
+   *     readings of the examples between runs. The property {@code case} names a large case made before;
+   *     {@code rows.case} where the one of 100,000 incidents is kept
    */
   public static void main(String[] args) throws IOException, SQLException {
     Path kept = args.length > 2 ? Path.of(args[2]) : null;
@@ -163,9 +164,9 @@ public final class CaseFigures {
   /** What a workbench asks. */
   private void rows() throws SQLException {
     int incidents = Integer.getInteger("rows", 100_000);
-    String made = System.getProperty("rows.case");
-    Path file = made == null ? folder.resolve("rows.casus") : Path.of(made);
-    if (made == null) {
+    String named = System.getProperty("rows.case");
+    Path file = named == null ? folder.resolve("rows.casus") : Path.of(named);
+    if (!Files.exists(file)) {
       make(file, incidents);
     }
     try (Ledger ledger = SqlLedger.open(file); CaseView view = ledger.view()) {
