@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.casus.corpus.Corpus;
 import org.casus.corpus.Intake;
 import org.casus.corpus.Manifest;
+import org.casus.corpus.Marking;
 import org.casus.evaluate.Evaluation;
 import org.casus.evaluate.GoldYardstick;
 import org.casus.evaluate.PublicCorpus;
@@ -18,8 +19,8 @@ import org.casus.ledger.Ledger;
 import org.casus.narrate.CaseFile;
 import org.casus.narrate.CaseWriter;
 import org.casus.pipeline.CaseRun;
-import org.casus.pipeline.Filing;
 import org.casus.pipeline.Filing.Filed;
+import org.casus.pipeline.Filing;
 
 /** Reads a case as the call asks for it; what the user got wrong comes back as {@link WrongUse}. */
 public final class CaseReader {
@@ -34,9 +35,10 @@ public final class CaseReader {
   /**
    * A reader.
    *
+   * @param marking of the reports that have none of their own
    * @throws WrongUse when the manifest or the knowledge is not there, or is wrong
    */
-  public CaseReader(Optional<Path> manifest, Optional<Path> knowledge, int threads) throws IOException {
+  public CaseReader(Optional<Path> manifest, Optional<Marking> marking, Optional<Path> knowledge, int threads) throws IOException {
     manifest.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
       throw new WrongUse("--manifest: there is no file \"" + file
           + "\"; give a CSV file with the columns file and published, or leave the option out.");
@@ -46,7 +48,8 @@ public final class CaseReader {
           + "\" is no folder; give one with knowledge files such as places.csv, or leave the option out.");
     });
     this.threads = threads;
-    this.dates = dates(manifest);
+    Manifest said = dates(manifest);
+    this.dates = marking.map(said::marked).orElse(said);
     try {
       Knowledge known = knowledge.map(Knowledge::with).orElseGet(Knowledge::shipped);
       this.corpus = new Corpus(known);

@@ -3,6 +3,7 @@ package org.casus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.casus.corpus.Marking;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,6 +15,14 @@ public final class ReadingOptions {
       paramLabel = "FILE.csv",
       description = "When reports came out, where they do not say so: a CSV file with the columns file and published.")
   private @Nullable Path manifest;
+
+  @Option(
+      names = "--marking",
+      paramLabel = "TLP",
+      converter = MarkingChoice.class,
+      description = "To whom the reports may go on, where neither a manifest nor a line of theirs says so: TLP:CLEAR, TLP:GREEN, TLP:AMBER,"
+          + " TLP:AMBER+STRICT or TLP:RED. What is made of them says it too.")
+  private @Nullable Marking marking;
 
   @Option(
       names = "--knowledge",
@@ -57,6 +66,6 @@ public final class ReadingOptions {
 
   /** Opens what reads. */
   public CaseReader reader() throws IOException {
-    return new CaseReader(manifest(), knowledge(), threads);
+    return new CaseReader(manifest(), Optional.ofNullable(marking), knowledge(), threads);
   }
 }

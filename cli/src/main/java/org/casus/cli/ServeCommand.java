@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void add(Inputs inputs, Ledger ledger) throws IOException {
     if (!reports.isEmpty()) {
-      new CaseReader(Optional.empty(), registers.folder(), Runtime.getRuntime().availableProcessors())
+      new CaseReader(Optional.empty(), Optional.empty(), registers.folder(), Runtime.getRuntime().availableProcessors())
           .file(inputs, ledger, ProgressDisplay.counting(false)).issues().stream().filter(Issue::unreadable)
           .forEach(issue -> spec.commandLine().getErr().println("casus: could not read " + issue.report() + ": " + issue.message()));
     }

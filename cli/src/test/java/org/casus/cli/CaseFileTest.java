@@ -201,6 +201,27 @@ class CaseFileTest {
   }
 
   @Test
+  void whatIsMadeOfAMarkedReportIsMarked() throws IOException {
+    Path file = folder.resolve("marked.casus");
+    Path report = Files.writeString(folder.resolve("marked.txt"), "Rockets\n\n5 May 2021\n\nMilitants fired rockets at the Balad air base in Iraq on 3 May 2021.\n");
+    assertEquals(ExitCode.WRONG_USE, Call.casus(file, "add", report, "--marking", "secret").code());
+    done(file, "add", report, "--marking", "TLP:AMBER+STRICT", "--quiet");
+    assertTrue(done(file, "list", "reports").out().contains("TLP:AMBER+STRICT"));
+    Path out = folder.resolve("marked-out");
+    Call exported = done(file, "export", "--format", "stix", "--format", "interchange", "--format", "brief", "--out", out);
+    assertTrue(exported.err().contains("TLP:AMBER+STRICT (1 of 1 report marked; the strictest holds)"), exported.err());
+    assertTrue(Files.readString(out.resolve("stix-losses.txt")).startsWith("TLP:AMBER+STRICT"));
+    assertTrue(Files.readString(out.resolve("documents.jsonl")).contains("\"marking\":\"TLP:AMBER+STRICT\""));
+    String bundle = Files.readString(out.resolve("case.stix.json"));
+    assertTrue(bundle.contains("\"tlp_2_0\":\"amber+strict\""), bundle);
+    for (String type : new String[] {"report", "incident", "location"}) {
+      assertTrue(bundle.lines().filter(line -> line.startsWith("{\"type\":\"" + type + "\"")).allMatch(line ->
+          line.contains("\"object_marking_refs\":[\"marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003\"]")), type);
+    }
+    assertTrue(Files.readString(out.resolve("brief.html")).contains("TLP:AMBER+STRICT"));
+  }
+
+  @Test
   void checksAndCompacts() throws IOException {
     Path file = copy();
     assertEquals("All is well.\n", done(file, "check").out().replace("\r", ""));

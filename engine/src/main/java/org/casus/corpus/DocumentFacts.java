@@ -8,9 +8,16 @@ record DocumentFacts(
     @Nullable String publisher,
     @Nullable String author,
     @Nullable PublicationDate published,
-    @Nullable String url) {
+    @Nullable String url,
+    @Nullable Marking marking) {
 
   static final DocumentFacts NONE = new DocumentFacts(null, null, null, null, null);
+
+  /** Facts that say nothing of a marking. */
+  DocumentFacts(@Nullable String title, @Nullable String publisher, @Nullable String author, @Nullable PublicationDate published,
+      @Nullable String url) {
+    this(title, publisher, author, published, url, null);
+  }
 
   DocumentFacts {
     title = cleaned(title);
@@ -26,7 +33,8 @@ record DocumentFacts(
         publisher != null ? publisher : lower.publisher,
         author != null ? author : lower.author,
         published != null ? published : lower.published,
-        url != null ? url : lower.url);
+        url != null ? url : lower.url,
+        marking != null ? marking : lower.marking);
   }
 
   private static @Nullable String cleaned(@Nullable String value) {

@@ -20,21 +20,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the person who filed the reports knows of them: a CSV file with a column {@code file} and any of
- * {@code published}, {@code publisher}, {@code title}, {@code url}. Its values outrank what a report says of
+ * {@code published}, {@code publisher}, {@code title}, {@code url}, {@code marking}. Its values outrank what a report says of
  * itself; an empty cell says nothing. Immutable and thread-safe.
  */
 public final class Manifest {
-  private static final Set<String> COLUMNS = new TreeSet<>(List.of("file", "published", "publisher", "title", "url"));
+  private static final Set<String> COLUMNS = new TreeSet<>(List.of("file", "published", "publisher", "title", "url", "marking"));
 
   private final Map<String, DocumentFacts> rows;
+  private final DocumentFacts all;
 
-  private Manifest(Map<String, DocumentFacts> rows) {
+  private Manifest(Map<String, DocumentFacts> rows, DocumentFacts all) {
     this.rows = Map.copyOf(rows);
+    this.all = all;
+  }
+
+  /** The same, with a marking for every report that has none of its own in the manifest. */
+  public Manifest marked(Marking marking) {
+    return new Manifest(rows, new DocumentFacts(null, null, null, null, null, marking));
   }
 
   /** A manifest that says nothing. */
   public static Manifest none() {
-    return new Manifest(Map.of());
+    return new Manifest(Map.of(), DocumentFacts.NONE);
   }
 
   /**
@@ -60,7 +67,7 @@ public final class Manifest {
       for (CSVRecord row : parser) {
         addRow(rows, header, row, name);
       }
-      return new Manifest(rows);
+      return new Manifest(rows, DocumentFacts.NONE);
     } catch (UncheckedIOException e) {
       throw wrong(e.getCause() == null ? new IOException(e) : e.getCause(), name);
     } catch (CSVException | CharacterCodingException e) {
@@ -80,7 +87,7 @@ public final class Manifest {
   /** What it says of a file, found by whole name, else by base name. */
   DocumentFacts of(String file) {
     String row = rowOf(file);
-    return row == null ? DocumentFacts.NONE : rows.getOrDefault(row, DocumentFacts.NONE);
+    return row == null ? all : rows.getOrDefault(row, DocumentFacts.NONE).orElse(all);
   }
 
   /** The row that speaks of a file, or null. */
@@ -133,7 +140,7 @@ public final class Manifest {
           "The manifest " + name + ", row " + row.getRecordNumber() + ", names no file; fill in or remove the row.");
     }
     DocumentFacts facts = new DocumentFacts(cell(header, row, "title"), cell(header, row, "publisher"), null,
-        date(cell(header, row, "published"), row, name), cell(header, row, "url"));
+        date(cell(header, row, "published"), row, name), cell(header, row, "url"), marking(cell(header, row, "marking"), row, name));
     if (rows.put(file, facts) != null) {
       throw new IllegalArgumentException("The manifest " + name + " names " + file + " twice; keep one row.");
     }
@@ -142,6 +149,14 @@ public final class Manifest {
   private static @Nullable String cell(List<String> header, CSVRecord row, String column) {
     int index = header.indexOf(column);
     return index < 0 || index >= row.size() || row.get(index).isBlank() ? null : row.get(index).strip();
+  }
+
+  private static @Nullable Marking marking(@Nullable String label, CSVRecord row, String name) {
+    try {
+      return Marking.of(label);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("The manifest " + name + ", row " + row.getRecordNumber() + ": " + e.getMessage(), e);
+    }
   }
 
   private static @Nullable PublicationDate date(@Nullable String iso, CSVRecord row, String name) {

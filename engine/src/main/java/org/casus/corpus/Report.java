@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the spans that are the report proper, in order, one a paragraph; end notes included
  * @param notes end notes, in order
  * @param links links in the running text
+ * @param marking to whom it may go on, or null where neither it nor who filed it says
  */
 public record Report(
     String id,
@@ -29,7 +30,15 @@ public record Report(
     String text,
     List<TextRange> body,
     List<EndNote> notes,
-    List<LinkMark> links) {
+    List<LinkMark> links,
+    @Nullable Marking marking) {
+
+  /** A report without a marking. */
+  public Report(String id, String file, String sha256, @Nullable String title, @Nullable String publisher, @Nullable String author,
+      @Nullable PublicationDate published, @Nullable String url, @Nullable String language, String text, List<TextRange> body,
+      List<EndNote> notes, List<LinkMark> links) {
+    this(id, file, sha256, title, publisher, author, published, url, language, text, body, notes, links, null);
+  }
 
   /** Copies the lists. */
   public Report {

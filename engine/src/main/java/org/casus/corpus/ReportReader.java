@@ -85,7 +85,8 @@ public final class ReportReader {
     DocumentFacts facts = manifest.of(file).orElse(draft.declared()).orElse(head.facts()).orElse(draft.fallback());
     String sha256 = StableId.sha256(bytes);
     return new Report(StableId.of("doc", sha256), file, sha256, facts.title(), facts.publisher(), facts.author(),
-        facts.published(), facts.url(), language, draft.text(), body, endNotes, links(draft, body));
+        facts.published(), facts.url(), language, draft.text(), body, endNotes, links(draft, body),
+        facts.marking() != null ? facts.marking() : Marking.in(draft.text()));
   }
 
   private static @Nullable String language(String text, List<TextRange> body, Troubles troubles) {

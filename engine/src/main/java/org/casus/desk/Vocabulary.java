@@ -8,8 +8,10 @@ import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
 import org.casus.assertion.Weapon;
 import org.casus.assertion.WireName;
+import org.casus.corpus.Marking;
 import org.casus.incident.Slot;
 import org.casus.ledger.IncidentOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Words of closed vocabularies, in whatever case they are written. Stateless. */
 public final class Vocabulary {
@@ -43,6 +45,19 @@ public final class Vocabulary {
       return WireName.parse(type, word);
     } catch (IllegalArgumentException e) {
       throw new MisunderstoodException(String.valueOf(e.getMessage()).replace("is no " + type.getSimpleName(), "is no " + called(type)));
+    }
+  }
+
+  /**
+   * The marking of a label; null for none.
+   *
+   * @throws MisunderstoodException when there is no such marking
+   */
+  public static @Nullable Marking marking(@Nullable String label) {
+    try {
+      return Marking.of(label);
+    } catch (IllegalArgumentException e) {
+      throw new MisunderstoodException("marking: " + e.getMessage());
     }
   }
 

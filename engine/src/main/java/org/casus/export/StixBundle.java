@@ -92,7 +92,11 @@ final class StixBundle {
     return List.copyOf(spokenOf.getOrDefault(report, Set.of()));
   }
 
+  /** All objects, each marked as strictly as the strictest report that speaks of it; what none speaks of, as the strictest of all. */
   List<Map<String, Object>> objects() {
-    return new ArrayList<>(objects.values());
+    StixMarkings markings = new StixMarkings(index, spokenOf, casus);
+    List<Map<String, Object>> all = new ArrayList<>(markings.definitions());
+    objects.values().forEach(object -> all.add(markings.marked(object)));
+    return all;
   }
 }

@@ -3,8 +3,10 @@ package org.casus.narrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.casus.corpus.Marking;
 import org.casus.measure.plot.Plot;
 import org.casus.narrate.plot.PlotDrawing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A brief as plain pieces, for those who lay it out in a form of their own: every sentence with the numbers of its notes, every
@@ -14,8 +16,9 @@ import org.casus.narrate.plot.PlotDrawing;
  * @param facts what was read, in a few words each
  * @param sections the chosen ones, in the order chosen; the key takeaways are one of them
  * @param notes numbered from 1 in the order in which they are first cited
+ * @param marking of the strictest report behind it, or null where none is marked
  */
-public record BriefText(String title, List<Fact> facts, List<Section> sections, List<Note> notes) {
+public record BriefText(String title, List<Fact> facts, List<Section> sections, List<Note> notes, @Nullable Marking marking) {
 
   /** The section that a reader in a hurry should read. */
   public static final String TAKEAWAYS = "takeaways";
@@ -101,7 +104,7 @@ public record BriefText(String title, List<Fact> facts, List<Section> sections, 
           sections.add(new Section(id, section.heading(), section.blocks().stream().flatMap(block -> pieces(block, book).stream()).toList())));
     }
     return new BriefText(brief.title(), brief.plan().stream().map(fact -> new Fact(fact.name(), fact.value())).toList(), sections,
-        book.notes().stream().map(BriefText::note).toList());
+        book.notes().stream().map(BriefText::note).toList(), Marked.of(caseFile.readings()).strictest());
   }
 
   private static List<Piece> takeaways(Brief brief, NoteBook book) {

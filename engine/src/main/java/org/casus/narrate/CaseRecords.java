@@ -23,6 +23,9 @@ final class CaseRecords {
     put(record, "author", report.author());
     put(record, "published", report.published() == null ? null : report.published().iso());
     put(record, "language", report.language());
+    if (report.marking() != null) {
+      put(record, "marking", report.marking().label());
+    }
     put(record, "body", report.body().stream().map(CaseRecords::range).toList());
     return record;
   }

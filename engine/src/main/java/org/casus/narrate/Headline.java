@@ -38,6 +38,10 @@ final class Headline {
     plan.add(new Brief.Fact("Itemised: strict / likely / inclusive", Stream.of(Lens.values())
         .map(lens -> Prose.number(counts.under(lens).itemised().size())).reduce((a, b) -> a + " / " + b).orElse("")));
     plan.add(new Brief.Fact("Issues while reading", Prose.number(caseFile.issues().size())));
+    Marked marked = Marked.of(caseFile.readings());
+    if (marked.strictest() != null) {
+      plan.add(new Brief.Fact("Marking", marked.words()));
+    }
     return plan;
   }
 

@@ -2,8 +2,10 @@ package org.casus.narrate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -127,8 +129,11 @@ final class Takeaways {
     if (behind.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, String> spellings = new HashMap<>();
+    behind.stream().map(each -> words.speaker(each, each.voice())).forEach(name ->
+        spellings.merge(small(name), name, (one, other) -> one.equals(one.toUpperCase(Locale.ROOT)) ? other : one));
     Map<String, Map<List<Object>, List<RelationAssertion>>> speakers = behind.stream().collect(Collectors.groupingBy(
-        each -> words.speaker(each, each.voice()), LinkedHashMap::new, Collectors.groupingBy(
+        each -> spellings.getOrDefault(small(words.speaker(each, each.voice())), ""), LinkedHashMap::new, Collectors.groupingBy(
             each -> List.of(each.subject().key(), each.object().key(), each.likelihood()), LinkedHashMap::new,
             Collectors.toList())));
     List<String> said = new ArrayList<>();
@@ -136,6 +141,11 @@ final class Takeaways {
         speaker + " described " + Prose.list(pairs.values().stream().map(this::pair).toList())));
     return Optional.of(Statement.of(Prose.sentence(String.join("; ", said)),
         behind.stream().map(each -> counts.index().cite(each)).toList()));
+  }
+
+  /** By which two spellings of a name are one: a report may give its publisher in capitals. */
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private String pair(List<RelationAssertion> relations) {

@@ -2,6 +2,7 @@
 import {html, useEffect, useRef, useState} from "./html.js";
 import {ask, send, may} from "./api.js";
 import {follow, useAnswer} from "./state.js";
+import {MarkingField} from "./marking.js";
 import {Lens, plural, Trouble} from "./words.js";
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -130,11 +131,18 @@ export function AddView() {
       setSending(false);
     }
   };
+  const [marking, setMarking] = useState("");
+  const marked = (path, body) => {
+    if (marking && body instanceof FormData) body.append("marking", marking);
+    return start(path, body instanceof FormData ? body : {...body, marking: marking || null});
+  };
   const busy = sending || (job && (!state || ["waiting", "running"].includes(state.stage)));
   if (!may("analyst")) return html`<p class="nothing">Adding reports needs the role analyst.</p>`;
   return html`<div class="add"><div class="ways">
     <${Trouble} message=${error} />
-    ${most ? html`<${Files} most=${most} start=${start} busy=${busy} /><${Text} most=${most} start=${start} busy=${busy} /><${Address} most=${most} start=${start} busy=${busy} />` : null}</div>
+    ${most ? html`<div class="way"><${MarkingField} label="To whom the reports may go on" value=${marking} onChange=${setMarking} />
+      <p class="sub">Where a line of a report itself says so, leave it. What is made of a marked report carries its marking.</p></div>
+      <${Files} most=${most} start=${marked} busy=${busy} /><${Text} most=${most} start=${marked} busy=${busy} /><${Address} most=${most} start=${marked} busy=${busy} />` : null}</div>
     <section class="came" aria-label="What came of it"><h2>What came of it</h2>
       <${Trouble} message=${trouble} />
       ${sending ? html`<p role="status">Sending …</p>` : null}

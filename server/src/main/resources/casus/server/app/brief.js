@@ -1,5 +1,6 @@
 // The brief: what Casus says, with its notes, and what the analyst writes between; in four forms.
 import {html, useMemo, useState} from "./html.js";
+import {Marking, MarkingField, MARKINGS} from "./marking.js";
 import {ask, query, visitor} from "./api.js";
 import {filterOf, change, useAnswer} from "./state.js";
 import {Filters} from "./filters.js";
@@ -57,16 +58,18 @@ function Brief({values}) {
   const sections = answer.data?.sections ?? [];
   const out = useMemo(() => new Set(sections.flatMap(section => section.pieces.map((piece, i) => [`${section.id}.${i}`, section.id, words(piece)]))
     .filter(([, section, text]) => draft.leftOut.some(each => each.section === section && each.words === text)).map(([key]) => key)), [sections, draft.leftOut]);
-  const body = {title: draft.title || null, marking: draft.marking || null, sections: chosen, leftOut: [...out],
+  const least = answer.data?.marking ?? null;
+  const marking = least && MARKINGS.indexOf(draft.marking) <= MARKINGS.indexOf(least) ? "" : draft.marking;
+  const body = {title: draft.title || null, marking: marking || null, sections: chosen, leftOut: [...out],
     own: draft.own.map(each => ({after: placed(each, sections), text: each.text})).filter(each => each.after !== null && each.text.trim())};
   return html`<div class="brief">
-    <${Panel} all=${all} chosen=${chosen} draft=${draft} setDraft=${setDraft} markings=${choices.data?.markings ?? []} body=${body} values=${values} ready=${!!answer.data && !answer.busy} sections=${sections} />
+    <${Panel} all=${all} chosen=${chosen} draft=${draft} setDraft=${setDraft} marking=${marking} least=${least} body=${body} values=${values} ready=${!!answer.data && !answer.busy} sections=${sections} />
     <div><${Trouble} message=${choices.error ?? answer.error} />
-      ${!chosen.length ? html`<p class="nothing">No section is chosen.</p>` : answer.data ? html`<${Sheet} text=${answer.data} draft=${draft} setDraft=${setDraft} out=${out} busy=${answer.busy} />` : answer.error ? null : html`<${Waiting} what="Writing the brief" />`}</div>
+      ${!chosen.length ? html`<p class="nothing">No section is chosen.</p>` : answer.data ? html`<${Sheet} text=${answer.data} marking=${marking || least} draft=${draft} setDraft=${setDraft} out=${out} busy=${answer.busy} />` : answer.error ? null : html`<${Waiting} what="Writing the brief" />`}</div>
   </div>`;
 }
 
-function Panel({all, chosen, draft, setDraft, markings, body, values, ready, sections}) {
+function Panel({all, chosen, draft, setDraft, marking, least, body, values, ready, sections}) {
   const [busy, setBusy] = useState(null);
   const [trouble, setTrouble] = useState(null);
   const order = [...chosen.map(id => all.find(each => each.id === id)), ...all.filter(each => !chosen.includes(each.id))];
@@ -86,7 +89,7 @@ function Panel({all, chosen, draft, setDraft, markings, body, values, ready, sec
   };
   const lost = draft.own.filter(each => each.text.trim() && placed(each, sections) === null).length;
   return html`<div class="panel brief-panel"><label class="stacked">Title <input type="text" value=${draft.title} placeholder="as generated" onInput=${event => setDraft({title: event.target.value})} /></label>
-    <label class="stacked">Marking on every page <select value=${draft.marking} onChange=${event => setDraft({marking: event.target.value})}><option value="">none</option>${markings.map(each => html`<option>${each}</option>`)}</select></label>
+    <${MarkingField} label="Marking on every page" value=${marking} least=${least} onChange=${marking => setDraft({marking})} />
     <fieldset><legend>Sections</legend><ol class="sections">${order.map(each => {
       const on = chosen.includes(each.id);
       const at = chosen.indexOf(each.id);
@@ -100,14 +103,14 @@ function Panel({all, chosen, draft, setDraft, markings, body, values, ready, sec
     <p class="sub">Your own text is marked as yours (${visitor.name}) wherever it stands, and is kept in this browser. Generated sentences can be left out, not rewritten.</p></div>`;
 }
 
-function Sheet({text, draft, setDraft, out, busy}) {
+function Sheet({text, marking, draft, setDraft, out, busy}) {
   const notes = useMemo(() => new Map(text.notes.map(note => [note.number, note])), [text]);
   const add = (section, beside) => setDraft({own: [...draft.own, {id: Date.now(), section, beside, text: ""}]});
   const write = (id, some) => setDraft({own: draft.own.map(each => each.id === id ? {...each, ...some} : each)});
   const own = key => draft.own.filter(each => placed(each, text.sections) === key).map(each => html`<${Own} key=${each.id} own=${each} write=${some => write(each.id, some)} remove=${() => setDraft({own: draft.own.filter(one => one.id !== each.id)})} />`);
   const toggle = (section, piece, off) => setDraft({leftOut: off ? draft.leftOut.filter(each => !(each.section === section && each.words === words(piece))) : [...draft.leftOut, {section, words: words(piece)}]});
   return html`<article class="sheet ${busy ? "busy" : ""}">
-    ${draft.marking ? html`<p class=${`sheet-marking ${draft.marking.slice(4).toLowerCase().replace("+", "-")}`}>${draft.marking}</p>` : null}
+    ${marking ? html`<p class="sheet-marking"><${Marking} marking=${marking} /></p>` : null}
     <h1>${draft.title || text.title}</h1>${text.unknown ? html`<p class="warn">${text.unknown}</p>` : null}
     <dl class="facts">${text.facts.map(each => html`<div><dt>${each.name}</dt><dd>${each.value}</dd></div>`)}</dl>
     ${text.sections.map(section => html`<section key=${section.id}><h2>${section.heading}</h2>${own(section.id)}<${Write} onClick=${() => add(section.id, "")} />

@@ -26,6 +26,7 @@ function Losses({format, values}) {
   if (error) return html`<${Trouble} message=${error} />`;
   if (!data) return html`<${Waiting} what="Trying the format" />`;
   return html`<div class="panel losses ${busy ? "busy" : ""}"><h2>${plural(data.incidents, "incident")} as ${format}</h2>
+    ${data.marking ? html`<p class="warn">Marking: ${data.marking}</p>` : null}
     ${data.unknown ? html`<p class="warn">${data.unknown}</p>` : null}
     ${data.losses.length ? html`<p>${plural(data.losses.length, "kind")} of loss:</p><div class="wide-table"><table class="plain"><thead><tr><th scope="col">What</th><th scope="col" class="num">Records</th><th scope="col">Why</th><th scope="col">For example</th></tr></thead>
       <tbody>${data.losses.map(each => html`<tr><th scope="row">${each.field.replaceAll("_", " ")}</th><td class="num">${each.records}</td><td>${each.reason}</td><td>${each.examples.map((id, i) => html`${i ? ", " : ""}${id.startsWith("in-") ? html`<a href=${`/incidents?open=${id}`}><code>${id}</code></a>` : html`<code>${id}</code>`}`)}</td></tr>`)}</tbody></table></div>` : html`<p>Nothing is lost.</p>`}

@@ -3,6 +3,7 @@ import {html, useEffect, useMemo, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
 import {follow, useAnswer} from "./state.js";
 import {inDialog, useKeys, writing} from "./keys.js";
+import {Marking} from "./marking.js";
 import {Trouble, Waiting} from "./words.js";
 
 /** The text cut where a reading begins or ends: each piece with the readings that cover it. */
@@ -58,7 +59,7 @@ function Marked({report, at}) {
   };
   const list = chosen.length ? chosen : report.read;
   return html`<h2>${report.title ?? report.file}</h2>
-    <p class="sub">${[report.publisher, report.author, report.published, report.file].filter(Boolean).join(" · ")} <a class="button small" href=${`/reports/${report.id}?annotate=yes`} onClick=${follow}>Annotate</a></p>
+    <p class="sub">${[report.publisher, report.author, report.published, report.file].filter(Boolean).join(" · ")} <${Marking} marking=${report.marking} /> <a class="button small" href=${`/reports/${report.id}?annotate=yes`} onClick=${follow}>Annotate</a></p>
     <div class="marked-report" ref=${box}>
       <div class="text">${parts.map((line, i) => html`<p key=${i}>${line.map(piece => html`<${Piece} key=${piece.begin} piece=${piece} chosen=${one} choose=${choose} at=${lit} />`)}</p>`)}</div>
       <div class="reads" aria-live="polite"><h3>${chosen.length ? "Read from these words" : `All that was read (${report.read.length})`}

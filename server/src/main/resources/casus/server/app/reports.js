@@ -4,6 +4,7 @@ import {ask} from "./api.js";
 import {follow, change, useAnswer} from "./state.js";
 import {ReportPane} from "./report.js";
 import {Annotate} from "./annotate.js";
+import {Marking} from "./marking.js";
 import {plural, Trouble} from "./words.js";
 
 export function ReportsView({place}) {
@@ -20,7 +21,7 @@ export function ReportsView({place}) {
         <ul class="cards">${found.data.map(each => html`<li key=${each.report + each.begin}><a href=${`/reports/${each.report}?words=${encodeURIComponent(words)}&at=${each.begin}-${each.end}`} onClick=${follow}>${each.title}</a><p class="snippet">${each.quote}</p></li>`)}</ul>`
         : html`<p class="found" role="status">${plural(cards.data?.length ?? 0, "report")}</p>
         <ul class="cards">${(cards.data ?? []).map(card => html`<li key=${card.id} class=${card.id === id ? "opened" : ""}><a href=${`/reports/${card.id}`} onClick=${follow} aria-current=${card.id === id ? "true" : null}>${card.title ?? card.file}</a>
-          <small>${[card.publisher, card.published ?? "undated", plural(card.events, "event"), card.file].filter(Boolean).join(" · ")}</small></li>`)}</ul>`}
+          <small>${[card.publisher, card.published ?? "undated", plural(card.events, "event"), card.file].filter(Boolean).join(" · ")} <${Marking} marking=${card.marking} /></small></li>`)}</ul>`}
     </div>
     ${id && place.values.annotate ? html`<${Annotate} key=${id} id=${id} />` : id ? html`<${ReportPane} key=${id} id=${id} at=${place.values.at} wide=${true} />` : html`<p class="nothing">Choose a report, or search for words.</p>`}
   </div>`;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +54,22 @@ class IntakeTest {
     assertEquals(id, known.get("reports").get(0).get("id").asText());
     assertTrue(known.get("reports").get(0).get("known").asBoolean());
     assertEquals(0, known.get("fresh").size());
+  }
+
+  @Test
+  void aMarkingGoesWithTheReportAndIsNotMadeLaxer() throws Exception {
+    try (OpenCase open = OpenCase.open(folder.resolve("marked.casus"), Settings.local(0))) {
+      Adder adder = new Adder(open);
+      adder.added(open.post("/api/v1/intake/text", new ObjectMapper().writeValueAsString(Map.of("text", TEXT, "published", "2021-03-14", "marking", "tlp:amber"))));
+      assertTrue(open.get("/api/v1/reports").body().contains("\"marking\":\"TLP:AMBER\""), open.get("/api/v1/reports").body());
+      assertTrue(open.get("/api/v1/exports/kml/losses").body().contains("TLP:AMBER (1 of 1 report marked"));
+      assertTrue(open.get("/api/v1/brief?section=takeaways").body().contains("\"marking\":\"TLP:AMBER\""));
+      HttpResponse<String> laxer = open.post("/api/v1/brief/md", "{\"marking\":\"TLP:GREEN\",\"sections\":[\"takeaways\"]}");
+      assertEquals(400, laxer.statusCode());
+      assertTrue(laxer.body().contains("laxer than TLP:AMBER"), laxer.body());
+      assertTrue(open.post("/api/v1/brief/md", "{\"sections\":[\"takeaways\"]}").body().contains("TLP:AMBER"));
+      assertTrue(open.post("/api/v1/brief/md", "{\"marking\":\"TLP:RED\",\"sections\":[\"takeaways\"]}").body().contains("TLP:RED"));
+    }
   }
 
   @Test

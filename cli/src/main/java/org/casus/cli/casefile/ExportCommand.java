@@ -21,6 +21,7 @@ import org.casus.incident.Lens;
 import org.casus.ledger.CaseView;
 import org.casus.narrate.CaseFile;
 import org.casus.narrate.CaseIndex;
+import org.casus.narrate.Marked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,11 +72,13 @@ final class ExportCommand extends Asking {
     folder.add(directory -> {
       for (ExportFormat format : chosen) {
         Losses losses = format.write(index, name -> stream(directory, name));
-        LossReport.write(format, losses, index.incidents().size(), directory);
+        LossReport.write(format, losses, index, directory);
         lines.add(LossReport.line(format, losses));
       }
     });
     lines.forEach(said::println);
+    Marked marked = Marked.of(index.caseFile().readings());
+    warn(marked.strictest() == null ? "" : "Marking: " + marked.words() + ".");
     said.println(index.incidents().size() + " incidents written to " + out + ". " + LensChoice.rule(lens));
   }
 

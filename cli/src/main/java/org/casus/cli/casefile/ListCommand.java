@@ -71,10 +71,10 @@ final class ListCommand extends Asking {
   }
 
   private void reports(CaseView view, PrintWriter out) {
-    warn(view.reports().isEmpty() ? "" : "id, day of publication, events read, publisher or file, title or file:");
+    warn(view.reports().isEmpty() ? "" : "id, day of publication, events read, publisher or file, title or file, marking:");
     view.reports().forEach(card -> out.println(card.id() + "  " + or(card.published(), "undated   ") + "  "
         + String.format("%4d events  ", card.events()) + Paragraph.shortened(or(card.publisher(), card.file()), 30) + "  "
-        + Paragraph.shortened(or(card.title(), card.file()), 70)));
+        + Paragraph.shortened(or(card.title(), card.file()), 70) + (card.marking() == null ? "" : "  " + card.marking().label())));
   }
 
   private static void judgements(CaseView view, PrintWriter out) {

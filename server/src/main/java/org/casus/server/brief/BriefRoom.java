@@ -7,22 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.casus.corpus.Marking;
 import org.casus.desk.Enquiry;
 import org.casus.desk.MisunderstoodException;
 import org.casus.desk.Names;
+import org.casus.desk.Vocabulary;
 import org.casus.incident.IncidentFilter;
-import org.casus.narrate.BriefText;
 import org.casus.narrate.BriefText.Fact;
 import org.casus.narrate.BriefText.Heading;
 import org.casus.narrate.BriefText.Note;
 import org.casus.narrate.BriefText.Piece;
+import org.casus.narrate.BriefText;
 import org.casus.server.access.Doorkeeper;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Questions;
 import org.casus.server.http.Role;
 import org.casus.server.http.Room;
-import org.casus.server.http.Route;
 import org.casus.server.http.Route.Param;
+import org.casus.server.http.Route;
+import org.jspecify.annotations.Nullable;
 
 /** The brief of what a filter asks for: its pieces to be seen and arranged, and the whole in four forms. Thread-safe. */
 public final class BriefRoom implements Room {
@@ -43,8 +46,9 @@ public final class BriefRoom implements Room {
    * The generated brief.
    *
    * @param unknown names that no register knows, in a sentence; empty when all were known
+   * @param marking of the strictest report behind it, or null
    */
-  public record Generated(String title, List<Fact> facts, List<Shown> sections, List<Note> notes, String unknown) {}
+  public record Generated(String title, List<Fact> facts, List<Shown> sections, List<Note> notes, String unknown, @Nullable String marking) {}
 
   /** A section with its pieces; the number of a piece is its place here. */
   public record Shown(String id, String heading, List<Labelled> pieces) {}
@@ -67,7 +71,7 @@ public final class BriefRoom implements Room {
     Names names = bench.names();
     BriefText text = text(context, chosen, names);
     context.json(new Generated(text.title(), text.facts(), text.sections().stream().map(section -> new Shown(section.id(), section.heading(),
-        section.pieces().stream().map(piece -> new Labelled(kind(piece), piece)).toList())).toList(), text.notes(), names.unknown()));
+        section.pieces().stream().map(piece -> new Labelled(kind(piece), piece)).toList())).toList(), text.notes(), names.unknown(), text.marking() == null ? null : text.marking().label()));
   }
 
   private static String kind(Piece piece) {
@@ -92,7 +96,7 @@ public final class BriefRoom implements Room {
       throw new MisunderstoodException("\"" + form + "\" is no form of a brief; allowed are html, pdf, docx and md.");
     }
     Draft draft = context.bodyAsClass(Draft.class);
-    Marking.of(draft.marking());
+    Vocabulary.marking(draft.marking());
     BriefText text = text(context, Objects.requireNonNullElse(draft.sections(), ALL), bench.names());
     byte[] file = written(form, Composed.of(text, draft, Doorkeeper.visitor(context).name()));
     context.header("Content-Disposition", "attachment; filename=\"brief." + form + "\"").contentType(switch (form) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.casus.narrate.BriefText;
+import org.casus.corpus.Marking;
+import org.casus.desk.MisunderstoodException;
+import org.casus.desk.Vocabulary;
 import org.casus.narrate.BriefText.Box;
 import org.casus.narrate.BriefText.Fact;
 import org.casus.narrate.BriefText.Grid;
@@ -16,6 +18,7 @@ import org.casus.narrate.BriefText.Piece;
 import org.casus.narrate.BriefText.Point;
 import org.casus.narrate.BriefText.Quoted;
 import org.casus.narrate.BriefText.Sentence;
+import org.casus.narrate.BriefText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,19 @@ record Composed(String title, @Nullable Marking marking, List<Fact> facts, List<
     List<Section> sections = text.sections().stream().map(section -> section(section, draft, by, numbers)).toList();
     List<Note> notes = numbers.entrySet().stream().map(each -> renumbered(text.notes().get(each.getKey() - 1), each.getValue())).toList();
     String title = draft.title();
-    return new Composed(title == null || title.isBlank() ? text.title() : title.strip(), Marking.of(draft.marking()), text.facts(), sections, notes);
+    return new Composed(title == null || title.isBlank() ? text.title() : title.strip(), marking(text.marking(), Vocabulary.marking(draft.marking())), text.facts(), sections, notes);
+  }
+
+  /** Hers, or that of the reports where she gives none; she may be stricter than they are, never laxer. */
+  private static @Nullable Marking marking(@Nullable Marking reports, @Nullable Marking hers) {
+    if (hers == null || reports == null) {
+      return hers == null ? reports : hers;
+    }
+    if (hers.compareTo(reports) < 0) {
+      throw new MisunderstoodException("marking: " + hers.label() + " is laxer than " + reports.label()
+          + ", which a report behind the brief carries. Choose " + reports.label() + " or a stricter one, or filter its incidents out.");
+    }
+    return hers;
   }
 
   private static Section section(BriefText.Section section, Draft draft, String by, Map<Integer, Integer> numbers) {

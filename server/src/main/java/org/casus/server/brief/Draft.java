@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casus.corpus.Marking;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the analyst makes of the brief of a case. Generated sentences can be left out or moved with their section, never rewritten.
  *
  * @param title hers, or null for the generated one
- * @param marking a label of {@link Marking}, or null for none
+ * @param marking a label of {@link Marking}, or null for that of the strictest report behind it
  * @param sections ids of sections in the order wanted; all in the usual order when left out
  * @param leftOut keys of pieces to leave out: {@code SECTION.N} for the piece number N of a section, from 0
  * @param own her own paragraphs

@@ -13,6 +13,7 @@ import org.casus.export.LossText;
 import org.casus.export.Losses;
 import org.casus.export.Losses.Loss;
 import org.casus.narrate.CaseIndex;
+import org.casus.narrate.Marked;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Questions;
 import org.casus.server.http.Room;
@@ -36,8 +37,9 @@ public final class ExportsRoom implements Room {
    *
    * @param incidents how many were handed on
    * @param unknown names that no register knows, in a sentence; empty when all were known
+   * @param marking of the strictest report behind it, in a few words; empty when none is marked
    */
-  public record Lost(String format, int incidents, List<Loss> losses, String unknown) {}
+  public record Lost(String format, int incidents, List<Loss> losses, String unknown, String marking) {}
 
   @Override
   public List<Route> routes() {
@@ -59,7 +61,7 @@ public final class ExportsRoom implements Room {
     Names names = bench.names();
     CaseIndex index = new CaseIndex(Part.of(bench, Questions.enquiry(context), names));
     Losses losses = format.write(index, name -> OutputStream.nullOutputStream());
-    context.json(new Lost(format.name(), index.incidents().size(), losses.all(), names.unknown()));
+    context.json(new Lost(format.name(), index.incidents().size(), losses.all(), names.unknown(), Marked.of(index.caseFile().readings()).words()));
   }
 
   private void zip(Context context) throws IOException {
@@ -68,7 +70,7 @@ public final class ExportsRoom implements Room {
     context.header("Content-Disposition", "attachment; filename=\"" + format.name() + ".zip\"").contentType("application/zip");
     try (StillZip zip = new StillZip(context.outputStream())) {
       Losses losses = format.write(index, zip);
-      zip.put(LossText.file(format), String.join("\n", LossText.lines(format, losses, index.incidents().size())).concat("\n").getBytes(StandardCharsets.UTF_8));
+      zip.put(LossText.file(format), String.join("\n", LossText.lines(format, losses, index)).concat("\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.corpus.Marking;
 import org.casus.narrate.BriefText.Box;
 import org.casus.narrate.BriefText.Grid;
 import org.casus.narrate.BriefText.Note;

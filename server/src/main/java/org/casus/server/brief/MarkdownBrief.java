@@ -2,6 +2,7 @@ package org.casus.server.brief;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.casus.corpus.Marking;
 import org.casus.narrate.BriefText.Box;
 import org.casus.narrate.BriefText.Grid;
 import org.casus.narrate.BriefText.Picture;

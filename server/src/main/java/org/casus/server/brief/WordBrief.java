@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.casus.corpus.Marking;
 import org.casus.narrate.BriefText.Box;
 import org.casus.narrate.BriefText.Grid;
 import org.casus.narrate.BriefText.Note;

@@ -77,7 +77,7 @@ public final class Jobs implements Room, AutoCloseable {
       job.ended("cancelled", null);
     } catch (IllegalArgumentException e) {
       job.ended("failed", String.valueOf(e.getMessage()));
-    } catch (Exception e) {
+    } catch (Exception | Error e) { // an error too, for else the job would seem to run for ever
       LOG.error("A defect in Casus in {}", job.id(), e);
       job.ended("failed", "Casus was stopped by a defect (" + e.getClass().getSimpleName() + "). Please report it.");
     }

@@ -51,10 +51,10 @@ public final class IntakeRoom implements Room {
   }
 
   /** Text that was pasted. */
-  public record Pasted(String text, @Nullable String title, @Nullable String published) {}
+  public record Pasted(String text, @Nullable String title, @Nullable String published, @Nullable String marking) {}
 
   /** An address to fetch. */
-  public record Address(String address, @Nullable String published) {}
+  public record Address(String address, @Nullable String published, @Nullable String marking) {}
 
   /** How much may be added at once: files, megabytes of one and of all, characters of text, megabytes of a page. */
   public record Most(int files, int fileMb, int callMb, int textCharacters, int pageMb, boolean network) {}
@@ -69,7 +69,7 @@ public final class IntakeRoom implements Room {
     return List.of(
         Route.get("/intake", "How much may be added at once.", List.of(), Most.class, context -> context.json(new Most(MOST_FILES, (int) (ReadingLimits.standard().fileBytes() >> 20), CALL_MB,
             MOST_TEXT, FetchLimits.standard().bytes() >> 20, !NoNetwork.prefix().isEmpty()))),
-        Route.post("/intake/files", Role.ANALYST, "Adds files: multipart/form-data with the parts files, and published as often, empty where not known.", null, Job.State.class, this::files),
+        Route.post("/intake/files", Role.ANALYST, "Adds files: multipart/form-data with the parts files, and published as often, empty where not known; marking for all of them.", null, Job.State.class, this::files),
         Route.post("/intake/text", Role.ANALYST, "Adds pasted text.", Pasted.class, Job.State.class, this::text),
         Route.post("/intake/address", Role.ANALYST, "Fetches a page of the open internet and adds it.", Address.class, Job.State.class, this::address),
         Route.get("/intake/{job}", "What came of adding, once the job is done.", List.of(), Added.class, this::result));
@@ -85,7 +85,7 @@ public final class IntakeRoom implements Room {
     List<Upload> uploads = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       try (InputStream in = files.get(i).content()) {
-        uploads.add(new Upload(files.get(i).filename(), in.readAllBytes(), i < published.size() ? published.get(i) : null, null, null));
+        uploads.add(new Upload(files.get(i).filename(), in.readAllBytes(), i < published.size() ? published.get(i) : null, null, null, context.formParam("marking")));
       }
     }
     start(context, uploads.size() == 1 ? uploads.get(0).file() : uploads.size() + " files", () -> uploads);
@@ -113,7 +113,7 @@ public final class IntakeRoom implements Room {
       throw new MisunderstoodException("text: it has " + text.length() + " characters; allowed are 1 to " + MOST_TEXT + ".");
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Upload upload = new Upload("pasted-" + StableId.sha256(bytes).substring(0, 12) + ".txt", bytes, pasted.published(), pasted.title(), null);
+    Upload upload = new Upload("pasted-" + StableId.sha256(bytes).substring(0, 12) + ".txt", bytes, pasted.published(), pasted.title(), null, pasted.marking());
     start(context, "the pasted text", () -> List.of(upload));
   }
 
@@ -123,10 +123,10 @@ public final class IntakeRoom implements Room {
     if (asked.address() == null || asked.address().isBlank()) {
       throw new MisunderstoodException("address: none was given; give one such as https://example.org/report.html.");
     }
-    new Upload("date", new byte[0], asked.published(), null, null);
+    new Upload("date", new byte[0], asked.published(), null, null, asked.marking()); // what is wrong with them is said before the page is fetched
     start(context, asked.address(), () -> {
       Fetched page = fetcher.fetch(asked.address());
-      return List.of(new Upload(page.name(), page.bytes(), asked.published(), null, page.address()));
+      return List.of(new Upload(page.name(), page.bytes(), asked.published(), null, page.address(), asked.marking()));
     });
   }
 

@@ -1,8 +1,10 @@
 package org.casus.server.intake;
 
 import java.time.format.DateTimeParseException;
+import org.casus.corpus.Marking;
 import org.casus.corpus.PublicationDate;
 import org.casus.desk.MisunderstoodException;
+import org.casus.desk.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param published when it came out as the analyst knows it, ISO year, month or day, or null
  * @param title what it is called as the analyst knows it, or null
  * @param url where it stood, or null
+ * @param marking to whom it may go on as the analyst knows it, a label of TLP, or null
  */
-record Upload(String file, byte[] bytes, @Nullable String published, @Nullable String title, @Nullable String url) {
+record Upload(String file, byte[] bytes, @Nullable String published, @Nullable String title, @Nullable String url,
+    @Nullable String marking) {
   private static final int LONGEST = 120;
 
   /**
-   * Cleans the name, and checks the date.
+   * Cleans the name, and checks the date and the marking.
    *
-   * @throws MisunderstoodException when it is no date
+   * @throws MisunderstoodException when one is none
    */
   Upload {
     file = name(file);
     published = published == null || published.isBlank() ? null : date(file, published.strip());
+    Marking marked = Vocabulary.marking(marking);
+    marking = marked == null ? null : marked.label();
     title = title == null || title.isBlank() ? null : title.strip();
   }
 
@@ -46,7 +52,7 @@ record Upload(String file, byte[] bytes, @Nullable String published, @Nullable S
 
   /** What is known of it otherwise, as a manifest. */
   String manifest() {
-    return "file,published,title,url\n" + cell(file) + "," + cell(published) + "," + cell(title) + "," + cell(url) + "\n";
+    return "file,published,title,url,marking\n" + String.join(",", cell(file), cell(published), cell(title), cell(url), cell(marking)) + "\n";
   }
 
   private static String cell(@Nullable String value) {

@@ -13,6 +13,7 @@ import org.casus.assertion.FigureAssertion;
 import org.casus.assertion.JudgmentAssertion;
 import org.casus.assertion.RelationAssertion;
 import org.casus.assertion.SourceSpan;
+import org.casus.corpus.Marking;
 import org.casus.corpus.Report;
 import org.casus.corpus.TextRange;
 import org.casus.desk.IncidentWords;
@@ -42,6 +43,7 @@ public record MarkedReport(
     @Nullable String author,
     @Nullable String published,
     @Nullable String url,
+    @Nullable Marking marking,
     String text,
     List<TextRange> body,
     List<Read> read) {
@@ -63,7 +65,7 @@ public record MarkedReport(
     Report report = reading.report();
     Teller teller = new Teller(view, reading);
     return new MarkedReport(report.id(), report.file(), report.title(), report.publisher(), report.author(),
-        report.published() == null ? null : report.published().iso(), report.url(), report.text(), report.body(),
+        report.published() == null ? null : report.published().iso(), report.url(), report.marking(), report.text(), report.body(),
         Judged.assertions(reading).stream().map(teller::tell).toList());
   }
 

@@ -30,7 +30,7 @@ class SafeReaderTest {
   private static final ReadingLimits QUICK = new ReadingLimits(1 << 20, 50, 4 << 20, 64, Duration.ofSeconds(4), Duration.ofSeconds(8));
 
   private static Upload upload(String file, byte[] bytes) {
-    return new Upload(file, bytes, null, null, null);
+    return new Upload(file, bytes, null, null, null, null);
   }
 
   private static List<Issue> broken(Class<?> main, String file) {
@@ -74,7 +74,7 @@ class SafeReaderTest {
     assertEquals(List.of("lot.zip!/a.txt a.txt", "lot.zip!/b.txt b.txt"), read);
     assertEquals(List.of("unsafe-path"), issues.stream().map(Issue::code).toList());
     List<String> dates = new ArrayList<>();
-    new SafeReader(ReadingLimits.standard(), Optional.empty()).read(new Upload("x/\"odd\", name.txt", "A rocket hit a base.".getBytes(StandardCharsets.UTF_8), "2021-04", "T \"q\"", "https://news.example/"),
+    new SafeReader(ReadingLimits.standard(), Optional.empty()).read(new Upload("x/\"odd\", name.txt", "A rocket hit a base.".getBytes(StandardCharsets.UTF_8), "2021-04", "T \"q\"", "https://news.example/", "tlp:amber"),
         (intake, bytes) -> intake.reports().forEach(report -> dates.add(Objects.requireNonNull(report.published()).iso() + report.title() + report.url() + report.file())));
     assertEquals(List.of("2021-04T \"q\"https://news.example/\"odd\", name.txt"), dates);
   }
