@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.corpus.Marking;
 import org.casus.extract.Reading;
+import org.casus.narrate.CaseIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,7 +23,7 @@ function Choose() {
   const [text, setText] = useState("");
   const found = useAnswer(signal => ask("/incidents", {text, order: "origins", most: 60}, signal), text);
   return html`<h2>Who is said to be behind it?</h2>
-    <p class="why">Choose an incident. Everybody’s word on it is laid against everybody who is named, so that what speaks against each can be seen.</p>
+    <p class="sub">Choose an incident. Everybody’s word on it is laid against everybody who is named, so that what speaks against each can be seen.</p>
     <input type="search" class="search" aria-label="Search incidents" placeholder="Search sentences and names" value=${text} onChange=${event => setText(event.target.value.trim())} />
     <${Trouble} message=${found.error} />
     <ul class="cards">${(found.data?.lines ?? []).map(line => html`<li key=${line.id}><button class="link" onClick=${() => go("/hypotheses", {open: line.id})}>${days(line.from, line.to)} · ${line.act}${line.place ? `, ${line.place}` : ""}</button>

@@ -22,9 +22,11 @@ import org.casus.incident.AttributedIncident;
 import org.casus.ledger.IncidentOrder;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record3;
 import org.jooq.Result;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** The records of the incidents that meet a condition, in order. One transaction's. */
@@ -33,23 +35,40 @@ final class IncidentPages {
 
   private final DSLContext dsl;
   private final Condition asked;
+  private final boolean sorted;
 
   IncidentPages(DSLContext dsl, Condition asked) {
+    this(dsl, asked, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param sorted whether few may meet the condition and no index finds them, so that SQLite should look through all and sort
+   *     what it finds rather than walk an index in order and look each incident up
+   */
+  IncidentPages(DSLContext dsl, Condition asked, boolean sorted) {
     this.dsl = dsl;
     this.asked = asked;
+    this.sorted = sorted && dsl.dialect() == SQLDialect.SQLITE;
   }
 
   /** The columns that an order looks at; each has an index. */
-  private static List<OrderField<?>> columns(IncidentOrder order) {
+  private List<OrderField<?>> columns(IncidentOrder order) {
     return switch (order) {
-      case DATE -> List.of(DAY, ID);
-      case LATEST -> List.of(LATEST, ID);
-      case REPORTS -> List.of(REPORTS.desc(), DAY, ID);
-      case ORIGINS -> List.of(ORIGINS.desc(), DAY, ID);
-      case KIND -> List.of(TYPE, DAY, ID);
-      case PLACE -> List.of(BY_PLACE, DAY, ID);
-      case DOER -> List.of(BY_DOER, DAY, ID);
+      case DATE -> List.of(by(DAY), ID);
+      case LATEST -> List.of(by(LATEST), ID);
+      case REPORTS -> List.of(by(REPORTS).desc(), DAY, ID);
+      case ORIGINS -> List.of(by(ORIGINS).desc(), DAY, ID);
+      case KIND -> List.of(by(TYPE), DAY, ID);
+      case PLACE -> List.of(by(BY_PLACE), DAY, ID);
+      case DOER -> List.of(by(BY_DOER), DAY, ID);
     };
+  }
+
+  /** A column; with the plus sign, for which SQLite uses no index and which changes nothing else, where it is to sort. */
+  private <T> Field<T> by(Field<T> column) {
+    return sorted ? DSL.field("+{0}", column.getDataType(), column) : column;
   }
 
   /** Some of them: first their numbers, for which an index is enough, then their records. */

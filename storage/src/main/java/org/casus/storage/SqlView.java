@@ -151,7 +151,7 @@ final class SqlView implements CaseView {
 
   @Override
   public List<AttributedIncident> incidents(IncidentFilter filter, Fit fit, IncidentOrder order, long skip, int most) {
-    return new IncidentPages(dsl, walked(filter, fit)).page(order, skip, most);
+    return new IncidentPages(dsl, walked(filter, fit), fit == Fit.MAYBE).page(order, skip, most);
   }
 
   @Override
