@@ -35,7 +35,7 @@ class SessionsTest {
   });
 
   private static User user(String name) {
-    return new User(name, Role.ANALYST, "hash", List.of());
+    return new User(name, "hash", Role.ANALYST, null);
   }
 
   private void after(Duration time) {
