@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.casus.assertion.Issue;
+import java.util.stream.Stream;
 import org.casus.assertion.Issue.Severity;
+import org.casus.assertion.Issue;
 import org.casus.knowledge.Knowledge;
 
 /**
@@ -130,10 +132,7 @@ public final class Corpus {
   private static void unmatched(Manifest manifest, Set<String> files, List<Issue> issues) {
     Set<String> rows = manifest.files();
     for (String file : files) {
-      String row = manifest.rowOf(file);
-      if (row != null) {
-        rows.remove(row);
-      }
+      Stream.of(manifest.rowOf(file), manifest.archiveOf(file)).filter(Objects::nonNull).forEach(rows::remove);
     }
     for (String row : rows) {
       issues.add(new Issue("manifest-unmatched", Severity.NOTE, STAGE, row, null,

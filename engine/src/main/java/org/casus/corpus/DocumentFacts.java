@@ -37,6 +37,11 @@ record DocumentFacts(
         marking != null ? marking : lower.marking);
   }
 
+  /** What holds of every document of an archive of which this is said: not its title and its address. */
+  DocumentFacts ofAll() {
+    return new DocumentFacts(null, publisher, author, published, null, marking);
+  }
+
   private static @Nullable String cleaned(@Nullable String value) {
     if (value == null) {
       return null;

@@ -84,10 +84,18 @@ public final class Manifest {
     throw e;
   }
 
-  /** What it says of a file, found by whole name, else by base name. */
+  /** What it says of a file, found by whole name, else by base name; then what it says of the archive that holds it. */
   DocumentFacts of(String file) {
     String row = rowOf(file);
-    return row == null ? all : rows.getOrDefault(row, DocumentFacts.NONE).orElse(all);
+    String archive = archiveOf(file);
+    DocumentFacts own = row == null ? DocumentFacts.NONE : rows.getOrDefault(row, DocumentFacts.NONE);
+    return archive == null ? own.orElse(all) : own.orElse(rows.getOrDefault(archive, DocumentFacts.NONE).ofAll()).orElse(all);
+  }
+
+  /** The row that speaks of the archive in which a file lies, or null. */
+  @Nullable String archiveOf(String file) {
+    int inside = file.indexOf("!/");
+    return inside < 0 ? null : rowOf(file.substring(0, inside));
   }
 
   /** The row that speaks of a file, or null. */

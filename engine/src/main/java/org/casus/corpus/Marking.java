@@ -25,7 +25,7 @@ public enum Marking {
   RED("TLP:RED", "FF2B2B");
 
   /** A line that is a marking and nothing else; WHITE is what version 1 called CLEAR. */
-  private static final Pattern LINE = Pattern.compile("(?m)^[\\s/*]*TLP ?: ?(CLEAR|WHITE|GREEN|AMBER ?\\+ ?STRICT|AMBER|RED)[\\s/*]*$");
+  private static final Pattern LINE = Pattern.compile("(?m)^[ \\t/*]*TLP ?: ?(CLEAR|WHITE|GREEN|AMBER ?\\+ ?STRICT|AMBER|RED)[ \\t\\r/*]*$");
 
   private final String label;
   private final String colour;

@@ -1,5 +1,6 @@
 package org.casus.corpus;
 
+import java.util.Arrays;
 import java.util.List;
 import org.casus.assertion.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ public record Report(
     body = List.copyOf(body);
     notes = List.copyOf(notes);
     links = List.copyOf(links);
+  }
+
+  /** This report, marked at least as strictly as this. */
+  public Report markedAtLeast(@Nullable Marking least) {
+    return new Report(id, file, sha256, title, publisher, author, published, url, language, text, body, notes, links,
+        Marking.strictest(Arrays.asList(marking, least)));
   }
 
   /** The span of this report's text from {@code begin} to {@code end}. */

@@ -17,9 +17,9 @@ public interface Ledger extends AutoCloseable {
   enum Added {
     /** It is in the case now. */
     NEW,
-    /** It was there already, read by this version of the reader; nothing changed. */
+    /** It was there already, read by this version of the reader and marked alike; nothing changed. */
     KNOWN,
-    /** It was there, read by another version; what was read of it was replaced. Judgements stay. */
+    /** It was there, read by another version or marked otherwise; what was read of it was replaced. Judgements stay. */
     REREAD
   }
 

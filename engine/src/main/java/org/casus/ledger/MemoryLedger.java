@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.casus.extract.Reading;
 import org.casus.incident.Anchor;
-import org.casus.incident.Incident;
 import org.casus.incident.Fuser;
+import org.casus.incident.Incident;
 import org.casus.incident.Judgement;
 import org.casus.incident.Rulings;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class MemoryLedger implements Ledger {
   public synchronized Added add(Entry entry) {
     String id = entry.reading().report().id();
     Entry before = entries.get(id);
-    if (before != null && before.reader().equals(entry.reader())) {
+    if (before != null && before.reader().equals(entry.reader()) && Objects.equals(before.reading().report().marking(), entry.reading().report().marking())) {
       return Added.KNOWN;
     }
     entries.put(id, entry);

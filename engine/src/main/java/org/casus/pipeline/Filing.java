@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,7 +38,8 @@ public final class Filing {
   private final Ledger ledger;
   private final String reader;
   private final Progress progress;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, ReportCard> known = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
   private final Map<Ledger.Added, Integer> counts = new HashMap<>();
   private final List<Issue> issues = Collections.synchronizedList(new ArrayList<>());
 
@@ -70,7 +74,7 @@ public final class Filing {
     this.progress = progress;
     try (CaseView view = ledger.view()) {
       for (ReportCard card : view.reports()) {
-        known.put(card.id(), card.reader());
+        known.put(card.id(), card);
       }
     }
   }
@@ -115,12 +119,13 @@ public final class Filing {
       issues.addAll(intake.issues());
       return;
     }
-    Report report = intake.reports().get(0);
-    if (reader.equals(known.get(report.id()))) {
+    ReportCard before = known.get(intake.reports().get(0).id());
+    Report report = before == null ? intake.reports().get(0) : intake.reports().get(0).markedAtLeast(before.marking());
+    boolean same = before != null && reader.equals(before.reader()) && Objects.equals(report.marking(), before.marking());
+    if (same || !taken.add(report.id())) {
       counts.merge(Ledger.Added.KNOWN, 1, Integer::sum);
       return;
     }
-    known.put(report.id(), reader);
     pending.add(new Pending(original, intake, pool.submit(() -> run.read(report, progress, issues::add))));
   }
 

@@ -3,6 +3,7 @@ package org.casus.storage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.casus.assertion.AttributionAssertion;
 import org.casus.assertion.EventAssertion;
@@ -12,6 +13,7 @@ import org.casus.incident.Rulings;
 import org.casus.ledger.Entry;
 import org.casus.ledger.Judgements;
 import org.casus.ledger.Ledger.Added;
+import org.casus.ledger.ReportCard;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +32,20 @@ final class CaseChange {
   Added add(Entry entry) {
     ReportRows reports = new ReportRows(dsl);
     String id = entry.reading().report().id();
-    @Nullable String reader = reports.reader(id);
-    if (entry.reader().equals(reader)) {
+    @Nullable ReportCard before = reports.card(id);
+    if (before != null && entry.reader().equals(before.reader()) && Objects.equals(before.marking(), entry.reading().report().marking())) {
       return Added.KNOWN;
     }
     List<Judgement> made = judgements.all();
     Set<String> events = new LinkedHashSet<>(events(entry.reading()));
     events.addAll(reports.events(id));
     refusion.takeOut(events, judgements.rulings(made));
-    String before = reports.original(id);
+    String original = reports.original(id);
     reports.remove(id);
     reports.insert(entry);
-    reports.removeStray(before);
+    reports.removeStray(original);
     refusion.putBack(events, judgements.rulings(made));
-    return reader == null ? Added.NEW : Added.REREAD;
+    return before == null ? Added.NEW : Added.REREAD;
   }
 
   private static List<String> events(Reading reading) {

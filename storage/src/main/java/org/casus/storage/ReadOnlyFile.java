@@ -27,7 +27,7 @@ final class ReadOnlyFile implements Database {
     this.original = new SqliteFile(original);
     this.file = file;
     this.copy = file.equals(original) ? null : new SqliteFile(file);
-    this.readers = new SqliteReaders(url(), config());
+    this.readers = new SqliteReaders(url(), config(), true);
   }
 
   private String url() {

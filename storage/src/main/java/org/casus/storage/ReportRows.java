@@ -54,9 +54,9 @@ final class ReportRows {
     this.words = new TextIndex(dsl);
   }
 
-  /** The version of the reader that read a report, or null when the case does not have the report. */
-  @Nullable String reader(String id) {
-    return dsl.select(REPORT_READER).from(REPORT).where(REPORT_ID.eq(id)).fetchOne(REPORT_READER);
+  /** The card of a report, or null when the case does not have the report. */
+  @Nullable ReportCard card(String id) {
+    return dsl.select(REPORT_CARD).from(REPORT).where(REPORT_ID.eq(id)).fetchOne(row -> AssertionJson.read(row.value1(), ReportCard.class));
   }
 
   void insert(Entry entry) {

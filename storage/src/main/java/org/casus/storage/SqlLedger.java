@@ -152,9 +152,8 @@ public final class SqlLedger implements Ledger {
   }
 
   private void close(Connection connection) {
-    try {
+    try (connection) {
       connection.rollback();
-      connection.close();
     } catch (SQLException e) {
       throw trouble(e);
     }

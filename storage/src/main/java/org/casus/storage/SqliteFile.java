@@ -16,7 +16,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * A case in one SQLite file. Readers see the moment at which they began and never wait (write-ahead log); writers take
+ * A case in one SQLite file. Readers see the moment at which they began and wait for no writer (write-ahead log); writers take
  * turns, also across processes. Thread-safe.
  *
  * <p>Every commit waits until the disk has it (synchronous = FULL): a report or judgement that was acknowledged outlives
@@ -38,7 +38,7 @@ final class SqliteFile implements Database {
 
   SqliteFile(Path file) {
     this.file = file;
-    this.readers = new SqliteReaders(url(), config(TransactionMode.DEFERRED, READER_CACHE));
+    this.readers = new SqliteReaders(url(), config(TransactionMode.DEFERRED, READER_CACHE), false);
   }
 
   private String url() {

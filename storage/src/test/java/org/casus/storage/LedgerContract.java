@@ -2,6 +2,7 @@ package org.casus.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import java.util.concurrent.Future;
 import org.casus.assertion.AssertionJson;
 import org.casus.assertion.Amount;
 import org.casus.assertion.EventAssertion;
+import org.casus.corpus.Marking;
+import org.casus.extract.Reading;
 import org.casus.incident.Anchor;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
@@ -113,6 +116,31 @@ abstract class LedgerContract {
     assertEquals(before, incidents());
     try (CaseView view = ledger.view()) {
       assertEquals(1, view.reports().size());
+    }
+  }
+
+  @Test
+  void anotherMarkingReplacesAndARevisionNamesTheMoment() {
+    Entry plain = entry(1, "reader-1");
+    ledger.add(plain);
+    String revision = revision();
+    assertEquals(revision, revision());
+    Reading read = plain.reading();
+    Entry marked = new Entry(plain.original(), new Reading(read.report().markedAtLeast(Marking.AMBER), read.events(), read.attributions(), read.relations(),
+        read.figures(), read.judgments(), read.sources()), plain.issues(), plain.reader());
+    assertEquals(Ledger.Added.REREAD, ledger.add(marked));
+    assertNotEquals(revision, revision());
+    assertEquals(Ledger.Added.KNOWN, ledger.add(marked));
+    try (CaseView view = ledger.view()) {
+      assertEquals(Marking.AMBER, view.reports().get(0).marking());
+      assertEquals(marked.reading(), view.reading(read.report().id()).orElseThrow());
+    }
+    assertEquals(List.of(), ledger.check());
+  }
+
+  private String revision() {
+    try (CaseView view = ledger.view()) {
+      return view.revision();
     }
   }
 

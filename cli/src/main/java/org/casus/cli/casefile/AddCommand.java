@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     header = "Reads reports into the case; makes the case where there is none.",
-    description = "A report that the case has already is passed over, whatever a manifest says of it now. Each report is in the case wholly or not at all, also"
+    description = "A report that the case has already is passed over, whatever a manifest says of it now, unless it is marked more strictly. Each report is in the case wholly or not at all, also"
         + " when the work is interrupted: simply call it again.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

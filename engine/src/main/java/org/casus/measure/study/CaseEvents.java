@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casus.corpus.Marking;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
@@ -13,6 +14,7 @@ import org.casus.incident.Lineage;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Lineages;
 import org.casus.ledger.ReportCard;
+import org.jspecify.annotations.Nullable;
 
 /** The incidents of a case as events of studies. Not thread-safe, like the view it reads. */
 public final class CaseEvents extends ReportedEvents {
@@ -29,6 +31,11 @@ public final class CaseEvents extends ReportedEvents {
   public CaseEvents(CaseView view, Function<Selection, IncidentFilter> asked) {
     super(asked, published(view));
     this.view = view;
+  }
+
+  @Override
+  public @Nullable Marking marking() {
+    return Marking.strictest(view.reports().stream().map(ReportCard::marking).toList());
   }
 
   private static Map<String, LocalDate> published(CaseView view) {

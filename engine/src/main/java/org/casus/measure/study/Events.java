@@ -2,6 +2,7 @@ package org.casus.measure.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.casus.corpus.Marking;
 import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public interface Events {
   /** In how many countries the events lie that fit under a lens; 0 where the source does not hold it. */
   default long countries(Selection selection, Lens lens) {
     return 0;
+  }
+
+  /** The marking of the strictest report that they were read from, or null where none is marked. */
+  default @Nullable Marking marking() {
+    return null;
   }
 
   /** The last day that the source can know of, or null when it does not say. */

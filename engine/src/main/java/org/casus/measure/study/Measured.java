@@ -3,6 +3,8 @@ package org.casus.measure.study;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.casus.corpus.Marking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan came to. Immutable.
@@ -10,8 +12,9 @@ import java.util.TreeMap;
  * @param plan the plan
  * @param findings one a study, in the plan's order
  * @param q the robust p of each study that has one, adjusted for the number of questions, by the study's id
+ * @param marking of the strictest report of the case, or null where none is marked, or nothing was read from reports
  */
-public record Measured(Plan plan, List<Finding> findings, Map<String, Double> q) {
+public record Measured(Plan plan, List<Finding> findings, Map<String, Double> q, @Nullable Marking marking) {
 
   /** Copies the collections. */
   public Measured {
@@ -23,7 +26,7 @@ public record Measured(Plan plan, List<Finding> findings, Map<String, Double> q)
    * Adjusts the first p of each finding that answers by the step-up procedure of Benjamini and Hochberg (1995), which keeps
    * the expected share of false findings among those called established.
    */
-  static Measured of(Plan plan, List<Finding> findings) {
+  static Measured of(Plan plan, List<Finding> findings, @Nullable Marking marking) {
     List<Finding> tested = findings.stream().filter(each -> robust(each) && each.refusal() == null)
         .sorted(java.util.Comparator.comparingDouble((Finding each) -> p(each)).reversed()).toList();
     Map<String, Double> q = new TreeMap<>();
@@ -32,7 +35,7 @@ public record Measured(Plan plan, List<Finding> findings, Map<String, Double> q)
       least = Math.min(least, p(tested.get(i)) * tested.size() / (tested.size() - i));
       q.put(tested.get(i).study().id(), least);
     }
-    return new Measured(plan, findings, q);
+    return new Measured(plan, findings, q, marking);
   }
 
   private static boolean robust(Finding finding) {

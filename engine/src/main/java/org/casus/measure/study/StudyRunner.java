@@ -37,7 +37,7 @@ public final class StudyRunner {
       begun.accept(study);
       findings.add(find(study, plan.series()));
     }
-    return Measured.of(plan, findings);
+    return Measured.of(plan, findings, events.marking());
   }
 
   /** The finding of one study, with what it comes to under every lens. A lens under which the events are the same repeats it. */

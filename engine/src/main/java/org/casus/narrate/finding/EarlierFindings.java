@@ -49,7 +49,7 @@ public final class EarlierFindings {
       JsonNode before = earlier.get(finding.study().id());
       return before != null && finding.study().exploratory() == null && changed(before, finding.study(), measured) ? finding.saying(said(finding.study())) : finding;
     }).toList();
-    return new Measured(measured.plan(), findings, measured.q());
+    return new Measured(measured.plan(), findings, measured.q(), measured.marking());
   }
 
   private static boolean changed(JsonNode before, Study study, Measured measured) {

@@ -24,7 +24,12 @@ public final class FindingRecords {
     List<Map<String, @Nullable Object>> records = new ArrayList<>();
     measured.findings().forEach(finding -> records.add(record(finding, measured)));
     try {
-      return JSON.writeValueAsString(Map.of("findings", records)) + "\n";
+      Map<String, Object> all = new LinkedHashMap<>();
+      if (measured.marking() != null) {
+        all.put("marking", measured.marking().label());
+      }
+      all.put("findings", records);
+      return JSON.writeValueAsString(all) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A finding could not be written as JSON: " + e.getOriginalMessage(), e);
     }

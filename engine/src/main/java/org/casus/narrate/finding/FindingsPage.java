@@ -50,6 +50,9 @@ public final class FindingsPage {
     facts.put("Period", first.window().words());
     facts.put("Lens", first.lens().label());
     facts.put("Seed", String.valueOf(first.seed()));
+    if (measured.marking() != null) {
+      facts.put("Marking", measured.marking().label());
+    }
     return facts;
   }
 

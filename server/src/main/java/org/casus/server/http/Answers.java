@@ -19,6 +19,9 @@ import org.casus.ledger.Ledger;
 public final class Answers {
   private static final int MOST = 100;
 
+  /** Longer answers are not kept. */
+  private static final int LONGEST = 1 << 20;
+
   private final ObjectMapper json = Site.json();
   private final Map<String, FutureTask<byte[]>> kept = new LinkedHashMap<>(16, 0.75f, true) {
     private static final long serialVersionUID = 1L;
@@ -28,25 +31,42 @@ public final class Answers {
       return size() > MOST;
     }
   };
+  private String revision = "";
 
-  /** Answers as JSON. */
+  /** Answers as JSON. Whoever waits for another's answer holds no view of the case meanwhile. */
   void answer(Context context, Ledger ledger, Function<CaseView, ?> answer) {
+    String question = context.path() + "?" + Objects.toString(context.queryString(), "");
+    FutureTask<byte[]> mine = new FutureTask<>(() -> {
+      try (CaseView view = ledger.view()) {
+        return json.writeValueAsBytes(answer.apply(view));
+      }
+    });
+    FutureTask<byte[]> first = first(now(ledger), question, mine);
+    first.run(); // does nothing where another has begun it
+    byte[] body = of(question, first);
+    if (body.length > LONGEST) {
+      forget(question, first);
+    }
+    context.contentType(ContentType.APPLICATION_JSON).result(body);
+  }
+
+  private static String now(Ledger ledger) {
     try (CaseView view = ledger.view()) {
-      String question = view.revision() + " " + context.path() + "?" + Objects.toString(context.queryString(), "");
-      FutureTask<byte[]> mine = new FutureTask<>(() -> json.writeValueAsBytes(answer.apply(view)));
-      FutureTask<byte[]> first = first(question, mine);
-      first.run(); // does nothing where another has begun it
-      context.contentType(ContentType.APPLICATION_JSON).result(of(question, first));
+      return view.revision();
     }
   }
 
-  private synchronized FutureTask<byte[]> first(String question, FutureTask<byte[]> mine) {
+  private synchronized FutureTask<byte[]> first(String now, String question, FutureTask<byte[]> mine) {
+    if (!revision.equals(now)) {
+      kept.clear();
+      revision = now;
+    }
     FutureTask<byte[]> before = kept.putIfAbsent(question, mine);
     return before == null ? mine : before;
   }
 
-  private synchronized void forget(String question) {
-    kept.remove(question);
+  private synchronized void forget(String question, FutureTask<byte[]> answer) {
+    kept.remove(question, answer);
   }
 
   private byte[] of(String question, FutureTask<byte[]> answer) {
@@ -56,7 +76,7 @@ public final class Answers {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The workbench is closing", e);
     } catch (ExecutionException e) {
-      forget(question);
+      forget(question, answer);
       if (e.getCause() instanceof RuntimeException known) {
         throw known;
       }

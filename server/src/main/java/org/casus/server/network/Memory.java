@@ -8,7 +8,7 @@ import org.casus.ledger.CaseView;
 
 /**
  * Keeps what was gathered last, so that another day or other lines of the same filter come at once. A case is only added to,
- * so its reports and the number of its judgements tell whether it is still the same. Thread-safe.
+ * so its revision tells whether it is still the same. Thread-safe.
  */
 final class Memory {
   private static final int MOST = 6;
