@@ -12,10 +12,11 @@ import org.casus.incident.Lens;
 import org.jspecify.annotations.Nullable;
 
 /** Counts incidents that are at hand by day, by place and by actor. Stateless. */
-final class Tallies {
+public final class Tallies {
   private Tallies() {}
 
-  static List<DayTally> days(Stream<AttributedIncident> incidents) {
+  /** As {@link CaseView#days} gives them. */
+  public static List<DayTally> days(Stream<AttributedIncident> incidents) {
     return counted(incidents.map(each -> new DayTally(each.settled().date(), each.settled().type(), strictest(each), 0)))
         .entrySet().stream().map(e -> new DayTally(e.getKey().date(), e.getKey().type(), e.getKey().strictest(), e.getValue()))
         .sorted(DayTally.ORDER).toList();
@@ -25,7 +26,8 @@ final class Tallies {
     return Stream.of(Lens.values()).filter(lens -> lens.counts(incident)).findFirst().orElse(null);
   }
 
-  static List<PlaceTally> places(Stream<AttributedIncident> incidents) {
+  /** As {@link CaseView#places} gives them. */
+  public static List<PlaceTally> places(Stream<AttributedIncident> incidents) {
     return counted(incidents.map(each -> PlaceTally.of(each.settled().site(), 0))).entrySet().stream()
         .map(e -> e.getKey().times(e.getValue())).sorted(PlaceTally.ORDER).toList();
   }
@@ -34,7 +36,8 @@ final class Tallies {
     return groups.collect(Collectors.groupingBy(group -> group, Collectors.counting()));
   }
 
-  static List<ActorTally> actors(Stream<AttributedIncident> incidents, Part part, @Nullable Lens lens) {
+  /** As {@link CaseView#actors} gives them under a lens, the widest where it is null. */
+  public static List<ActorTally> actors(Stream<AttributedIncident> incidents, Part part, @Nullable Lens lens) {
     Map<String, ActorTally> all = new HashMap<>();
     incidents.forEach(each -> {
       Set<String> seen = part.actors(each, lens).stream().map(ActorRef::key).collect(Collectors.toSet());

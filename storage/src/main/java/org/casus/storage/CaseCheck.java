@@ -89,10 +89,14 @@ final class CaseCheck {
 
   private void incidents(List<Reading> readings, SqlView view) {
     Map<String, AttributedIncident> fresh = new HashMap<>();
-    Judged.attributed(new Fuser().fuse(readings, view.rulings()), readings, view.rulings())
-        .forEach(incident -> fresh.put(incident.incident().id(), incident));
+    List<AttributedIncident> all = Judged.attributed(new Fuser().fuse(readings, view.rulings()), readings, view.rulings());
+    all.forEach(incident -> fresh.put(incident.incident().id(), incident));
+    int before = wrong.size();
     view.each(IncidentFilter.ALL, stored -> compare(stored, fresh.remove(stored.incident().id())));
     fresh.keySet().stream().sorted().forEach(id -> wrong.add("Incident " + id + " is missing."));
+    if (wrong.size() == before) {
+      wrong.addAll(new IndexCheck(dsl, view, all).wrong());
+    }
   }
 
   private void compare(AttributedIncident stored, @Nullable AttributedIncident fresh) {

@@ -1,16 +1,26 @@
 package org.casus.storage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casus.assertion.PlaceRef;
 import org.casus.ledger.Part;
 import org.casus.ledger.PlaceTally;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what filters, orders and tallies ask of incidents. Used once. */
 final class IncidentIndex {
+  /** What is written of an incident in its own row, after its number and id. */
+  static final List<Field<?>> FACTS = List.of(IncidentSchema.TYPE, IncidentSchema.STATUS, IncidentSchema.DAY, IncidentSchema.FROM_DAY,
+      IncidentSchema.TO_DAY, IncidentSchema.LENS, IncidentSchema.ITEMISED, IncidentSchema.CLAIMED, IncidentSchema.WEAPONS, IncidentSchema.PLACED,
+      IncidentSchema.TARGETED, IncidentSchema.DOER_LENS, IncidentSchema.BACKER_LENS, IncidentSchema.LAT, IncidentSchema.LON,
+      IncidentSchema.LATEST, IncidentSchema.REPORTS, IncidentSchema.ORIGINS, IncidentSchema.BY_PLACE, IncidentSchema.BY_DOER, IncidentSchema.SITE);
+
   private final boolean tree;
   private final Inserts incidents;
   private final Inserts actors;
@@ -24,12 +34,8 @@ final class IncidentIndex {
 
   IncidentIndex(DSLContext dsl) {
     tree = dsl.family() == SQLDialect.SQLITE;
-    incidents = new Inserts(dsl, IncidentSchema.INCIDENT, IncidentSchema.N, IncidentSchema.ID, IncidentSchema.TYPE,
-        IncidentSchema.STATUS, IncidentSchema.DAY, IncidentSchema.FROM_DAY, IncidentSchema.TO_DAY, IncidentSchema.LENS,
-        IncidentSchema.ITEMISED, IncidentSchema.CLAIMED, IncidentSchema.WEAPONS, IncidentSchema.PLACED,
-        IncidentSchema.TARGETED, IncidentSchema.DOER_LENS, IncidentSchema.BACKER_LENS, IncidentSchema.LAT, IncidentSchema.LON,
-        IncidentSchema.LATEST, IncidentSchema.REPORTS, IncidentSchema.ORIGINS, IncidentSchema.BY_PLACE, IncidentSchema.BY_DOER,
-        IncidentSchema.SITE);
+    incidents = new Inserts(dsl, IncidentSchema.INCIDENT,
+        Stream.concat(Stream.of(IncidentSchema.N, IncidentSchema.ID), FACTS.stream()).toArray(Field<?>[]::new));
     actors = new Inserts(dsl, IncidentSchema.ACTOR, IncidentSchema.ACTOR_ROLE, IncidentSchema.ACTOR_KEY, IncidentSchema.ACTOR_DAY,
         IncidentSchema.ACTOR_INCIDENT, IncidentSchema.ACTOR_LENS, IncidentSchema.ACTOR_FACTS, IncidentSchema.ACTOR_NAME);
     places = new Inserts(dsl, IncidentSchema.PLACE, IncidentSchema.PLACE_KEY, IncidentSchema.PLACE_DAY,
@@ -45,11 +51,8 @@ final class IncidentIndex {
   /** An incident to be written under this number. */
   void add(long n, String id, IncidentColumns columns) {
     PlaceRef spot = columns.spot();
-    incidents.add(n, id, columns.type(), columns.status(), columns.day(), columns.fromDay(), columns.toDay(),
-        columns.lens(), bit(columns.itemised()), bit(columns.claimed()), columns.weapons(), bit(columns.placed()),
-        bit(!columns.targets().isEmpty()), IncidentColumns.first(columns.doers()), IncidentColumns.first(columns.backers()),
-        spot == null ? null : spot.lat(), spot == null ? null : spot.lon(), columns.latest(), columns.reports(),
-        columns.origins(), columns.byPlace(), columns.byDoer(), site(columns.site()));
+    incidents.add(Stream.concat(Stream.of(n, id), facts(columns).stream()).toArray());
+    sited.put(number(columns.site()), columns.site());
     add(n, columns, Part.DOER, columns.doers());
     add(n, columns, Part.BACKER, columns.backers());
     add(n, columns, Part.TARGET, columns.targets());
@@ -69,10 +72,18 @@ final class IncidentIndex {
     }
   }
 
-  private long site(PlaceTally site) {
-    long n = Rows.hash(Packed.text(site));
-    sited.put(n, site);
-    return n;
+  /** The values of {@link #FACTS}. */
+  static List<@Nullable Object> facts(IncidentColumns columns) {
+    PlaceRef spot = columns.spot();
+    return Arrays.asList(columns.type(), columns.status(), columns.day(), columns.fromDay(), columns.toDay(),
+        columns.lens(), bit(columns.itemised()), bit(columns.claimed()), columns.weapons(), bit(columns.placed()),
+        bit(!columns.targets().isEmpty()), IncidentColumns.first(columns.doers()), IncidentColumns.first(columns.backers()),
+        spot == null ? null : spot.lat(), spot == null ? null : spot.lon(), columns.latest(), columns.reports(),
+        columns.origins(), columns.byPlace(), columns.byDoer(), number(columns.site()));
+  }
+
+  private static long number(PlaceTally site) {
+    return Rows.hash(Packed.text(site));
   }
 
   private static int bit(boolean is) {

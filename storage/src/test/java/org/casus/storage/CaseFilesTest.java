@@ -22,6 +22,8 @@ import org.casus.ledger.LedgerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseFilesTest {
 
@@ -184,6 +186,21 @@ class CaseFilesTest {
       assertTrue(found.contains("The text of report " + report + " can't be read"), found);
       assertTrue(found.contains("The original f00 is not what was put in"), found);
       assertEquals(events.size() + 3, ledger.check().size(), found);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UPDATE incident SET day = day + 1 WHERE n = 1", "UPDATE incident SET lens = 3 - lens", "UPDATE incident SET site = 0 WHERE n = 1",
+      "UPDATE incident_actor SET lens = 3", "DELETE FROM incident_actor", "UPDATE incident SET place = 'elsewhere' WHERE n = 1", "UPDATE incident SET origins = 99 WHERE n = 1"})
+  void checkFindsAnIndexThatIsNotWhatTheIncidentsComeTo(String damage) throws Exception {
+    Path file = caseWithAReport();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute(damage);
+    }
+    try (Ledger ledger = SqlLedger.open(file)) {
+      String found = String.join("\n", ledger.check());
+      assertTrue(found.contains("are not what the incidents themselves come to"), damage + ": " + found);
     }
   }
 
