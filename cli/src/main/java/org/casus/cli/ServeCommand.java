@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.casus.assertion.Issue;
 import org.casus.cli.casefile.KnowledgeOption;
 import org.casus.cli.casefile.WhichCase;
@@ -90,9 +89,9 @@ final class ServeCommand implements Callable<Integer> {
     Inputs inputs = Inputs.checked("--add", reports);
     Settings settings = settings();
     warn(settings);
-    try (Ledger ledger = which.openOrCreate(spec.commandLine().getErr())) {
+    try (Interruption end = new Interruption(); Ledger ledger = which.openOrCreate(spec.commandLine().getErr())) {
       add(inputs, ledger);
-      serve(ledger, settings, out);
+      serve(ledger, settings, out, end);
     }
     return ExitCode.DONE;
   }
@@ -105,12 +104,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void serve(Ledger ledger, Settings settings, PrintWriter out) throws InterruptedException {
+  private void serve(Ledger ledger, Settings settings, PrintWriter out, Interruption end) throws InterruptedException {
     try (Workbench bench = open(settings, new Bench(which.title(), ledger, new Registers(registers.knowledge()), Version.number()))) {
       String shown = names.isEmpty() ? host.contains(":") ? "[" + host + "]" : host : names.get(0);
       out.println("The workbench is open at " + (tls == null ? "http" : "https") + "://" + shown + ":" + bench.port() + "/  (Ctrl+C closes it)");
       out.flush();
-      new CountDownLatch(1).await();
+      end.await();
     }
   }
 

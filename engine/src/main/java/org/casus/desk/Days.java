@@ -18,7 +18,11 @@ public final class Days {
     }
   }
 
-  /** A day, a month, a year, or two of them with two dots between. */
+  /**
+   * A day, a month, a year, or two of them with two dots between.
+   *
+   * @throws MisunderstoodException when one is no date, or the last day comes before the first
+   */
   public static DateInterval span(String what, String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
@@ -26,6 +30,9 @@ public final class Days {
     }
     LocalDate first = dots == 0 ? null : of(what, text.substring(0, dots)).from();
     LocalDate last = dots + 2 == text.length() ? null : of(what, text.substring(dots + 2)).to();
+    if (first != null && last != null && first.isAfter(last)) {
+      throw new MisunderstoodException(what + ": \"" + text + "\" ends before it begins; give the first day first.");
+    }
     return new DateInterval(first, last);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
@@ -25,16 +26,23 @@ public final class Names {
 
   /** The actor of this name or id; one that the register does not know keeps the name. */
   public ActorRef actor(String name) {
+    return known(name).orElseGet(() -> {
+      unknown.add(name);
+      return worded(name);
+    });
+  }
+
+  private Optional<ActorRef> known(String name) {
     if (name.isBlank()) {
       throw new MisunderstoodException("The name of an actor is blank; give a name or an id of the register.");
     }
     ActorRegister actors = registers.actors();
     return actors.find(name).or(() -> actors.named(name))
-        .map(actor -> new ActorRef(actor.id(), actor.name(), actor.kind(), name, List.of(name)))
-        .orElseGet(() -> {
-          unknown.add(name);
-          return new ActorRef(null, name, ActorKind.OTHER, name, List.of(name));
-        });
+        .map(actor -> new ActorRef(actor.id(), actor.name(), actor.kind(), name, List.of(name)));
+  }
+
+  private static ActorRef worded(String name) {
+    return new ActorRef(null, name, ActorKind.OTHER, name, List.of(name));
   }
 
   /** Every key that the case may have for an actor or installation of this name. */
@@ -49,12 +57,17 @@ public final class Names {
 
   /** Every key that the case may have for a target of this name: actors are targets, and so are places. */
   public Set<String> targetKeys(List<String> names) {
-    Set<String> keys = new LinkedHashSet<>(actorKeys(names));
-    Set<String> places = placeKeys(names);
-    if (places.stream().anyMatch(key -> !key.startsWith("~")) || keys.stream().anyMatch(key -> !key.startsWith("~"))) {
-      names.forEach(unknown::remove);
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : names) {
+      Optional<ActorRef> actor = known(name);
+      Set<String> places = places(name);
+      if (actor.isEmpty() && places.isEmpty()) {
+        unknown.add(name);
+      }
+      keys.add(actor.orElseGet(() -> worded(name)).key());
+      keys.addAll(places);
+      keys.add("~" + name.toLowerCase(Locale.ROOT));
     }
-    keys.addAll(places);
     return keys;
   }
 
@@ -62,13 +75,21 @@ public final class Names {
   public Set<String> placeKeys(List<String> names) {
     Set<String> keys = new LinkedHashSet<>();
     for (String name : names) {
-      registers.places().path(name).stream().limit(1).forEach(place -> keys.add(place.key()));
-      registers.places().named(name).forEach(place -> keys.add(place.key()));
-      if (keys.isEmpty()) {
+      Set<String> places = places(name);
+      if (places.isEmpty()) {
         unknown.add(name);
       }
+      keys.addAll(places);
       keys.add("~" + name.toLowerCase(Locale.ROOT));
     }
+    return keys;
+  }
+
+  /** The keys of the places that the register knows by this name; none where it knows none. */
+  private Set<String> places(String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    registers.places().path(name).stream().limit(1).forEach(place -> keys.add(place.key()));
+    registers.places().named(name).forEach(place -> keys.add(place.key()));
     return keys;
   }
 

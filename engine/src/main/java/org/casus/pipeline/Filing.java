@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.casus.assertion.Issue;
 import org.casus.corpus.Corpus;
 import org.casus.corpus.Documents;
@@ -38,6 +39,7 @@ public final class Filing {
   private final Ledger ledger;
   private final String reader;
   private final Progress progress;
+  private final Consumer<String> fresh;
   private final Map<String, ReportCard> known = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<Ledger.Added, Integer> counts = new HashMap<>();
@@ -68,10 +70,21 @@ public final class Filing {
    * @param reader the version of the reader, as the case remembers it
    */
   public Filing(CaseRun run, Ledger ledger, String reader, Progress progress) {
+    this(run, ledger, reader, progress, id -> {});
+  }
+
+  /**
+   * A filing into a case that tells of each new report.
+   *
+   * @param reader the version of the reader, as the case remembers it
+   * @param fresh told the id of each report as soon as it is new in the case, also where the filing is broken off later
+   */
+  public Filing(CaseRun run, Ledger ledger, String reader, Progress progress, Consumer<String> fresh) {
     this.run = run;
     this.ledger = ledger;
     this.reader = reader;
     this.progress = progress;
+    this.fresh = fresh;
     try (CaseView view = ledger.view()) {
       for (ReportCard card : view.reports()) {
         known.put(card.id(), card);
@@ -131,8 +144,13 @@ public final class Filing {
 
   private void put(Pending next) {
     issues.addAll(next.intake().issues());
-    reading(next.reading()).ifPresent(reading ->
-        counts.merge(ledger.add(new Entry(next.original(), reading, next.intake().issues(), reader)), 1, Integer::sum));
+    reading(next.reading()).ifPresent(reading -> {
+      Ledger.Added added = ledger.add(new Entry(next.original(), reading, next.intake().issues(), reader));
+      counts.merge(added, 1, Integer::sum);
+      if (added == Ledger.Added.NEW) {
+        fresh.accept(reading.report().id());
+      }
+    });
   }
 
   private static Optional<Reading> reading(Future<Optional<Reading>> future) {

@@ -2,11 +2,16 @@ package org.casus.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.casus.assertion.AssertionJson;
 import org.casus.assertion.Issue;
 import org.casus.corpus.Corpus;
@@ -61,6 +66,27 @@ class FilingTest {
         assertArrayEquals(Files.readAllBytes(original), view.original(card.id()).orElseThrow());
       }
     }
+  }
+
+  @Test
+  void newReportsAreToldAlsoWhereTheFilingIsBrokenOff() throws Exception {
+    file("1", some().get(0));
+    List<String> fresh = new ArrayList<>();
+    List<String> names = some().stream().map(Path::toString).toList();
+    Filing filing = new Filing(run, ledger, "1", (file, tokens) -> {}, fresh::add);
+    assertThrows(CancellationException.class, () -> filing.file(taker -> {
+      new Corpus().each(names, Manifest.none(), taker);
+      for (int i = 0; i < 5; i++) {
+        byte[] bytes = ("Report " + i + ".").getBytes(StandardCharsets.UTF_8);
+        taker.accept(new Corpus().read(Map.of(i + ".txt", bytes), Manifest.none()), bytes);
+      }
+      throw new CancellationException();
+    }, 1));
+    try (CaseView view = ledger.view()) {
+      assertEquals(view.reports().size(), fresh.size() + 1);
+      fresh.forEach(id -> assertTrue(view.reading(id).isPresent()));
+    }
+    assertTrue(fresh.size() >= 2, fresh.toString());
   }
 
   @Test

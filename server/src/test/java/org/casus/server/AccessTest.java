@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -18,6 +19,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.server.access.Tls;
 import org.casus.server.fetch.Certificate;
 import org.casus.server.http.Role;
@@ -122,7 +125,9 @@ class AccessTest {
     try (OpenCase open = open()) {
       Browser browser = new Browser(open.address());
       String cookie = browser.signIn("ana", PASSWORD).headers().allValues("set-cookie").stream().filter(each -> each.startsWith("casus=")).findFirst().orElseThrow();
-      assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict") && cookie.contains("Path=/"), cookie);
+      assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), cookie);
+      String door = browser.get("/sign-in").headers().allValues("set-cookie").stream().filter(each -> each.startsWith("casus-door=")).findFirst().orElseThrow();
+      assertTrue(door.contains("HttpOnly") && door.contains("SameSite=Strict"), door);
       assertFalse(cookie.contains("Secure"), cookie);
     }
   }
@@ -154,6 +159,74 @@ class AccessTest {
       assertEquals(403, foreign.signIn("ana", PASSWORD).statusCode());
       assertEquals(403, new Browser(open.address()).with("Origin", "null").signIn("ana", PASSWORD).statusCode());
       assertEquals(303, new Browser(open.address()).with("Origin", open.address()).signIn("ana", PASSWORD).statusCode());
+    }
+  }
+
+  @Test
+  void theDoorOpensAlsoToWhoIsSignedIn() throws Exception {
+    try (OpenCase open = open()) {
+      Browser ana = signedIn(open, "ana");
+      String session = ana.cookies().getOrDefault("casus", "");
+      ana.cookies().remove("casus"); // the browser kept it back when it followed a link from elsewhere
+      Matcher token = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"").matcher(ana.get("/sign-in?to=/reports").body());
+      assertTrue(token.find());
+      ana.cookies().put("casus", session);
+      assertEquals(303, ana.form("/sign-in", Map.of("name", "ana", "password", PASSWORD, "token", token.group(1), "to", "/reports")).statusCode());
+      assertEquals(403, ana.form("/sign-in", Map.of("name", "ana", "password", PASSWORD, "token", ana.token())).statusCode(), "the token of the pages opens the door");
+      assertEquals(401, new Browser(open.address()).get("/api/v1/reports").statusCode());
+    }
+  }
+
+  @Test
+  void namesTooLongForAnybodyAreNotRemembered() throws Exception {
+    Settings settings = new Settings("127.0.0.1", 0, "-", users(), List.of("casus.example"), null, true, folder.resolve("audit.jsonl"));
+    try (OpenCase open = OpenCase.examples(folder, settings)) {
+      int last = 0;
+      for (int i = 0; i < 11; i++) {
+        last = new Browser(open.address()).with("X-Forwarded-For", "203.0.113." + i).signIn(i + "x".repeat(100_000), "wrong").statusCode();
+        assertEquals(i < 10 ? 401 : 429, last, "try " + i);
+      }
+      assertEquals(303, new Browser(open.address()).with("X-Forwarded-For", "203.0.113.99").signIn("ana", PASSWORD).statusCode());
+    }
+  }
+
+  @Test
+  void whatIsTakenOutIsNotedAsSuch() throws Exception {
+    try (OpenCase open = open()) {
+      Browser ana = signedIn(open, "ana");
+      String token = ana.token();
+      assertEquals(200, ana.call("POST", "/api/v1/brief/md", token, "{\"sections\":[\"takeaways\"]}").statusCode());
+      assertEquals(400, ana.call("POST", "/api/v1/brief/fax", token, "{}").statusCode());
+      String report = new ObjectMapper().readTree(ana.get("/api/v1/reports").body()).findPath("id").asText();
+      assertEquals(200, ana.get("/api/v1/reports/" + report + "/annotation").statusCode());
+      assertEquals(200, ana.get("/api/v1/exports/kml/zip").statusCode());
+      String job = new ObjectMapper().readTree(ana.call("POST", "/api/v1/measure", token, "{\"analyses\":[\"tempo\"]}").body()).get("job").asText();
+      while (ana.get("/api/v1/measure/" + job).statusCode() != 200) {
+        assertFalse(ana.get("/api/v1/jobs/" + job).body().contains("failed"), ana.get("/api/v1/jobs/" + job).body());
+        Thread.sleep(200);
+      }
+      String plot = new ObjectMapper().readTree(ana.get("/api/v1/measure/" + job).body()).findPath("plots").findPath("id").asText();
+      for (String file : List.of("findings.json", "findings.html", "plan.yaml", "plots/" + plot + ".svg", "plots/" + plot + ".csv")) {
+        assertEquals(200, ana.get("/api/v1/measure/" + job + "/" + file).statusCode(), file);
+      }
+      ana.with("Sec-Fetch-Dest", "image").get("/api/v1/measure/" + job + "/plots/" + plot + ".svg?shown");
+      List<String> exported = Files.readAllLines(folder.resolve("audit.jsonl")).stream().filter(line -> line.contains("\"exported\"")).toList();
+      List<String> what = List.of("POST /brief/md", "GET /reports/" + report + "/annotation", "GET /exports/kml/zip", "/findings.json", "/findings.html", "/plan.yaml", ".svg", ".csv");
+      assertEquals(what.size(), exported.size(), exported.toString());
+      what.forEach(each -> assertTrue(exported.stream().anyMatch(line -> line.contains(each)), each + " in " + exported));
+      assertTrue(Files.readString(folder.resolve("audit.jsonl")).contains("\"changed\",\"about\":\"POST /brief/fax\""), "refused");
+    }
+  }
+
+  @Test
+  void whatCannotBeNotedIsToldAndNotCalledUndone() throws Exception {
+    try (OpenCase open = OpenCase.examples(folder, Settings.local(0).audited(folder.resolve("trail.jsonl")))) {
+      String incident = new ObjectMapper().readTree(open.get("/api/v1/incidents").body()).get("lines").get(0).get("id").asText();
+      Files.createDirectory(folder.resolve("trail.jsonl"));
+      HttpResponse<String> answer = open.post("/api/v1/judgements", "{\"rules\":\"accept\",\"ids\":[\"" + incident + "\"]}");
+      assertEquals(500, answer.statusCode(), answer.body());
+      assertTrue(answer.body().contains("audit trail") && answer.body().contains("may have been done") && !answer.body().contains(folder.toString()), answer.body());
+      assertTrue(open.get("/api/v1/judgements").body().contains("accept"), "the ruling stands");
     }
   }
 

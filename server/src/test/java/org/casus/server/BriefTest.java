@@ -157,6 +157,9 @@ class BriefTest {
         assertTrue(word.getHeaderList().get(0).getText().contains("TLP:AMBER+STRICT"));
         assertTrue(word.getFooterList().get(0).getText().contains("TLP:AMBER+STRICT"));
         assertEquals(page.select("table").size(), word.getTables().size());
+        String mark = word.getHeaderList().get(0).getParagraphs().get(0).getRuns().get(0).getCTR().xmlText();
+        assertEquals(2, mark.split("<w:rPr>", -1).length, mark);
+        assertTrue(mark.matches("(?s).*<w:shd (w:val=\"clear\" w:fill|w:fill=\"000000\" w:val)=.*"), mark);
       }
     }
   }
@@ -184,6 +187,14 @@ class BriefTest {
       assertTrue(open.post("/api/v1/brief/md", "{\"marking\":\"TLP:BLUE\"}").body().contains("TLP:BLUE"));
       assertTrue(open.post("/api/v1/brief/md", "{\"sections\":[\"gossip\"]}").body().contains("gossip"));
       assertEquals(404, open.get("/api/v1/exports/fax/losses").statusCode());
+      assertEquals(404, open.get("/api/v1/exports/fax/zip").statusCode());
+      for (String body : new String[] {"null", "{\"own\":[null]}", "{\"sections\":[null]}", "{\"leftOut\":[null]}"}) {
+        HttpResponse<String> answer = open.post("/api/v1/brief/md", body);
+        assertEquals(400, answer.statusCode(), body + answer.body());
+        assertTrue(answer.body().contains("null"), answer.body());
+      }
+      assertEquals(200, open.post("/api/v1/brief/md", "{\"sections\":[\"takeaways\"],\"own\":[{}]}").statusCode());
+      assertTrue(open.post("/api/v1/brief/md", "{\"own\":[{\"text\":\"Mine.\"}]}").body().contains("after"));
     }
   }
 

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.casus.ledger.CaseView;
+import org.casus.ledger.ReportCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +49,7 @@ class IntakeTest {
       again(open, adder, report.get("id").asText());
       String trail = open.get("/api/v1/audit").body();
       assertTrue(trail.contains("\"what\":\"added\",\"about\":\"" + report.get("id").asText()) && !trail.contains("rockets"), trail);
-      assertEquals(java.util.List.of(), open.ledger().check());
+      assertEquals(List.of(), open.ledger().check());
     }
   }
 
@@ -54,6 +60,41 @@ class IntakeTest {
     assertEquals(id, known.get("reports").get(0).get("id").asText());
     assertTrue(known.get("reports").get(0).get("known").asBoolean());
     assertEquals(0, known.get("fresh").size());
+  }
+
+  @Test
+  void whatAJobAddedBeforeItWasTakenBackIsNoted() throws Exception {
+    try (OpenCase open = OpenCase.open(folder.resolve("few.casus"), Settings.local(0).audited(folder.resolve("audit.jsonl")))) {
+      ByteArrayOutputStream archive = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+        for (int i = 0; i < 200; i++) {
+          zip.putNextEntry(new ZipEntry(i + ".txt"));
+          zip.write((TEXT + "Number " + i + ".\n").getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      Adder adder = new Adder(open);
+      HttpResponse<String> started = adder.files(Map.of("lot.zip", archive.toByteArray()), "");
+      String job = new ObjectMapper().readTree(started.body()).get("id").asText();
+      while (reports(open).isEmpty()) {
+        Thread.sleep(20);
+      }
+      assertEquals(200, open.post("/api/v1/jobs/" + job + "/cancel", "").statusCode());
+      assertEquals("cancelled", adder.end(started).get("stage").asText());
+      List<String> ids = reports(open);
+      assertTrue(ids.size() < 200, ids.size() + " were read before it was taken back");
+      String trail = Files.readString(folder.resolve("audit.jsonl"));
+      ids.forEach(id -> assertTrue(trail.contains("\"what\":\"added\",\"about\":\"" + id), id + " in " + trail));
+      assertEquals(ids.size(), trail.lines().filter(line -> line.contains("\"added\"")).count());
+      HttpResponse<String> result = open.get("/api/v1/intake/" + job);
+      assertEquals(404, result.statusCode());
+      assertTrue(result.body().contains("cancelled") && result.body().contains("in the case all the same"), result.body());
+    }
+  }
+
+  private static List<String> reports(OpenCase open) {
+    try (CaseView view = open.ledger().view()) {
+      return view.reports().stream().map(ReportCard::id).toList();
+    }
   }
 
   @Test
@@ -76,7 +117,7 @@ class IntakeTest {
   void whatCannotBeAddedIsRefusedWithTheReason() throws Exception {
     try (OpenCase open = OpenCase.examples(folder)) {
       Adder adder = new Adder(open);
-      for (String[] each : new String[][] {{"text", "{\"text\":\"\"}", "0 characters"}, {"text", "{\"text\":\"x\",\"published\":\"soon\"}", "soon"}, {"text", "{}", "characters"}, {"text", "[1]", "JSON"}, {"text", "{\"texts\":1}", "texts"},
+      for (String[] each : new String[][] {{"text", "{\"text\":\"\"}", "0 characters"}, {"text", "{\"text\":\"x\",\"published\":\"soon\"}", "soon"}, {"text", "{}", "characters"}, {"text", "[1]", "JSON"}, {"text", "null", "null"}, {"address", "null", "null"}, {"text", "{\"texts\":1}", "texts"},
           {"text", "{\"text\":\"" + "x".repeat(1_000_001) + "\"}", "1000001 characters"}, {"address", "{\"address\":\"\"}", "address"}, {"address", "{\"address\":\"http://x/\",\"published\":\"13/4\"}", "13/4"}}) {
         HttpResponse<String> answer = open.post("/api/v1/intake/" + each[0], each[1]);
         assertEquals(400, answer.statusCode(), each[0] + answer.body());

@@ -132,16 +132,22 @@ class MeasuringTest {
   void whatIsWrongIsSaid() throws Exception {
     try (OpenCase open = OpenCase.examples(folder)) {
       Set<String> stages = new HashSet<>();
-      for (String wish : new String[] {"{\"analyses\":[\"astrology\"]}", "{\"strikes\":[\"soon\"]}", "{\"plan\":\"studies: [{analysis: tempo, of: nothing}]\"}", "{\"lens\":\"rosy\"}"}) {
+      for (String wish : new String[] {"{\"analyses\":[\"astrology\"]}", "{\"anchors\":[{}]}", "{\"strikes\":[\"soon\"]}", "{\"plan\":\"studies: [{analysis: tempo, of: nothing}]\"}", "{\"lens\":\"rosy\"}"}) {
         String job = run(open, "", wish, "failed");
         JsonNode state = json(open.get("/api/v1/jobs/" + job));
         stages.add(state.get("trouble").asText());
         assertEquals(404, open.get("/api/v1/measure/" + job).statusCode());
       }
-      assertEquals(4, stages.size(), stages.toString());
+      assertEquals(5, stages.size(), stages.toString());
+      assertTrue(stages.stream().noneMatch(said -> said.contains("defect")), stages.toString());
       assertTrue(stages.stream().anyMatch(said -> said.contains("astrology")), stages.toString());
       assertEquals(404, open.get("/api/v1/jobs/job-99").statusCode());
       assertEquals(400, open.post("/api/v1/measure?from=never", "{}").statusCode());
+      for (String body : new String[] {"null", "{\"analyses\":[null]}", "{\"strikes\":[null]}", "{\"anchors\":[null]}", "{\"afterThoseBy\":[null]}"}) {
+        HttpResponse<String> answer = open.post("/api/v1/measure", body);
+        assertEquals(400, answer.statusCode(), body + answer.body());
+        assertTrue(answer.body().contains("null"), answer.body());
+      }
     }
   }
 

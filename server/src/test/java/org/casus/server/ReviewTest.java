@@ -117,13 +117,15 @@ class ReviewTest {
         {"'rules':'same','ids':['" + id + "']", "at least 2"}, {"'rules':'same','ids':['" + id + "','in-none']", "in-none"},
         {"'rules':'apart','ids':['" + id + "'],'others':['" + id + "']", "both sides"}, {"'rules':'guess'", "same-actor"},
         {"'rules':'undo','judgement':'j9'", "j9"}, {"'rules':'front','name':'A'", "as is missing"}, {"'rulez':'same'", "rulez"},
-        {"'rules':'same-actor','name':'Iran','as':'iran'", "already"}};
+        {"'rules':'same-actor','name':'Iran','as':'iran'", "already"}, {"'rules':'accept','ids':[null]", "ids: entry 1 is null"},
+        {"'rules':'apart','ids':['" + id + "'],'others':['" + id + "',null]", "others: entry 2 is null"}};
       for (String[] each : wrong) {
         HttpResponse<String> response = open.post("/api/v1/judgements", "{" + each[0].replace('\'', '"') + "}");
         assertEquals(400, response.statusCode(), each[0] + " " + response.body());
         assertTrue(response.body().contains(each[1]), each[0] + " " + response.body());
       }
       assertEquals(400, open.post("/api/v1/judgements", "no json").statusCode());
+      assertEquals(400, open.post("/api/v1/judgements", "null").statusCode());
       assertEquals(0, json(open.get("/api/v1/judgements")).size());
       assertEquals(400, open.get("/api/v1/review?kind=odd").statusCode());
     }

@@ -93,6 +93,10 @@ class TimelineTest {
       assertEquals("month", json(open.get("/api/v1/tallies/bars?shown=2010..2020")).get("unit").asText());
       assertEquals("year", json(open.get("/api/v1/tallies/bars?shown=1990..2020")).get("unit").asText());
       assertEquals(400, open.get("/api/v1/tallies/bars?shown=soon").statusCode());
+      HttpResponse<String> turned = open.get("/api/v1/tallies/bars?shown=2022-05..2021");
+      assertEquals(400, turned.statusCode(), turned.body());
+      assertTrue(turned.body().contains("2022-05..2021") && turned.body().contains("ends before it begins"), turned.body());
+      assertEquals(400, open.get("/api/v1/tallies/bars?from=2022&to=2021").statusCode());
     }
   }
 

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.casus.measure.plot.Plot;
 import org.casus.measure.plot.Table;
 import org.casus.measure.study.Measured;
+import org.casus.narrate.CsvCell;
 import org.casus.narrate.plot.PlotDrawing;
 
 /** Writes findings into a folder. Same findings, same bytes. Stateless. */
@@ -19,6 +21,7 @@ public final class FindingFiles {
   private static final String PAGE = "findings.html";
   static final String JSON = "findings.json";
   private static final String PLOTS = "plots/";
+  private static final Pattern FIGURES = Pattern.compile("[-+]?\\d[\\d.]*( to [-+]?\\d[\\d.]*)?");
 
   private FindingFiles() {}
 
@@ -44,13 +47,20 @@ public final class FindingFiles {
     }
   }
 
-  /** The figures beside a plot, as CSV (RFC 4180). */
+  /** The figures beside a plot, as CSV (RFC 4180). Names of actors stand in it, so no cell is a formula. */
   public static String csv(Table table) throws IOException {
     StringWriter text = new StringWriter();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(table.headings());
-      printer.printRecords(table.rows());
+      printer.printRecord(table.headings().stream().map(FindingFiles::cell));
+      for (List<String> row : table.rows()) {
+        printer.printRecord(row.stream().map(FindingFiles::cell));
+      }
     }
     return text.toString();
+  }
+
+  /** A number, or two with "to" between, may begin with a sign; words may not. */
+  private static String cell(String text) {
+    return FIGURES.matcher(text).matches() ? text : CsvCell.text(text);
   }
 }

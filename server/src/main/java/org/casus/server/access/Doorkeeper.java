@@ -107,7 +107,7 @@ public final class Doorkeeper {
     String header = context.header(TOKEN);
     boolean form = header == null && String.valueOf(context.contentType()).startsWith("application/x-www-form-urlencoded");
     String sent = form ? context.formParam("token") : header;
-    boolean known = sent != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), visitor.token().getBytes(StandardCharsets.UTF_8));
+    boolean known = sent != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), gate.token(context, visitor).getBytes(StandardCharsets.UTF_8));
     if (!known || foreign(context.header("Origin"), front.called(context))) {
       throw new NotAllowed(403, "This change was not sent by a page of this workbench. Reload the page and try again.");
     }
@@ -132,7 +132,7 @@ public final class Doorkeeper {
     }
     int status = context.statusCode();
     String taken = context.res().getHeader("Content-Disposition");
-    String what = status == 401 || status == 403 ? "refused" : changes(context) ? "changed" : taken != null && status == 200 ? "exported" : null;
+    String what = status == 401 || status == 403 ? "refused" : taken != null && status == 200 ? "exported" : changes(context) ? "changed" : null;
     if (what != null) {
       log.note(visitor.name(), what, context.method() + " " + context.path().substring(Site.API.length()), status, front.caller(context));
     }

@@ -14,6 +14,11 @@ public interface Gate {
     return false;
   }
 
+  /** What a change must carry, so that no other site can have it made. */
+  default String token(Context context, Visitor visitor) {
+    return visitor.token();
+  }
+
   /** Puts the pages of the gate itself into the server. */
   default void open(RoutesConfig routes) {}
 }

@@ -16,11 +16,14 @@ import org.casus.server.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in those whom a file names. Who has signed in is known by a cookie that scripts can't read and other sites can't send;
- * the form to sign in has a token of its own, so that nobody is signed in under another's name by a foreign page. Thread-safe.
+ * Lets in those whom a file names. Who has signed in is known by a cookie that scripts can't read; a link from elsewhere
+ * brings it along, a form of another site does not. The form to sign in has a token of its own, kept in a cookie of its own,
+ * so that nobody is signed in under another's name by a foreign page. Thread-safe.
  */
 public final class UsersGate implements Gate {
   private static final String WRONG = "The name or the password is not right.";
+  private static final String DOOR = "/sign-in";
+  private static final int LONGEST_NAME = 80; // as UsersFile allows
   private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{64}");
 
   private final UsersFile users;
@@ -55,23 +58,27 @@ public final class UsersGate implements Gate {
   }
 
   @Override
+  public String token(Context context, Visitor visitor) {
+    return context.path().equals(DOOR) ? door(context).orElseGet(Sessions::random) : visitor.token();
+  }
+
+  @Override
   public boolean signsIn() {
     return true;
   }
 
   @Override
   public void open(RoutesConfig routes) {
-    routes.get("/sign-in", context -> page(context, 200, null), Role.ANYONE);
-    routes.post("/sign-in", this::signIn, Role.ANYONE);
+    routes.get(DOOR, context -> page(context, 200, null), Role.ANYONE);
+    routes.post(DOOR, this::signIn, Role.ANYONE);
     routes.post("/sign-out", this::signOut, Role.ANYONE);
   }
 
   private void page(Context context, int status, @Nullable String trouble) {
-    Visitor visitor = Doorkeeper.visitor(context);
-    String token = visitor.role() == Role.ANYONE ? door(context).orElse(null) : visitor.token();
+    String token = door(context).orElse(null);
     if (token == null) {
       token = Sessions.random();
-      give(context, "casus-door", token);
+      give(context, "casus-door", token, SameSite.STRICT);
     }
     context.status(status).header("Cache-Control", "no-store").contentType("text/html; charset=utf-8").result(Pages.page("sign-in.jte",
         Map.of("title", title, "token", token, "to", to(context), "trouble", Objects.requireNonNullElse(trouble, ""))));
@@ -82,7 +89,8 @@ public final class UsersGate implements Gate {
   }
 
   private void signIn(Context context) {
-    String name = form(context, "name").strip();
+    String given = form(context, "name").strip();
+    String name = given.length() <= LONGEST_NAME ? given : ""; // nobody has a longer one, and none is remembered
     String from = front.caller(context);
     Duration wait = tries.wait(from, name);
     if (!wait.isZero()) {
@@ -108,7 +116,7 @@ public final class UsersGate implements Gate {
       return;
     }
     sessions.end(context.cookie(cookie(context, "casus")));
-    give(context, "casus", sessions.begin(user));
+    give(context, "casus", sessions.begin(user), SameSite.LAX); // with Strict, a link in a mail would lead to the door; changes carry a token
     context.removeCookie(cookie(context, "casus-door"), "/");
     log.note(user.name(), "signed-in", "", 303, from);
     context.redirect(to(context), io.javalin.http.HttpStatus.SEE_OTHER);
@@ -121,7 +129,7 @@ public final class UsersGate implements Gate {
     if (visitor.role() != Role.ANYONE) {
       log.note(visitor.name(), "signed-out", "", 303, front.caller(context));
     }
-    context.header("Clear-Site-Data", "\"cache\", \"storage\"").redirect("/sign-in", io.javalin.http.HttpStatus.SEE_OTHER);
+    context.header("Clear-Site-Data", "\"cache\", \"storage\"").redirect(DOOR, io.javalin.http.HttpStatus.SEE_OTHER);
   }
 
   /** Where the browser wanted to go: an address of the workbench, never of another site. */
@@ -139,7 +147,7 @@ public final class UsersGate implements Gate {
     return front.secure(context) ? "__Host-" + name : name;
   }
 
-  private void give(Context context, String name, String value) {
-    context.cookie(new Cookie(cookie(context, name), value, "/", -1, front.secure(context), true, null, SameSite.STRICT));
+  private void give(Context context, String name, String value, SameSite sites) {
+    context.cookie(new Cookie(cookie(context, name), value, "/", -1, front.secure(context), true, null, sites));
   }
 }

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import org.casus.server.http.Trouble.NotNoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class AuditLog {
   /**
    * Notes something.
    *
-   * @throws UncheckedIOException when the file can't be written to: what can't be noted must not go on unnoticed
+   * @throws NotNoted when the file can't be written to: what can't be noted must not go on unnoticed
    */
   public synchronized void note(String who, String what, String about, int status, String from) {
     if (file == null) {
@@ -55,7 +56,7 @@ public final class AuditLog {
     try {
       append(file, (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("The audit trail \"" + file + "\" can't be written to", e);
+      throw new NotNoted(e);
     }
   }
 

@@ -95,7 +95,7 @@ public final class BriefRoom implements Room {
     if (!List.of("html", "pdf", "docx", "md").contains(form)) {
       throw new MisunderstoodException("\"" + form + "\" is no form of a brief; allowed are html, pdf, docx and md.");
     }
-    Draft draft = context.bodyAsClass(Draft.class);
+    Draft draft = Questions.body(context, Draft.class);
     Vocabulary.marking(draft.marking());
     BriefText text = text(context, Objects.requireNonNullElse(draft.sections(), ALL), bench.names());
     byte[] file = written(form, Composed.of(text, draft, Doorkeeper.visitor(context).name()));

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.corpus.Marking;
+import org.casus.desk.MisunderstoodException;
+import org.casus.server.http.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,24 @@ public record Draft(@Nullable String title, @Nullable String marking, @Nullable 
    * @param after the key of the piece that it stands after, or of the section, to stand first in it
    * @param text plain text; blank lines part paragraphs
    */
-  public record Own(String after, String text) {}
+  public record Own(String after, String text) {
+
+    /** What JSON leaves out is empty; a text needs its place. */
+    public Own {
+      after = Objects.requireNonNullElse(after, "");
+      text = Objects.requireNonNullElse(text, "");
+      if (after.isBlank() && !text.isBlank()) {
+        throw new MisunderstoodException("own: a text does not say where it stands; give it \"after\", such as takeaways.0.");
+      }
+    }
+  }
+
+  /** Refuses lists that hold null. */
+  public Draft {
+    Questions.all("sections", sections);
+    Questions.all("leftOut", leftOut);
+    Questions.all("own", own);
+  }
 
   boolean leavesOut(String key) {
     return Objects.requireNonNullElse(leftOut, List.<String>of()).contains(key);

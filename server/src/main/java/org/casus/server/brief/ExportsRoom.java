@@ -1,9 +1,12 @@
 package org.casus.server.brief;
 
 import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casus.desk.Names;
@@ -67,8 +70,19 @@ public final class ExportsRoom implements Room {
   private void zip(Context context) throws IOException {
     ExportFormat format = format(context);
     CaseIndex index = new CaseIndex(Part.of(bench, Questions.enquiry(context), bench.names()));
-    context.header("Content-Disposition", "attachment; filename=\"" + format.name() + ".zip\"").contentType("application/zip");
-    try (StillZip zip = new StillZip(context.outputStream())) {
+    Path whole = Files.createTempFile("casus-export", ".zip");
+    try {
+      write(format, index, whole);
+      context.header("Content-Disposition", "attachment; filename=\"" + format.name() + ".zip\"").contentType("application/zip");
+      Files.copy(whole, context.outputStream());
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  /** Into a file first: nothing is sent of an export that fails midway, for it would be a zip without some of its files. */
+  private static void write(ExportFormat format, CaseIndex index, Path whole) throws IOException {
+    try (StillZip zip = new StillZip(new BufferedOutputStream(Files.newOutputStream(whole)))) {
       Losses losses = format.write(index, zip);
       zip.put(LossText.file(format), String.join("\n", LossText.lines(format, losses, index)).concat("\n").getBytes(StandardCharsets.UTF_8));
     }

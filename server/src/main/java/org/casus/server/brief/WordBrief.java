@@ -25,6 +25,8 @@ import org.casus.narrate.BriefText.Point;
 import org.casus.narrate.BriefText.Quoted;
 import org.casus.narrate.BriefText.Remark;
 import org.casus.narrate.BriefText.Sentence;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** A brief for Word and its like: headings, paragraphs, tables, the marking on every page, and notes at the end that the numbers lead to. Not thread-safe. */
 final class WordBrief {
@@ -80,7 +82,9 @@ final class WordBrief {
     XWPFRun run = paragraph.createRun();
     run.setBold(true);
     run.setColor(marking.colour());
-    run.getCTR().addNewRPr().addNewShd().setFill("000000");
+    CTShd ground = run.getCTR().getRPr().addNewShd(); // bold and colour have made the properties
+    ground.setVal(STShd.CLEAR);
+    ground.setFill("000000");
     run.setText(" " + marking.label() + " ");
   }
 

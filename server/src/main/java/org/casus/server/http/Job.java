@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Something that takes longer than a browser waits for an answer. Thread-safe. */
 public final class Job {
   private final String id;
-  private final String by;
   private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
   private volatile State state;
   private volatile boolean cancelled;
   private volatile @Nullable Object result;
 
-  Job(String id, String by, String words) {
+  Job(String id, String words) {
     this.id = id;
-    this.by = by;
     this.state = new State(id, "waiting", 0, words, null);
   }
 
@@ -52,11 +50,6 @@ public final class Job {
   /** Its name in addresses. */
   public String id() {
     return id;
-  }
-
-  /** Who started it. */
-  public String by() {
-    return by;
   }
 
   /** How far it is. */

@@ -10,8 +10,14 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.casus.desk.MisunderstoodException;
+import org.casus.ledger.LedgerException;
 import org.casus.server.http.Job.State;
+import org.casus.server.http.Trouble.NotNoted;
 import org.casus.server.http.Trouble.NotThere;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +29,11 @@ import org.slf4j.LoggerFactory;
 public final class Jobs implements Room, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
   private static final int KEPT = 40;
+  private static final int PATIENCE = 10;
 
   private final ExecutorService workers = Executors.newSingleThreadExecutor(work -> daemon(work, "job"));
-  private final ExecutorService tellers = Executors.newSingleThreadExecutor(work -> daemon(work, "job-teller"));
+  private final ExecutorService tellers = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+      work -> daemon(work, "job-teller"), new ThreadPoolExecutor.DiscardPolicy()); // once closed, nobody is told any more
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private int last;
 
@@ -46,13 +54,12 @@ public final class Jobs implements Room, AutoCloseable {
   /**
    * Has work done as soon as what came before it is over.
    *
-   * @param by who starts it
    * @param words what it is, for the analyst
    */
-  public Job start(String by, String words, Job.Work work) {
+  public Job start(String words, Job.Work work) {
     Job job;
     synchronized (jobs) {
-      job = new Job("job-" + ++last, by, words);
+      job = new Job("job-" + ++last, words);
       jobs.put(job.id(), job);
       forget();
     }
@@ -75,7 +82,10 @@ public final class Jobs implements Room, AutoCloseable {
       job.done(work.run(job));
     } catch (CancellationException e) {
       job.ended("cancelled", null);
-    } catch (IllegalArgumentException e) {
+    } catch (MisunderstoodException e) {
+      job.ended("failed", String.valueOf(e.getMessage()));
+    } catch (LedgerException | NotNoted e) {
+      LOG.warn("{} could not go on", job.id(), e);
       job.ended("failed", String.valueOf(e.getMessage()));
     } catch (Exception | Error e) { // an error too, for else the job would seem to run for ever
       LOG.error("A defect in Casus in {}", job.id(), e);
@@ -123,12 +133,20 @@ public final class Jobs implements Room, AutoCloseable {
     }
   }
 
+  /** Takes every job back and waits a little for the one under way to end, for the case may be closed after this. */
   @Override
   public void close() {
     synchronized (jobs) {
       jobs.values().forEach(Job::cancel);
     }
     workers.shutdown();
+    try {
+      if (!workers.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+        LOG.warn("A job is still under way while the workbench closes");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     tellers.shutdown();
   }
 }

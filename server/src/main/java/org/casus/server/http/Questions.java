@@ -1,5 +1,7 @@
 package org.casus.server.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.casus.measure.study.Selection;
 import org.casus.server.http.Route.Param;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked out of the query of an address. The same names with every question. Stateless. */
+/** Reads what is asked out of the query of an address, the same names with every question, or out of the body. Stateless. */
 public final class Questions {
 
   /** The names by which incidents are filtered. */
@@ -39,6 +41,8 @@ public final class Questions {
       Param.of("text", "Words that must stand in its sentences or names."),
       Param.of("fit", "maybe: those that may fit but leave something unsaid."));
 
+  private static final ObjectMapper JSON = Site.json();
+
   private Questions() {}
 
   /** {@link #FILTER} and some more. */
@@ -60,6 +64,39 @@ public final class Questions {
   private static @Nullable Box box(Context context) {
     String box = word(context, "box");
     return box == null ? null : Enquiry.box(box);
+  }
+
+  /**
+   * What the JSON of a call's body asks for.
+   *
+   * @throws MisunderstoodException when it is null or another JSON
+   */
+  public static <T> T body(Context context, Class<T> type) {
+    try {
+      @Nullable T body = JSON.readValue(context.body(), type);
+      if (body == null) {
+        throw new MisunderstoodException("The body is null; send a JSON object, {} where nothing is chosen.");
+      }
+      return body;
+    } catch (JsonProcessingException e) {
+      throw e.getCause() instanceof MisunderstoodException known ? known
+          : new MisunderstoodException("The body is not the JSON that is asked for here: " + e.getOriginalMessage());
+    }
+  }
+
+  /**
+   * The entries of a list in a body; none when it was left out.
+   *
+   * @throws MisunderstoodException when one is null
+   */
+  public static <T> List<T> all(String name, @Nullable List<T> list) {
+    List<T> all = Objects.requireNonNullElse(list, List.of());
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) == null) {
+        throw new MisunderstoodException(name + ": entry " + (i + 1) + " is null; give it or leave it out.");
+      }
+    }
+    return all;
   }
 
   /** The days asked for. */

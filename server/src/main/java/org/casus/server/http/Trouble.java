@@ -1,6 +1,5 @@
 package org.casus.server.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -41,20 +40,34 @@ public record Trouble(String title, int status) {
     }
   }
 
+  /** Something was to be noted in the audit trail and could not be. */
+  public static final class NotNoted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** With what keeps it from being noted. */
+    public NotNoted(Throwable cause) {
+      super("The audit trail can't be written to. What you asked for may have been done all the same, without being noted; "
+          + "have its file seen to, then look before you ask again.", cause);
+    }
+  }
+
   /** Has every trouble told in this form. */
   static void tellAll(RoutesConfig routes) {
     routes.exception(MisunderstoodException.class, (e, context) -> tell(context, 400, e.getMessage()));
     routes.exception(NotThere.class, (e, context) -> tell(context, 404, e.getMessage()));
     routes.exception(NotAllowed.class, (e, context) -> tell(context, e.status, e.getMessage()));
     routes.exception(HttpResponseException.class, (e, context) -> tell(context, e.getStatus(), e.getMessage()));
-    routes.exception(JsonProcessingException.class, (e, context) -> tell(context, 400, "The body is not the JSON that is asked for here: " + e.getOriginalMessage()));
     routes.exception(LedgerException.class, (e, context) -> {
       LOG.warn("The case could not be used", e);
       tell(context, 503, e.getMessage());
     });
+    routes.exception(NotNoted.class, (e, context) -> {
+      LOG.error("The audit trail can't be written to", e);
+      tell(context, 500, e.getMessage());
+    });
     routes.exception(Exception.class, (e, context) -> {
       LOG.error("A defect in Casus at {}", context.path(), e);
-      tell(context, 500, "Casus was stopped by a defect (" + e.getClass().getSimpleName() + "). Nothing was changed. Please report it.");
+      tell(context, 500, "Casus was stopped by a defect (" + e.getClass().getSimpleName() + "). Please report it, and look whether what you asked for was done.");
     });
   }
 

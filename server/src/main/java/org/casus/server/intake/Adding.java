@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.casus.assertion.EventAssertion;
 import org.casus.assertion.Issue;
@@ -36,15 +37,22 @@ final class Adding {
   private final ReadingDesk desk;
   private final Job job;
   private final List<Upload> uploads;
+  private final Consumer<String> fresh;
   private final List<AddedReport> reports = new ArrayList<>();
   private final AtomicInteger read = new AtomicInteger();
   private final Set<String> before = new HashSet<>();
 
-  Adding(Bench bench, ReadingDesk desk, Job job, List<Upload> uploads) {
+  /**
+   * Adds uploads.
+   *
+   * @param fresh told the id of each report as soon as it is new in the case, also where the job is broken off later
+   */
+  Adding(Bench bench, ReadingDesk desk, Job job, List<Upload> uploads, Consumer<String> fresh) {
     this.bench = bench;
     this.desk = desk;
     this.job = job;
     this.uploads = uploads;
+    this.fresh = fresh;
   }
 
   /** Does it. */
@@ -60,7 +68,7 @@ final class Adding {
     before.addAll(bench.at(view -> view.reports().stream().map(ReportCard::id).toList()));
     job.progress(0, desk.open() ? "Reading" : "Opening the models that read (some seconds, once)");
     Progress progress = (file, tokens) -> tell(read.incrementAndGet(), "Read " + file);
-    Filing filing = new Filing(desk.run(), bench.ledger(), desk.version(), progress);
+    Filing filing = new Filing(desk.run(), bench.ledger(), desk.version(), progress, fresh);
     Filing.Filed filed = filing.file(this::each, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     return bench.at(view -> added(view, filed.issues()));
   }
@@ -98,13 +106,13 @@ final class Adding {
   }
 
   private Added added(CaseView view, List<Issue> issues) {
-    Set<String> fresh = reports.stream().filter(each -> !each.known()).map(AddedReport::id).collect(Collectors.toSet());
+    Set<String> novel = reports.stream().filter(each -> !each.known()).map(AddedReport::id).collect(Collectors.toSet());
     Map<String, AttributedIncident> touched = new TreeMap<>();
-    for (String report : fresh) {
+    for (String report : novel) {
       view.reading(report).ifPresent(reading -> reading.events().stream().map(EventAssertion::id)
           .forEach(event -> view.incident(event).ifPresent(each -> touched.put(each.incident().id(), each))));
     }
-    return new Added(reports.stream().filter(each -> view.reading(each.id()).isPresent()).toList(), lines(touched, fresh, true), lines(touched, fresh, false), kinds(issues));
+    return new Added(reports.stream().filter(each -> view.reading(each.id()).isPresent()).toList(), lines(touched, novel, true), lines(touched, novel, false), kinds(issues));
   }
 
   private static List<IncidentLine> lines(Map<String, AttributedIncident> touched, Set<String> fresh, boolean all) {

@@ -21,6 +21,7 @@ import org.casus.server.fetch.RefusedAddressException;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Job;
 import org.casus.server.http.Jobs;
+import org.casus.server.http.Questions;
 import org.casus.server.http.Role;
 import org.casus.server.http.Room;
 import org.casus.server.http.Route;
@@ -56,7 +57,11 @@ public final class IntakeRoom implements Room {
   /** An address to fetch. */
   public record Address(String address, @Nullable String published, @Nullable String marking) {}
 
-  /** How much may be added at once: files, megabytes of one and of all, characters of text, megabytes of a page. */
+  /**
+   * How much may be added at once: files, megabytes of one and of all, characters of text, megabytes of a page.
+   *
+   * @param network whether the process that opens documents could reach one, but for what Java refuses it
+   */
   public record Most(int files, int fileMb, int callMb, int textCharacters, int pageMb, boolean network) {}
 
   /** Makes what is to be added when its turn comes. */
@@ -68,7 +73,7 @@ public final class IntakeRoom implements Room {
   public List<Route> routes() {
     return List.of(
         Route.get("/intake", "How much may be added at once.", List.of(), Most.class, context -> context.json(new Most(MOST_FILES, (int) (ReadingLimits.standard().fileBytes() >> 20), CALL_MB,
-            MOST_TEXT, FetchLimits.standard().bytes() >> 20, !NoNetwork.prefix().isEmpty()))),
+            MOST_TEXT, FetchLimits.standard().bytes() >> 20, NoNetwork.prefix().isEmpty()))),
         Route.post("/intake/files", Role.ANALYST, "Adds files: multipart/form-data with the parts files, and published as often, empty where not known; marking for all of them.", null, Job.State.class, this::files),
         Route.post("/intake/text", Role.ANALYST, "Adds pasted text.", Pasted.class, Job.State.class, this::text),
         Route.post("/intake/address", Role.ANALYST, "Fetches a page of the open internet and adds it.", Address.class, Job.State.class, this::address),
@@ -107,7 +112,7 @@ public final class IntakeRoom implements Room {
 
   private void text(Context context) {
     room();
-    Pasted pasted = context.bodyAsClass(Pasted.class);
+    Pasted pasted = Questions.body(context, Pasted.class);
     String text = Objects.requireNonNullElse(pasted.text(), ""); // JSON may leave it out
     if (text.isBlank() || text.length() > MOST_TEXT) {
       throw new MisunderstoodException("text: it has " + text.length() + " characters; allowed are 1 to " + MOST_TEXT + ".");
@@ -119,7 +124,7 @@ public final class IntakeRoom implements Room {
 
   private void address(Context context) {
     room();
-    Address asked = context.bodyAsClass(Address.class);
+    Address asked = Questions.body(context, Address.class);
     if (asked.address() == null || asked.address().isBlank()) {
       throw new MisunderstoodException("address: none was given; give one such as https://example.org/report.html.");
     }
@@ -140,11 +145,9 @@ public final class IntakeRoom implements Room {
   private void start(Context context, String what, Source source) {
     String by = Doorkeeper.visitor(context).name();
     String from = Doorkeeper.from(context);
-    Job job = jobs.start(by, "Adding " + what, work -> {
+    Job job = jobs.start("Adding " + what, work -> {
       try {
-        Added added = new Adding(bench, desk, work, source.open()).run();
-        added.reports().stream().filter(each -> !each.known()).forEach(each -> log.note(by, "added", each.id(), 0, from));
-        return added;
+        return new Adding(bench, desk, work, source.open(), id -> log.note(by, "added", id, 0, from)).run();
       } catch (RefusedAddressException e) {
         throw new MisunderstoodException(String.valueOf(e.getMessage()));
       }
@@ -156,7 +159,8 @@ public final class IntakeRoom implements Room {
   private void result(Context context) {
     Job job = jobs.job(context.pathParam("job"));
     if (!(job.result() instanceof Added added)) {
-      throw new NotThere("The job \"" + job.id() + "\" has added nothing yet; it is " + job.state().stage() + ".");
+      throw new NotThere("The job \"" + job.id() + "\" has no list of what it added: it is " + job.state().stage()
+          + ". Reports that it has read so far are in the case all the same.");
     }
     context.json(added);
   }

@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param archiveEntries most documents of an archive
  * @param archiveBytes most bytes that an archive unpacks to
  * @param memoryMb memory of the process that takes it apart, in megabytes
- * @param silence longest time for one document
- * @param whole longest time for an archive
+ * @param silence longest time that the process may take for one document
+ * @param whole longest time that it may take for an archive
  */
 record ReadingLimits(long fileBytes, int archiveEntries, long archiveBytes, int memoryMb, Duration silence, Duration whole) {
 

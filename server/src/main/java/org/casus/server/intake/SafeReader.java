@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.casus.assertion.Issue;
@@ -28,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Has documents taken apart in a process beside the server's, with limits on memory and time, a temporary folder that is emptied,
  * an empty environment and, where the system can, no network. A document that breaks the process or has it hang becomes an
- * issue, and the next one gets a new process; so does every twentieth. Thread-safe; one document at a time.
+ * issue, and the next file gets a new process; so does every twentieth file, an archive being one. Thread-safe; one file at a time.
  */
 final class SafeReader implements AutoCloseable {
   private static final String STAGE = "intake";
-  private static final int LOTS_A_PROCESS = 20;
+  private static final int FILES_A_PROCESS = 20;
 
   private final ReadingLimits limits;
   private final Optional<Path> knowledge;
@@ -58,17 +57,17 @@ final class SafeReader implements AutoCloseable {
    */
   synchronized List<Issue> read(Upload upload, BiConsumer<Intake, byte[]> taker) {
     try {
-      if (child == null || child.lots >= LOTS_A_PROCESS) {
+      if (child == null || child.files >= FILES_A_PROCESS) {
         close();
         child = start();
       }
     } catch (IOException e) {
-      return List.of(issue("reader-not-started", upload.file(), "The process that reads documents could not be started (" + e.getMessage() + "). Try again; nothing was added."));
+      return List.of(issue("reader-not-started", upload.file(), "The process that reads documents could not be started (" + e.getMessage() + "). Try again; nothing of it was added."));
     }
     boolean good = false;
     try {
       List<Issue> issues = watched(child, upload, taker);
-      child.lots++;
+      child.files++;
       good = child.whole;
       return issues;
     } finally {
@@ -79,18 +78,17 @@ final class SafeReader implements AutoCloseable {
   }
 
   private List<Issue> watched(Child now, Upload upload, BiConsumer<Intake, byte[]> taker) {
-    AtomicLong heard = new AtomicLong(System.nanoTime());
-    long began = System.nanoTime();
+    Patience patience = new Patience(limits);
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     AtomicBoolean late = new AtomicBoolean();
     watch.scheduleAtFixedRate(() -> {
-      if (System.nanoTime() - began > limits.whole().toNanos() || System.nanoTime() - heard.get() > limits.silence().toNanos()) {
+      if (patience.over()) {
         late.set(true);
         now.kill();
       }
     }, 100, 100, TimeUnit.MILLISECONDS);
     try {
-      return talk(now, upload, heard, taker);
+      return talk(now, upload, patience, taker);
     } catch (IOException e) {
       now.whole = false;
       return List.of(broken(upload.file(), late.get(), now.process));
@@ -99,9 +97,10 @@ final class SafeReader implements AutoCloseable {
     }
   }
 
-  private List<Issue> talk(Child now, Upload upload, AtomicLong heard, BiConsumer<Intake, byte[]> taker) throws IOException {
+  private List<Issue> talk(Child now, Upload upload, Patience patience, BiConsumer<Intake, byte[]> taker) throws IOException {
     new Wire.Task(upload.file(), upload.manifest(), upload.bytes()).write(now.out);
-    heard.set(System.nanoTime());
+    patience.heard();
+    patience.waits();
     for (int documents = 0; documents <= limits.archiveEntries(); documents++) {
       int kind = now.in.readUnsignedByte();
       if (kind == Wire.END) {
@@ -109,10 +108,41 @@ final class SafeReader implements AutoCloseable {
       }
       Intake intake = Wire.intake(now.in);
       byte[] bytes = now.in.readBoolean() ? upload.bytes() : Wire.take(now.in, (int) limits.fileBytes());
-      taker.accept(checked(intake, bytes), bytes);
-      heard.set(System.nanoTime());
+      Intake good = checked(intake, bytes);
+      patience.heard();
+      taker.accept(good, bytes);
+      patience.waits();
     }
     throw new IOException("There is no end.");
+  }
+
+  /** How long the process has been waited for. What is done here with a document that it gave does not count. */
+  private static final class Patience {
+    private final ReadingLimits limits;
+    private long whole;
+    private long since = System.nanoTime();
+    private boolean waiting = true;
+
+    Patience(ReadingLimits limits) {
+      this.limits = limits;
+    }
+
+    /** The process has said something. */
+    synchronized void heard() {
+      whole += System.nanoTime() - since;
+      waiting = false;
+    }
+
+    /** It is waited for again. */
+    synchronized void waits() {
+      since = System.nanoTime();
+      waiting = true;
+    }
+
+    synchronized boolean over() {
+      long silent = System.nanoTime() - since;
+      return waiting && (silent > limits.silence().toNanos() || whole + silent > limits.whole().toNanos());
+    }
   }
 
   /** Ends the process, if one waits; the next document starts another. */
@@ -125,13 +155,13 @@ final class SafeReader implements AutoCloseable {
     }
   }
 
-  /** A process that takes documents apart, and how many it has. */
+  /** A process that takes documents apart, and how many files it has. */
   private static final class Child {
     private final Process process;
     private final Path folder;
     private final DataInputStream in;
     private final DataOutputStream out;
-    private int lots;
+    private int files;
     private boolean whole = true;
 
     Child(Process process, Path folder) {

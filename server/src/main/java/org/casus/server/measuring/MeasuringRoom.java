@@ -20,7 +20,6 @@ import org.casus.narrate.finding.FindingFiles;
 import org.casus.narrate.finding.FindingRecords;
 import org.casus.narrate.finding.FindingsPage;
 import org.casus.narrate.plot.PlotDrawing;
-import org.casus.server.access.Doorkeeper;
 import org.casus.server.http.Bench;
 import org.casus.server.http.Job;
 import org.casus.server.http.Jobs;
@@ -68,10 +67,10 @@ public final class MeasuringRoom implements Room {
             Questions.FILTER, Wish.class, Started.class, this::start),
         Route.get("/measure/{job}", "The findings of a job that is done.", List.of(), Findings.class, this::findings),
         Route.get("/measure/{job}/findings.json", "The same for programs, as the command line writes it.", List.of(), null,
-            context -> file(context, "application/json", FindingRecords.json(outcome(context).measured()))),
+            context -> file(context, "findings.json", "application/json", FindingRecords.json(outcome(context).measured()))),
         Route.get("/measure/{job}/findings.html", "The same as a page that stands alone.", List.of(), null, this::page),
         Route.get("/measure/{job}/plan.yaml", "The plan, to be kept.", List.of(), null,
-            context -> file(context, "application/yaml", PlanText.of(outcome(context).measured().plan()))),
+            context -> file(context, "plan.yaml", "application/yaml", PlanText.of(outcome(context).measured().plan()))),
         Route.get("/measure/{job}/plots/{file}", "A plot, as ID.svg, or its figures, as ID.csv.", List.of(), null, this::plot),
         Route.get("/measure/{job}/behind/{study}", "The incidents that a finding rests on.", List.of(Param.of("skip", "How many of the first to leave out."),
             Param.of("most", "How many to give; 100 when left out, at most " + MOST + ".")), IncidentLine[].class, this::behind));
@@ -79,8 +78,8 @@ public final class MeasuringRoom implements Room {
 
   private void start(Context context) {
     Enquiry enquiry = Questions.enquiry(context);
-    Wish wish = context.bodyAsClass(Wish.class);
-    Job job = jobs.start(Doorkeeper.visitor(context).name(), "Measuring", running -> bench.at(view -> measured(running, view, enquiry, wish)));
+    Wish wish = Questions.body(context, Wish.class);
+    Job job = jobs.start("Measuring", running -> bench.at(view -> measured(running, view, enquiry, wish)));
     context.status(202).json(new Started(job.id()));
   }
 
@@ -123,7 +122,7 @@ public final class MeasuringRoom implements Room {
   private void page(Context context) {
     Outcome outcome = outcome(context);
     context.header("Content-Security-Policy", ALONE);
-    file(context, "text/html", FindingsPage.html(outcome.measured(), outcome::label));
+    file(context, "findings.html", "text/html", FindingsPage.html(outcome.measured(), outcome::label));
   }
 
   private void plot(Context context) throws IOException {
@@ -131,16 +130,26 @@ public final class MeasuringRoom implements Room {
     String name = context.pathParam("file");
     if (name.endsWith(".svg")) {
       context.header("Content-Security-Policy", ALONE);
-      file(context, "image/svg+xml", PlotDrawing.file(outcome.plot(name.substring(0, name.length() - 4))));
+      String drawing = PlotDrawing.file(outcome.plot(name.substring(0, name.length() - 4)));
+      if ("image".equals(context.header("Sec-Fetch-Dest"))) { // the page shows it; that takes nothing out
+        written(context, "image/svg+xml", drawing);
+      } else {
+        file(context, name, "image/svg+xml", drawing);
+      }
     } else if (name.endsWith(".csv")) {
-      context.header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^a-z0-9.-]", "") + "\"");
-      file(context, "text/csv", FindingFiles.csv(outcome.plot(name.substring(0, name.length() - 4)).table()));
+      file(context, name, "text/csv", FindingFiles.csv(outcome.plot(name.substring(0, name.length() - 4)).table()));
     } else {
       throw new NotThere("A plot is asked for as ID.svg or ID.csv; got \"" + name + "\".");
     }
   }
 
-  private static void file(Context context, String type, String text) {
+  /** A file to be kept; by this header the audit trail knows it as taken out. */
+  private static void file(Context context, String name, String type, String text) {
+    context.header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^a-z0-9.-]", "") + "\"");
+    written(context, type, text);
+  }
+
+  private static void written(Context context, String type, String text) {
     context.contentType(type + "; charset=utf-8").result(text);
   }
 }

@@ -34,8 +34,16 @@ import org.jspecify.annotations.Nullable;
 public record Wish(@Nullable List<String> analyses, @Nullable List<String> afterThoseBy, @Nullable List<String> strikes,
     @Nullable List<Day> anchors, @Nullable String start, @Nullable String lens, @Nullable Long seed, @Nullable String plan) {
 
+  /** Refuses lists that hold null. */
+  public Wish {
+    Questions.all("analyses", analyses);
+    Questions.all("afterThoseBy", afterThoseBy);
+    Questions.all("strikes", strikes);
+    Questions.all("anchors", anchors);
+  }
+
   /** A date that might matter: what it is, since when it was known, where it is documented. */
-  public record Day(String date, @Nullable String label, @Nullable String known, @Nullable String source) {}
+  public record Day(@Nullable String date, @Nullable String label, @Nullable String known, @Nullable String source) {}
 
   /**
    * The plan that it comes to.
@@ -43,8 +51,19 @@ public record Wish(@Nullable List<String> analyses, @Nullable List<String> after
    * @param main what the main series is
    * @param from the first day, or null
    * @param to the last day, or null
+   * @throws MisunderstoodException when it can't be made, saying what is wrong and what is allowed
    */
   Plan plan(CaseEvents events, Selection main, @Nullable LocalDate from, @Nullable LocalDate to) {
+    try {
+      return chosen(events, main, from, to);
+    } catch (MisunderstoodException e) {
+      throw e;
+    } catch (IllegalArgumentException e) { // as the reader of plans says what is wrong with one
+      throw new MisunderstoodException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Plan chosen(CaseEvents events, Selection main, @Nullable LocalDate from, @Nullable LocalDate to) {
     String written = plan;
     Plan whole = written != null && !written.isBlank() ? PlanFile.read(written, events) : usual(events, main, from, to);
     List<String> chosen = Objects.requireNonNullElse(analyses, List.of());
@@ -81,7 +100,10 @@ public record Wish(@Nullable List<String> analyses, @Nullable List<String> after
     return new Anchor(date, Objects.requireNonNullElse(day.label(), date.toString()), known == null || known.isBlank() ? null : day("known", known), day.source());
   }
 
-  private static LocalDate day(String name, String word) {
+  private static LocalDate day(String name, @Nullable String word) {
+    if (word == null) {
+      throw new MisunderstoodException(name + ": a day is missing; give one such as 2020-06-11.");
+    }
     try {
       return LocalDate.parse(word.strip());
     } catch (DateTimeParseException e) {

@@ -30,6 +30,6 @@ public final class AnnotationRoom implements Room {
     if (draft == null) {
       throw new NotThere("The case has no report \"" + id + "\".");
     }
-    context.json(draft);
+    context.header("Content-Disposition", "attachment; filename=\"annotation.json\"").json(draft);
   }
 }

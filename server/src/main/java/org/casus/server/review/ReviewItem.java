@@ -1,7 +1,6 @@
 package org.casus.server.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.casus.assertion.SourceSpan;
@@ -38,9 +37,6 @@ public record ReviewItem(
     @Nullable String field,
     List<Value> values,
     @Nullable String name) {
-
-  /** What matters most first, then by id. */
-  static final Comparator<ReviewItem> ORDER = Comparator.comparingInt((ReviewItem item) -> -item.weight).thenComparing(ReviewItem::id);
 
   private static final int SENTENCES = 3;
 

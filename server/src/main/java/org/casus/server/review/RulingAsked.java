@@ -1,6 +1,5 @@
 package org.casus.server.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +8,7 @@ import org.casus.desk.MisunderstoodException;
 import org.casus.desk.Vocabulary;
 import org.casus.incident.Ruling;
 import org.casus.incident.Slot;
-import org.casus.server.http.Site;
+import org.casus.server.http.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +40,22 @@ public record RulingAsked(
   /** Copies the lists; what JSON leaves out is empty. */
   public RulingAsked {
     rules = Objects.requireNonNullElse(rules, "");
-    ids = List.copyOf(Objects.requireNonNullElse(ids, List.of()));
-    others = List.copyOf(Objects.requireNonNullElse(others, List.of()));
+    ids = List.copyOf(Questions.all("ids", ids));
+    others = List.copyOf(Questions.all("others", others));
     reason = Objects.requireNonNullElse(reason, "").strip();
   }
 
   /**
    * What a call asks for.
    *
-   * @throws MisunderstoodException when its body is no such JSON
+   * @throws MisunderstoodException when its body is no such JSON, or the reason too long
    */
   static RulingAsked of(Context context) {
-    try {
-      RulingAsked asked = Site.json().readValue(context.body(), RulingAsked.class);
-      if (asked.reason().length() > LONGEST) {
-        throw new MisunderstoodException("The reason has " + asked.reason().length() + " characters; at most " + LONGEST + " are kept. Shorten it.");
-      }
-      return asked;
-    } catch (JsonProcessingException e) {
-      throw new MisunderstoodException("The ruling can't be read: " + e.getOriginalMessage());
+    RulingAsked asked = Questions.body(context, RulingAsked.class);
+    if (asked.reason().length() > LONGEST) {
+      throw new MisunderstoodException("The reason has " + asked.reason().length() + " characters; at most " + LONGEST + " are kept. Shorten it.");
     }
+    return asked;
   }
 
   /**

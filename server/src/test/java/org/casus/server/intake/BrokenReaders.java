@@ -7,8 +7,10 @@ import java.net.InetSocketAddress;
 import java.net.URL;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.casus.assertion.Issue;
 import org.casus.corpus.Corpus;
 import org.casus.corpus.Intake;
@@ -35,6 +37,22 @@ final class BrokenReaders {
     }
   }
 
+  /** Gives ten documents, and takes a little for each. */
+  public static final class Plods {
+    public static void main(String[] args) throws Exception {
+      DataInputStream in = new DataInputStream(System.in);
+      DataOutputStream out = new DataOutputStream(System.out);
+      Wire.Task.read(in);
+      for (int i = 0; i < 10; i++) {
+        Thread.sleep(100);
+        byte[] bytes = ("Report " + i + ".").getBytes(StandardCharsets.UTF_8);
+        Wire.document(out, new Corpus().read(Map.of(i + ".txt", bytes), Manifest.none()), bytes, false);
+      }
+      Wire.end(out, List.of());
+      in.read();
+    }
+  }
+
   /** Takes all memory. */
   public static final class Swells {
     public static void main(String[] args) throws Exception {
@@ -50,7 +68,7 @@ final class BrokenReaders {
   public static final class Lies {
     public static void main(String[] args) throws Exception {
       Wire.Task task = Wire.Task.read(new DataInputStream(System.in));
-      Intake other = new Corpus().read(java.util.Map.of("other.txt", "Another report altogether.".getBytes(java.nio.charset.StandardCharsets.UTF_8)), Manifest.none());
+      Intake other = new Corpus().read(Map.of("other.txt", "Another report altogether.".getBytes(StandardCharsets.UTF_8)), Manifest.none());
       Wire.document(new DataOutputStream(System.out), other, task.bytes(), true);
       Wire.end(new DataOutputStream(System.out), List.of());
     }

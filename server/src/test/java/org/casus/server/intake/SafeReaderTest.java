@@ -23,7 +23,10 @@ import org.casus.assertion.Issue;
 import org.casus.corpus.Corpus;
 import org.casus.corpus.Intake;
 import org.casus.corpus.Manifest;
+import org.casus.server.OpenCase;
+import org.casus.server.Settings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Documents are taken apart in a process of their own; what breaks there is an issue here. */
 class SafeReaderTest {
@@ -96,6 +99,29 @@ class SafeReaderTest {
     assertEquals(List.of("reader-too-slow"), broken(BrokenReaders.Hangs.class, "x.pdf").stream().map(Issue::code).toList());
     assertTrue(System.nanoTime() - began < Duration.ofSeconds(30).toNanos());
     assertTrue(ProcessHandle.allProcesses().noneMatch(each -> each.info().arguments().map(args -> List.of(args).contains("4321")).orElse(false) && each.isAlive()), "a child lives on");
+  }
+
+  @Test
+  void whatIsDoneWithADocumentHereIsNotTheTimeOfItsReader() {
+    ReadingLimits strict = new ReadingLimits(1 << 20, 50, 4 << 20, 64, Duration.ofSeconds(4), Duration.ofSeconds(6));
+    List<String> read = new ArrayList<>();
+    List<Issue> issues = new SafeReader(strict, Optional.empty(), BrokenReaders.Plods.class).read(upload("lot.zip", new byte[] {1}), (intake, bytes) -> {
+      try {
+        Thread.sleep(read.isEmpty() ? 5000 : 600); // longer than the silence, and all of it longer than the whole
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      read.add(new String(bytes, StandardCharsets.UTF_8));
+    });
+    assertEquals(List.of(), issues);
+    assertEquals(10, read.size());
+  }
+
+  @Test
+  void thePageIsToldTruthfullyWhetherThereIsANetwork(@TempDir Path folder) throws Exception {
+    try (OpenCase open = OpenCase.open(folder.resolve("empty.casus"), Settings.local(0))) {
+      assertTrue(open.get("/api/v1/intake").body().contains("\"network\":" + NoNetwork.prefix().isEmpty()), open.get("/api/v1/intake").body());
+    }
   }
 
   @Test
