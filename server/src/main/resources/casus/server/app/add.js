@@ -1,7 +1,8 @@
 // Adding reports: files, text, or an address; how far it is; what came of it.
-import {html, useEffect, useRef, useState} from "./html.js";
+import {html, useRef, useState} from "./html.js";
 import {ask, send, may} from "./api.js";
 import {follow, useAnswer} from "./state.js";
+import {JobProgress, over, useJob} from "./jobs.js";
 import {MarkingField} from "./marking.js";
 import {Lens, plural, Trouble} from "./words.js";
 
@@ -70,31 +71,6 @@ function Address({most, start, busy}) {
     <button class="main" disabled=${busy || !address || (published && !DATE.test(published))}>Fetch and add</button></form>`;
 }
 
-/** Follows a job until it is over. */
-function useJob(id) {
-  const [state, setState] = useState(null);
-  useEffect(() => {
-    if (!id) return undefined;
-    const events = new EventSource(`/api/v1/jobs/${encodeURIComponent(id)}/events`);
-    events.addEventListener("state", event => {
-      const next = JSON.parse(event.data);
-      setState(next);
-      if (!["waiting", "running"].includes(next.stage)) events.close();
-    });
-    return () => events.close();
-  }, [id]);
-  return state?.id === id ? state : null;
-}
-
-function Running({state}) {
-  const over = !["waiting", "running"].includes(state.stage);
-  if (state.stage === "failed") return html`<${Trouble} message=${state.trouble} />`;
-  if (state.stage === "done") return null;
-  return html`<p role="status">${state.stage === "waiting" ? "Waiting for its turn" : state.stage === "cancelled" ? "Taken back; what was read before stays in the case" : state.words}
-    ${over ? null : html` <button class="link" onClick=${() => send(`/jobs/${state.id}/cancel`)}>Take it back</button>`}</p>
-    ${over ? null : html`<progress value=${state.fraction} max="1" aria-label="How far it is"></progress>`}`;
-}
-
 const Incidents = ({title, lines}) => lines.length ? html`<h3>${title} (${lines.length})</h3><ul class="cards">${lines.map(line => html`<li key=${line.id}>
   <a href=${`/incidents?open=${line.id}`} onClick=${follow}>${line.number === "1" ? "" : line.number + " × "}${line.act}, ${line.days}${line.place ? `, ${line.place}` : ""}</a> <${Lens} lens=${line.lens} />
   <p class="snippet">“${line.quote}”</p></li>`)}</ul>` : null;
@@ -136,7 +112,7 @@ export function AddView() {
     if (marking && body instanceof FormData) body.append("marking", marking);
     return start(path, body instanceof FormData ? body : {...body, marking: marking || null});
   };
-  const busy = sending || (job && (!state || ["waiting", "running"].includes(state.stage)));
+  const busy = sending || (job && (!state || !over(state.stage)));
   if (!may("analyst")) return html`<p class="nothing">Adding reports needs the role analyst.</p>`;
   return html`<div class="add"><div class="ways">
     <${Trouble} message=${error} />
@@ -146,7 +122,7 @@ export function AddView() {
     <section class="came" aria-label="What came of it"><h2>What came of it</h2>
       <${Trouble} message=${trouble} />
       ${sending ? html`<p role="status">Sending …</p>` : null}
-      ${state ? html`<${Running} state=${state} />` : !sending && !trouble ? html`<p class="sub">Reports and incidents that were added stand here. Documents are opened in a process of their own${most && !most.network ? " without a network" : ""}; what can’t be read is counted with the reason.</p>` : null}
+      ${state ? html`<${JobProgress} state=${state} cancelled="Taken back; what was read before stays in the case." />` : !sending && !trouble ? html`<p class="sub">Reports and incidents that were added stand here. Documents are opened in a process of their own${most && !most.network ? " without a network" : ""}; what can’t be read is counted with the reason.</p>` : null}
       ${state?.stage === "done" ? html`<${Result} id=${job} key=${job} />` : null}
       ${may("editor") ? html`<p class="sub"><a href="/audit" onClick=${follow}>Who did what: the audit trail</a></p>` : null}</section></div>`;
 }

@@ -1,35 +1,27 @@
 // Annotating a report by hand: select words, say what they are, keep it as a file that `casus evaluate` measures against.
 import {html, useEffect, useMemo, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
+import {draft, keep} from "./drafts.js";
 import {change, useAnswer} from "./state.js";
 import {KINDS, blank, find, fresh, quotes, read, set, withWords, written} from "./annotation.js";
 import {pieces} from "./report.js";
 import {Trouble, Waiting, plural} from "./words.js";
 
-const draftOf = id => `casus annotation ${id}`;
-
-/** A draft outlives a reload; where the browser keeps nothing, it lives as long as the page. */
+/** A draft outlives a reload. */
 function kept(id) {
   try {
-    const text = localStorage.getItem(draftOf(id));
-    return text ? read(text) : null;
+    const gold = draft("annotation", id);
+    return gold && read(JSON.stringify(gold));
   } catch {
     return null;
   }
-}
-
-function keep(id, gold) {
-  try {
-    if (gold) localStorage.setItem(draftOf(id), JSON.stringify(gold));
-    else localStorage.removeItem(draftOf(id));
-  } catch { /* the file is what counts */ }
 }
 
 export function Annotate({id}) {
   const {data: report, error} = useAnswer(signal => ask(`/reports/${encodeURIComponent(id)}`, {}, signal), id);
   const [gold, setGold] = useState(() => kept(id));
   const [trouble, setTrouble] = useState(null);
-  useEffect(() => keep(id, gold), [gold]);
+  useEffect(() => keep("annotation", id, gold), [gold]);
   const load = async event => {
     try {
       setGold(read(await event.target.files[0].text()));

@@ -25,13 +25,18 @@ export function query(values) {
   return text ? "?" + text : "";
 }
 
+/** What a refusal says, as an Error that knows its status; who is no longer signed in is led to the door. */
+async function refusal(response) {
+  const trouble = await response.json().catch(() => ({}));
+  if (response.status === 401) location.assign("/sign-in?to=" + encodeURIComponent(location.pathname + location.search));
+  return Object.assign(new Error(trouble.title ?? `The server answered ${response.status}.`), {status: response.status});
+}
+
 async function answer(response) {
   if (response.ok) {
     return response.status === 204 ? null : response.json();
   }
-  const trouble = await response.json().catch(() => ({}));
-  if (response.status === 401) location.assign("/sign-in?to=" + encodeURIComponent(location.pathname + location.search));
-  throw new Error(trouble.title ?? `The server answered ${response.status}.`);
+  throw await refusal(response);
 }
 
 /** Asks; `signal` takes the question back. */
@@ -50,6 +55,14 @@ export function askRows(values, signal) {
 
 /** When the rows are there that are asked for together with whatever calls this: what stands beside them waits so long, and does not hold them up. */
 export const afterRows = () => Promise.resolve().then(() => rows);
+
+/** Asks for a file; with a body it is asked for by POST. */
+export async function askFile(path, body) {
+  const response = await fetch("/api/v1" + path, body === undefined ? {} : {method: "POST",
+    headers: {"X-Casus-Token": meta("token"), "Content-Type": "application/json"}, body: JSON.stringify(body)});
+  if (!response.ok) throw await refusal(response);
+  return response.blob();
+}
 
 /** Sends a change: an object goes as JSON, a FormData as files. */
 export async function send(path, body, method = "POST") {

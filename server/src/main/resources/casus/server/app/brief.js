@@ -2,6 +2,7 @@
 import {html, useMemo, useState} from "./html.js";
 import {Marking, MarkingField, MARKINGS} from "./marking.js";
 import {ask, query, visitor} from "./api.js";
+import {draft as kept, keep} from "./drafts.js";
 import {filterOf, change, useAnswer} from "./state.js";
 import {Filters} from "./filters.js";
 import {Exports} from "./exports.js";
@@ -10,23 +11,17 @@ import {Trouble, Waiting} from "./words.js";
 import {fetchFile} from "./files.js";
 
 const FORMS = [["pdf", "PDF"], ["docx", "Word"], ["html", "HTML"], ["md", "Markdown"]];
-const KEPT = `casus.brief.${document.title.replace(/^.* – /, "")}`;
+const title = () => document.querySelector("#workbench").dataset.title;
 
 /** Sections that take long to write, so that they are asked for by name. */
 const LONG = new Set(["escalation"]);
 
 /** The analyst's part of the brief, kept in this browser: her own texts and what she leaves out, each with the words it stands beside. */
 function useDraft() {
-  const [draft, set] = useState(() => {
-    try {
-      return {title: "", marking: "", own: [], leftOut: [], ...JSON.parse(localStorage.getItem(KEPT) ?? "{}")};
-    } catch {
-      return {title: "", marking: "", own: [], leftOut: []};
-    }
-  });
+  const [draft, set] = useState(() => ({title: "", marking: "", own: [], leftOut: [], ...kept("brief", title())}));
   return [draft, some => set(before => {
     const next = {...before, ...some};
-    localStorage.setItem(KEPT, JSON.stringify(next));
+    keep("brief", title(), next);
     return next;
   })];
 }
@@ -53,23 +48,24 @@ function Brief({values}) {
   const all = choices.data?.sections ?? [];
   const chosen = values.sections?.split(",").filter(id => all.some(each => each.id === id)) ?? all.map(each => each.id).filter(id => !LONG.has(id));
   const asked = {...filterOf(values), fit: null, section: chosen};
-  const answer = useAnswer(signal => choices.data && chosen.length ? ask("/brief", asked, signal) : Promise.resolve(null), JSON.stringify(asked));
+  const [again, setAgain] = useState(0);
+  const answer = useAnswer(signal => choices.data && chosen.length ? ask("/brief", asked, signal) : Promise.resolve(null), JSON.stringify([asked, again]));
   const [draft, setDraft] = useDraft();
   const sections = answer.data?.sections ?? [];
   const out = useMemo(() => new Set(sections.flatMap(section => section.pieces.map((piece, i) => [`${section.id}.${i}`, section.id, words(piece)]))
     .filter(([, section, text]) => draft.leftOut.some(each => each.section === section && each.words === text)).map(([key]) => key)), [sections, draft.leftOut]);
   const least = answer.data?.marking ?? null;
   const marking = least && MARKINGS.indexOf(draft.marking) <= MARKINGS.indexOf(least) ? "" : draft.marking;
-  const body = {title: draft.title || null, marking: marking || null, sections: chosen, leftOut: [...out],
+  const body = {title: draft.title || null, marking: marking || null, sections: chosen, leftOut: [...out], revision: answer.data?.revision,
     own: draft.own.map(each => ({after: placed(each, sections), text: each.text})).filter(each => each.after !== null && each.text.trim())};
   return html`<div class="brief">
-    <${Panel} all=${all} chosen=${chosen} draft=${draft} setDraft=${setDraft} marking=${marking} least=${least} body=${body} values=${values} ready=${!!answer.data && !answer.busy} sections=${sections} />
+    <${Panel} all=${all} chosen=${chosen} draft=${draft} setDraft=${setDraft} marking=${marking} least=${least} body=${body} values=${values} ready=${!!answer.data && !answer.busy} sections=${sections} onChanged=${() => setAgain(again + 1)} />
     <div><${Trouble} message=${choices.error ?? answer.error} />
       ${!chosen.length ? html`<p class="nothing">No section is chosen.</p>` : answer.data ? html`<${Sheet} text=${answer.data} marking=${marking || least} draft=${draft} setDraft=${setDraft} out=${out} busy=${answer.busy} />` : answer.error ? null : html`<${Waiting} what="Writing the brief" />`}</div>
   </div>`;
 }
 
-function Panel({all, chosen, draft, setDraft, marking, least, body, values, ready, sections}) {
+function Panel({all, chosen, draft, setDraft, marking, least, body, values, ready, sections, onChanged}) {
   const [busy, setBusy] = useState(null);
   const [trouble, setTrouble] = useState(null);
   const order = [...chosen.map(id => all.find(each => each.id === id)), ...all.filter(each => !chosen.includes(each.id))];
@@ -84,7 +80,10 @@ function Panel({all, chosen, draft, setDraft, marking, least, body, values, read
   const save = async form => {
     setBusy(form);
     setTrouble(null);
-    await fetchFile(`/brief/${form}` + query({...filterOf(values), fit: null}), body, `brief.${form}`).catch(problem => setTrouble(problem.message));
+    await fetchFile(`/brief/${form}` + query({...filterOf(values), fit: null}), body, `brief.${form}`).catch(problem => {
+      setTrouble(problem.message);
+      if (problem.status === 409) onChanged();
+    });
     setBusy(null);
   };
   const lost = draft.own.filter(each => each.text.trim() && placed(each, sections) === null).length;

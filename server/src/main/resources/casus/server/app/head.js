@@ -1,5 +1,5 @@
 // The head of every view: the case, the views, who is here, help on keys.
-import {html, useRef, useState} from "./html.js";
+import {html, useRef} from "./html.js";
 import {visitor, signOut} from "./api.js";
 import {follow, under, go} from "./state.js";
 import {VIEWS} from "./views.js";
@@ -10,16 +10,11 @@ const keys = () => [["/", "Search the incidents"], ["j, k", "Next, previous"], [
 
 export function Head({place, current}) {
   const help = useRef();
-  const [first, setFirst] = useState(false);
+  useKeys(event => event.key === "?" && !writing(event) && !inDialog() && help.current.showModal());
   useKeys(event => {
-    if (writing(event) || inDialog()) return;
-    if (event.key === "?") help.current.showModal();
-    if (first) {
-      const view = VIEWS.find(each => each.key === event.key);
-      if (view) go(view.path, view.filtered ? place.values : {});
-    }
-    setFirst(event.key === "g");
-  });
+    const view = VIEWS.find(each => each.key === event.key);
+    if (view) go(view.path, view.filtered ? place.values : {});
+  }, true);
   return html`<header class="head">
     <a class="brand" href="/incidents" onClick=${follow}><img src="/assets/app/casus.svg" alt="" width="22" height="22" />
       <span>${document.querySelector("#workbench").dataset.title}</span></a>

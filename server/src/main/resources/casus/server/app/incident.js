@@ -25,7 +25,7 @@ export function IncidentPane({id, onClose, tools, pencil}) {
   const {data: whole, error} = useAnswer(signal => ask(`/incidents/${encodeURIComponent(id)}`, {}, signal), id + rulings);
   const pane = useRef();
   useKeys(event => event.key === "Escape" && !writing(event) && !inDialog() && onClose());
-  return html`<aside class="pane" ref=${pane} aria-label="The incident">
+  return html`<aside class="pane" ref=${pane} tabindex="-1" aria-label="The incident">
     <button class="close" onClick=${onClose} aria-label="Close the incident">×</button>
     <${Trouble} message=${error} />
     ${whole ? html`<${Whole} whole=${whole} tools=${tools} pencil=${pencil} />` : error ? null : html`<${Waiting} what="Opening the incident" />`}

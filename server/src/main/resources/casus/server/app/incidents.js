@@ -10,25 +10,22 @@ import {Timeline} from "./timeline.js";
 import {Beside, BesideTabs, besideOf} from "./beside.js";
 import {plural, number, Trouble} from "./words.js";
 
-/** After a ruling an incident may have another id, or be gone. */
-const now = ids => change({open: ids[0] ?? null}, {replace: true});
-
 export function IncidentsView({place}) {
   const {values} = place;
   const [found, setFound] = useState({number: null});
   const onNumber = useCallback((state, fresh) => fresh && setFound(state), []);
   return html`<div class="incidents ${values.open || values.report ? "with-pane" : besideOf(values) === "none" ? "" : values.wide === "1" ? "with-side wide-side" : "with-side"} ${values.report ? "with-report" : ""}">
     <${Filters} values=${values} />
-    <p class="found" role="status">${found.number === null ? "Counting …" : plural(found.number, "incident")}
+    <p class="found" role="status">${found.number === null ? (found.error ? "" : "Counting …") : plural(found.number, "incident")}
       ${found.maybe ? html`; <button class="link" onClick=${() => change({fit: "maybe"})}>${number(found.maybe)} more may fit</button> but leave something unsaid` : null}
       ${found.unknown ? html` · <span class="warn">${found.unknown}</span>` : null}</p>
-    <${Trouble} message=${found.error} />
+    <${Trouble} message=${found.error && html`${found.error} <button class="link" onClick=${found.again}>Ask again</button>`} />
     <${Timeline} values=${values} tools=${html`<${BesideTabs} values=${values} />`} />
     <div class="split">
       <${IncidentTable} values=${values} onNumber=${onNumber} />
       ${values.report ? html`<${ReportPane} key=${values.report} id=${values.report} at=${values.at} onClose=${() => change({report: null, at: null})} />`
         : values.open ? html`<${IncidentPane} key=${values.open} id=${values.open} onClose=${() => change({open: null})}
-          tools=${whole => html`<${Tools} whole=${whole} onNow=${now} />`} pencil=${(field, whole) => html`<${Pencil} field=${field} whole=${whole} onNow=${now} />`} />` : html`<${Beside} values=${values} />`}
+          tools=${whole => html`<${Tools} whole=${whole} />`} pencil=${(field, whole) => html`<${Pencil} field=${field} whole=${whole} />`} />` : html`<${Beside} values=${values} />`}
     </div>
   </div>`;
 }

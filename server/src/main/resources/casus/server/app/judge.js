@@ -1,7 +1,7 @@
 // The forms in which an analyst rules on an incident: in its pane and in the queue.
 import {html, useEffect, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
-import {follow, useAnswer} from "./state.js";
+import {change, follow, said, useAnswer} from "./state.js";
 import {rule, mayRule} from "./rulings.js";
 import {Quote} from "./incident.js";
 import {Trouble, capital, days, many, plural} from "./words.js";
@@ -168,23 +168,32 @@ export function Form({kind, whole, slot, fixed, ...rest}) {
 
 const BUTTONS = [["correct", "Correct"], ["merge", "Merge"], ["split", "Split"], ["actor", "Same actor"], ["front", "Front"]];
 
-/** The tools under the heading of an incident. `onNow` is told the incidents that hold its events after a ruling. */
-export function Tools({whole, onNow}) {
+/** After a ruling an incident may have another id, or be gone; who has opened another one meanwhile stays with that. */
+const now = (made, whole) => said("open") === whole.line.id && change({open: made.now[0] ?? null}, {replace: true});
+
+/** The tools under the heading of an incident that is open. */
+export function Tools({whole}) {
   const [form, setForm] = useState(null);
+  const accepting = useRef(false);
   if (!mayRule()) return null;
-  const accept = () => rule({rules: "accept", ids: [whole.line.id]}, "Accepted: read rightly.").then(made => onNow?.(made.now), () => {});
+  const accept = async () => {
+    if (accepting.current) return;
+    accepting.current = true;
+    await rule({rules: "accept", ids: [whole.line.id]}, "Accepted: read rightly.").then(made => now(made, whole), () => {});
+    accepting.current = false;
+  };
   const toggle = kind => setForm(form === kind ? null : kind);
   return html`<div class="tools" role="toolbar" aria-label="Rule on it"><button onClick=${accept}>Accept</button>
       <button aria-expanded=${form === "reject"} onClick=${() => toggle("reject")}>Reject</button>
       ${BUTTONS.map(([kind, label]) => html`<button aria-expanded=${form === kind} onClick=${() => toggle(kind)}>${label}</button>`)}
       <a class="button" href=${`/hypotheses?open=${whole.line.id}`} onClick=${follow}>Hypotheses</a></div>
-    ${form ? html`<${Form} key=${form} kind=${form} whole=${whole} onDone=${made => onNow?.(made.now)} onClose=${() => setForm(null)} />` : null}`;
+    ${form ? html`<${Form} key=${form} kind=${form} whole=${whole} onDone=${made => now(made, whole)} onClose=${() => setForm(null)} />` : null}`;
 }
 
 /** A pencil beside a value, which opens the form for it in place. */
-export function Pencil({field, whole, onNow}) {
+export function Pencil({field, whole}) {
   const [open, setOpen] = useState(false);
   if (!mayRule() || !SLOTS[field.name]) return null;
   return html`<button class="pencil" aria-label=${`Correct ${SLOTS[field.name].label}`} aria-expanded=${open} onClick=${() => setOpen(!open)}>✎</button>
-    ${open ? html`<${Form} kind="correct" fixed slot=${field.name} whole=${whole} onDone=${made => onNow?.(made.now)} onClose=${() => setOpen(false)} />` : null}`;
+    ${open ? html`<${Form} kind="correct" fixed slot=${field.name} whole=${whole} onDone=${made => now(made, whole)} onClose=${() => setOpen(false)} />` : null}`;
 }

@@ -12,7 +12,9 @@ function Workbench() {
     document.title = `${current.label} – ${document.querySelector("#workbench").dataset.title}`;
   }, [current]);
   useEffect(() => {
+    const [, view, id] = place.path.split("/");
     if (place.path === "/") go("/incidents", place.values, {replace: true});
+    else if (view === "incidents" && id) go("/incidents", {...place.values, open: decodeURIComponent(id)}, {replace: true});
   }, [place.path]);
   return html`
     <a class="skip" href="#main">Skip to the view</a>

@@ -4,7 +4,7 @@ import {ask, query, send, may} from "./api.js";
 import {change, filterOf, useAnswer} from "./state.js";
 import {Filters} from "./filters.js";
 import {Findings} from "./findings.js";
-import {JobProgress, useJob} from "./jobs.js";
+import {JobProgress, over, useJob} from "./jobs.js";
 import {Trouble, capital} from "./words.js";
 
 const lines = text => (text ?? "").split(/\n/).map(line => line.trim()).filter(Boolean);
@@ -20,7 +20,7 @@ export function MeasureView({place}) {
   const job = useJob(values.job);
   return html`<div class="study"><${Filters} values=${values} />
     <div class="study-body"><div class="measure">
-      <${Wish} values=${values} running=${job && ["waiting", "running"].includes(job.stage)} />
+      <${Wish} values=${values} running=${job && !over(job.stage)} />
       <div><${JobProgress} state=${job} />
         ${job?.stage === "done" ? html`<${Findings} job=${values.job} />` : values.job ? null
           : html`<div class="progress"><h2>Nothing is measured yet</h2><p>The main series is what the filters above ask for; attacks, where they name no kind of event.

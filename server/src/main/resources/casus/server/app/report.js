@@ -34,7 +34,7 @@ function Piece({piece, chosen, choose, at}) {
 export function ReportPane({id, at, onClose, wide = false}) {
   const {data: report, error} = useAnswer(signal => ask(`/reports/${encodeURIComponent(id)}`, {}, signal), id);
   useKeys(event => event.key === "Escape" && onClose && !writing(event) && !inDialog() && onClose());
-  return html`<aside class="pane report ${wide ? "wide" : ""}" aria-label="The report">
+  return html`<aside class="pane report ${wide ? "wide" : ""}" tabindex="-1" aria-label="The report">
     ${onClose ? html`<button class="close" onClick=${onClose} aria-label="Close the report">×</button>` : null}
     <${Trouble} message=${error} />
     ${report ? html`<${Marked} report=${report} at=${at} />` : error ? null : html`<${Waiting} what="Opening the report" />`}

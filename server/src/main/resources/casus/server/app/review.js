@@ -6,7 +6,7 @@ import {mayRule, rule, undo, useRulings} from "./rulings.js";
 import {Actors, Form, Pencil, SideBySide, Tools} from "./judge.js";
 import {IncidentPane, Quote} from "./incident.js";
 import {ReportPane} from "./report.js";
-import {inDialog, useKeys, writing} from "./keys.js";
+import {inDialog, onControl, useKeys, writing} from "./keys.js";
 import {Lens, Stance, Trouble, Waiting, capital, days, number, plural} from "./words.js";
 
 const KINDS = {new: "New incidents", merge: "Merges", value: "Values that differ", actor: "Unknown actors"};
@@ -40,7 +40,7 @@ function useQueue(kind) {
   useEffect(() => setGone(new Set()), [queue.data]);
   const items = useMemo(() => (queue.data?.items ?? []).filter(item => !gone.has(item.id)), [queue.data, gone]);
   const looked = (queue.data?.looked ?? 0) + [...gone].filter(id => id.startsWith("new:")).length;
-  return {...queue, items, looked, leave: id => setGone(new Set([...gone, id])), back: () => setGone(new Set())};
+  return {...queue, items, looked, leave: id => setGone(before => new Set([...before, id])), back: () => setGone(new Set())};
 }
 
 export function ReviewView({place}) {
@@ -52,43 +52,51 @@ export function ReviewView({place}) {
   const index = found >= 0 ? found : Math.min(at0.current, items.length - 1);
   at0.current = Math.max(0, index);
   const item = items[index];
-  const [form, setForm] = useState(null);
-  useEffect(() => setForm(null), [item?.id]);
+  const [opened, setOpened] = useState(null);
+  const form = opened && opened.id === item?.id ? opened.kind : null;
+  const setForm = kind => setOpened(before => kind ? {id: item.id, kind} : before?.id === item.id ? null : before);
+  useEffect(() => setOpened(before => before?.id === item?.id ? before : null), [item?.id]);
   const go = step => items[index + step] && change({item: items[index + step].id, report: null, at: null, open: null}, {replace: true});
-  const done = () => {
-    queue.leave(item.id);
-    setForm(null);
-    change({item: items[index + 1]?.id ?? items[index - 1]?.id ?? null, report: null, at: null, open: null}, {replace: true});
+  const now = useRef();
+  now.current = {items, index, item};
+  const done = id => {
+    queue.leave(id);
+    setOpened(before => before?.id === id ? null : before);
+    const {items, index, item} = now.current;
+    if (item?.id === id) change({item: items[index + 1]?.id ?? items[index - 1]?.id ?? null, report: null, at: null, open: null}, {replace: true});
   };
-  const rules = (asked, told) => rule(asked, told).then(done, () => {});
-  const act = key => item && mayRule() && press(item, key, {rules, setForm});
+  const ruling = useRef(new Set());
+  const rules = async (asked, told) => {
+    ruling.current.add(item.id);
+    await rule(asked, told).then(() => done(item.id), () => {});
+    ruling.current.delete(item.id);
+  };
+  const act = key => item && mayRule() && !ruling.current.has(item.id) && press(item, key, {rules, setForm});
   useKeys(event => {
     if (writing(event) || inDialog()) return;
     const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1}[event.key];
     if (step && !(event.key.startsWith("Arrow") && event.target.closest(".card-pane, .pane"))) {
       event.preventDefault();
       go(step);
-    } else if (event.key === "u") undo().then(made => made && queue.back());
+    } else if (event.key === "u") event.repeat || undo().then(made => made && queue.back());
     else if (event.key === "o" && item) change({...source(item), open: null});
-    else if (event.key === "Enter" && item?.incidents[0] && !event.target.closest("a, button, summary, mark")) change({open: item.incidents[0].line.id, report: null, at: null});
-    else if (act(event.key)) event.preventDefault();
+    else if (event.key === "Enter" && item?.incidents[0] && !onControl(event) && !event.target.closest(".pane")) change({open: item.incidents[0].line.id, report: null, at: null});
+    else if (!event.repeat && act(event.key)) event.preventDefault();
   });
   return html`<div class="review ${report || open ? "with-pane" : ""}">
     <${Progress} queue=${queue} kind=${kind} />
     <${Trouble} message=${queue.error} />
     <div class="review-split">
       <${List} items=${items} index=${index} />
-      <section class="card-pane" aria-label="What to look at" aria-live="polite">${item
-        ? html`<${Card} key=${item.id} item=${item} index=${index} total=${items.length} form=${form} setForm=${setForm} act=${act} done=${done} go=${go} />`
+      <section class="card-pane" tabindex="-1" aria-label="What to look at" aria-live="polite">${item
+        ? html`<${Card} key=${item.id} item=${item} index=${index} total=${items.length} form=${form} setForm=${setForm} act=${act} done=${() => done(item.id)} go=${go} />`
         : queue.data && !queue.busy ? html`<p class="nothing">${kind ? "Nothing of this kind is left." : "All of it has been looked at."}</p>` : html`<${Waiting} what="Looking for what matters most" />`}</section>
       ${report ? html`<${ReportPane} key=${report} id=${report} at=${at} onClose=${() => change({report: null, at: null})} />`
         : open ? html`<${IncidentPane} key=${open} id=${open} onClose=${() => change({open: null})}
-          tools=${whole => html`<${Tools} whole=${whole} onNow=${now} />`} pencil=${(field, whole) => html`<${Pencil} field=${field} whole=${whole} onNow=${now} />`} />` : null}
+          tools=${whole => html`<${Tools} whole=${whole} />`} pencil=${(field, whole) => html`<${Pencil} field=${field} whole=${whole} />`} />` : null}
     </div>
   </div>`;
 }
-
-const now = ids => change({open: ids[0] ?? null}, {replace: true});
 
 /** Where the first sentence of a matter stands. */
 function source(item) {

@@ -30,8 +30,30 @@ export function say(message) {
   tell();
 }
 
-/** Makes a ruling: {id, words, now, unknown}. `told` is what the bar says; what went wrong is said there too. */
-export async function rule(asked, told) {
+/** What the rulings that are under way are about, each with its ruling. */
+const underWay = new Map();
+
+const about = asked => [...(asked.ids ?? []), asked.name, asked.judgement].filter(Boolean);
+
+/**
+ * Makes a ruling: {id, words, now, unknown}. `told` is what the bar says; what went wrong is said there too. While one is under
+ * way there is no second one on the same.
+ */
+export function rule(asked, told) {
+  const matters = about(asked);
+  if (matters.some(each => underWay.has(each))) return refused();
+  const made = sent(asked, told).finally(() => matters.forEach(each => underWay.delete(each)));
+  matters.forEach(each => underWay.set(each, made));
+  return made;
+}
+
+async function refused() {
+  const message = "A ruling on the same is under way. Wait until it is made, then rule again.";
+  say({text: message, bad: true});
+  throw new Error(message);
+}
+
+async function sent(asked, told) {
   try {
     const made = await send("/judgements", asked);
     version++;
@@ -43,9 +65,11 @@ export async function rule(asked, told) {
   }
 }
 
-/** Takes a ruling back, the last one when none is named; answers what came of it or null. */
-export function undo(id = last?.undo) {
-  return id ? rule({rules: "undo", judgement: id}, "Taken back. Everything is as it was.").catch(() => null) : Promise.resolve(null);
+/** Takes a ruling back, the last one when none is named, also where it is still under way; answers what came of it or null. */
+export async function undo(id = null) {
+  if (!id) await Promise.allSettled(underWay.values());
+  const judgement = id ?? last?.undo;
+  return judgement && !underWay.has(judgement) ? rule({rules: "undo", judgement}, "Taken back. Everything is as it was.").catch(() => null) : null;
 }
 
 /** The bar at the foot of the page that says what was done. */

@@ -1,5 +1,6 @@
 // Where the analyst is and what she asks for stands in the address bar alone: an address kept is a view saved.
 import {useState, useEffect} from "./html.js";
+import {query} from "./api.js";
 
 const MANY = new Set(["place", "type", "weapon", "doer", "backer", "target", "status", "cell"]);
 
@@ -31,20 +32,12 @@ export function usePlace() {
   return place;
 }
 
-function address(path, values) {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== null && one !== undefined && one !== "") search.append(name, one);
-    }
-  }
-  const text = search.toString();
-  return path + (text ? "?" + text : "");
-}
+/** What the address says now, for whoever was drawn under an older one. */
+export const said = name => read().values[name];
 
 /** Goes to another address of the workbench. */
 export function go(path, values = {}, {replace = false} = {}) {
-  const to = address(path, values);
+  const to = path + query(values);
   if (to !== location.pathname + location.search) {
     history[replace ? "replaceState" : "pushState"](null, "", to);
     tell();
@@ -69,7 +62,7 @@ export function filterOf(values) {
 
 /** The address of another view under the same filters. */
 export function under(path, values) {
-  return address(path, filterOf(values));
+  return path + query(filterOf(values));
 }
 
 /** A link that stays in the page. */

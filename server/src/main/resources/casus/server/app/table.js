@@ -2,7 +2,7 @@
 import {html, useEffect, useLayoutEffect, useRef, useState} from "./html.js";
 import {askRows} from "./api.js";
 import {change, filterOf} from "./state.js";
-import {inDialog, useKeys, writing} from "./keys.js";
+import {inDialog, onControl, useKeys, writing} from "./keys.js";
 import {useRulings} from "./rulings.js";
 import {Pick, PickBar, usePicked} from "./pick.js";
 import {Stance, Lens, capital, days, many} from "./words.js";
@@ -21,11 +21,18 @@ const COLUMNS = [
 ];
 const names = parties => parties.map(each => each.name).join(", ");
 
+/** Where the arrows move something else than the mark. */
+const OWN_ARROWS = "input:not(.pick), select, .pane, .beside";
+
+/** What is said of the row to which the mark has moved. */
+const spoken = (line, index, number) => [`Row ${index + 1} of ${number}: ${days(line.from, line.to)}`, many(line.number) + line.act, line.place || "place not said",
+  names(line.doers) ? `by ${names(line.doers)}` : "doer unknown"].join(", ");
+
 /** Keeps the pages of one question; a new question starts anew. */
 function usePages(values) {
   const rulings = useRulings();
   const key = JSON.stringify([filterOf(values), values.order, rulings]);
-  const [state, set] = useState({key, pages: new Map(), number: null, maybe: 0, rule: "", unknown: "", error: null});
+  const [state, set] = useState({key, pages: new Map(), number: null, maybe: 0, rule: "", unknown: "", failed: new Map()});
   const asked = useRef({key, running: new Map()});
   if (asked.current.key !== key) {
     asked.current.running.forEach(stop => stop.abort());
@@ -41,10 +48,14 @@ function usePages(values) {
       set(before => {
         const pages = new Map(before.key === key ? before.pages : []);
         pages.set(page, found.lines);
-        return {...before, key, pages, number: found.number, rule: found.rule, unknown: found.unknown, error: null, ...(page === 0 ? {maybe: found.maybe} : {})};
+        const failed = new Map(before.key === key ? before.failed : []);
+        failed.delete(page);
+        return {...before, key, pages, failed, number: found.number, rule: found.rule, unknown: found.unknown, ...(page === 0 ? {maybe: found.maybe} : {})};
       });
     } catch (error) {
-      if (error.name !== "AbortError") set(before => ({...before, key, pages: new Map(), number: 0, error: error.message}));
+      running.delete(page);
+      if (error.name !== "AbortError") set(before => ({...before, ...(before.key === key ? {} : {key, pages: new Map(), number: null, maybe: 0, unknown: ""}),
+        failed: new Map(before.key === key ? before.failed : []).set(page, error.message)}));
     }
   };
   useEffect(() => { fetchPage(0); }, [key]);
@@ -56,6 +67,7 @@ export function IncidentTable({values, onNumber}) {
   const scroller = useRef();
   const [view, setView] = useState({top: 0, height: 600});
   const [mark, setMark] = useState(0);
+  const [moved, setMoved] = useState(false);
   const picked = usePicked();
   const number = state.number ?? 0;
   useLayoutEffect(() => {
@@ -68,8 +80,10 @@ export function IncidentTable({values, onNumber}) {
   useEffect(() => {
     scroller.current.scrollTop = 0;
     setMark(0);
+    setMoved(false);
   }, [key]);
-  useEffect(() => onNumber?.(state, fresh), [state, fresh]);
+  const [error] = state.failed.values();
+  useEffect(() => onNumber?.({...state, error, again: () => state.failed.forEach((_, page) => fetchPage(page))}, fresh), [state, fresh]);
   const first = Math.max(0, Math.floor(view.top / ROW) - 6);
   const last = Math.min(number, Math.ceil((view.top + view.height) / ROW) + 6);
   useEffect(() => {
@@ -87,15 +101,16 @@ export function IncidentTable({values, onNumber}) {
     if (writing(event) || inDialog()) return;
     if (event.key === "x" && line(mark)) picked.toggle(line(mark));
     const step = {j: 1, ArrowDown: 1, k: -1, ArrowUp: -1, PageDown: 15, PageUp: -15}[event.key];
-    if (step) {
+    if (step && (event.key.length === 1 || !event.target.closest?.(OWN_ARROWS))) {
       event.preventDefault();
+      setMoved(true);
       const next = Math.max(0, Math.min(number - 1, mark + step));
       setMark(next);
       const box = scroller.current;
       if (next * ROW < box.scrollTop) box.scrollTop = next * ROW;
       if ((next + 1) * ROW > box.scrollTop + box.clientHeight - ROW) box.scrollTop = (next + 2) * ROW - box.clientHeight;
     }
-    if (event.key === "Enter" && !event.target.closest("a, button")) open(mark);
+    if (event.key === "Enter" && !onControl(event) && !event.target.closest?.(".pane, .beside")) open(mark);
   });
   const rows = [];
   for (let index = first; index < last; index++) rows.push(row(index, line(index), {mark, open, setMark, opened: values.open, picked}));
@@ -104,8 +119,9 @@ export function IncidentTable({values, onNumber}) {
     <div class="scroller" ref=${scroller} tabindex="0" aria-label="Rows; j and k move, Enter opens" role="rowgroup"
       onScroll=${event => setView({top: event.target.scrollTop, height: event.target.clientHeight})}>
       <div class="spacer" role="presentation" style=${{height: number * ROW + "px"}}>${rows}</div>
-      ${fresh && state.number === 0 && !state.error ? html`<p class="nothing">No incident fits.${state.maybe ? " Some may, but leave something unsaid." : " Take a filter away."}</p>` : null}
+      ${fresh && state.number === 0 && !error ? html`<p class="nothing">No incident fits.${state.maybe ? " Some may, but leave something unsaid." : " Take a filter away."}</p>` : null}
     </div></div>
+    <p class="heard" role="status">${moved && line(mark) ? spoken(line(mark), mark, number) : ""}</p>
     <${PickBar} picked=${picked} />
   </div>`;
 }
@@ -119,7 +135,7 @@ function heading(column, order) {
 
 function row(index, line, {mark, open, setMark, opened, picked}) {
   return html`<div key=${index} class="row ${index === mark ? "marked" : ""} ${line && line.id === opened ? "opened" : ""} ${line?.ruled ? "ruled" : ""}" role="row"
-    aria-rowindex=${index + 2} aria-current=${line && line.id === opened ? "true" : null} style=${{transform: `translateY(${index * ROW}px)`}}
+    aria-rowindex=${index + 2} aria-selected=${index === mark ? "true" : "false"} aria-current=${line && line.id === opened ? "true" : null} style=${{transform: `translateY(${index * ROW}px)`}}
     onClick=${() => { setMark(index); open(index); }}>
     ${line ? COLUMNS.map((column, i) => html`<span role="cell" title=${column.name === "What" ? line.quote : null}>${i === 0 ? html`<${Pick} line=${line} picked=${picked} />` : null}${column.cell(line)}</span>`) : html`<span role="cell" class="unsaid">…</span>`}</div>`;
 }

@@ -181,6 +181,26 @@ class BriefTest {
   }
 
   @Test
+  void aBriefOfACaseThatHasChangedSinceIsNotWritten() throws Exception {
+    try (OpenCase open = OpenCase.examples(folder)) {
+      String seen = json(open.get("/api/v1/brief?section=takeaways")).get("revision").asText();
+      Map<String, Object> draft = Map.of("sections", List.of("takeaways"), "leftOut", List.of("takeaways.1"));
+      Map<String, Object> ofThen = new java.util.HashMap<>(draft);
+      ofThen.put("revision", seen);
+      assertTrue(form(open, "md", ofThen).length > 0);
+      String id = json(open.get("/api/v1/incidents?most=1&lens=likely")).get("lines").get(0).get("id").asText();
+      json(open.post("/api/v1/judgements", "{\"rules\":\"reject\",\"ids\":[\"" + id + "\"]}"));
+      HttpResponse<String> late = open.post("/api/v1/brief/md", JSON.writeValueAsString(ofThen));
+      assertEquals(409, late.statusCode(), late.body());
+      assertTrue(late.body().contains("The case has changed since this brief was shown"), late.body());
+      assertEquals("", late.headers().firstValue("Content-Disposition").orElse(""));
+      ofThen.put("revision", json(open.get("/api/v1/brief?section=takeaways")).get("revision").asText());
+      assertTrue(form(open, "md", ofThen).length > 0);
+      assertTrue(form(open, "md", draft).length > 0, "without a revision the case is taken as it is");
+    }
+  }
+
+  @Test
   void whatIsWrongIsSaid() throws Exception {
     try (OpenCase open = OpenCase.examples(folder)) {
       assertEquals(400, open.post("/api/v1/brief/odt", "{}").statusCode());

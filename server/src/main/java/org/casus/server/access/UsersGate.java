@@ -129,7 +129,7 @@ public final class UsersGate implements Gate {
     if (visitor.role() != Role.ANYONE) {
       log.note(visitor.name(), "signed-out", "", 303, front.caller(context));
     }
-    context.header("Clear-Site-Data", "\"cache\", \"storage\"").redirect(DOOR, io.javalin.http.HttpStatus.SEE_OTHER);
+    context.header("Clear-Site-Data", "\"cache\"").redirect(DOOR, io.javalin.http.HttpStatus.SEE_OTHER);
   }
 
   /** Where the browser wanted to go: an address of the workbench, never of another site. */

@@ -1,5 +1,6 @@
 package org.casus.server.brief;
 
+import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
@@ -47,8 +48,12 @@ public final class BriefRoom implements Room {
    *
    * @param unknown names that no register knows, in a sentence; empty when all were known
    * @param marking of the strictest report behind it, or null
+   * @param revision of the case out of which it is written, for the {@link Draft} made of it
    */
-  public record Generated(String title, List<Fact> facts, List<Shown> sections, List<Note> notes, String unknown, @Nullable String marking) {}
+  public record Generated(String title, List<Fact> facts, List<Shown> sections, List<Note> notes, String unknown, @Nullable String marking, String revision) {}
+
+  /** A brief, and the revision of the case out of which it is written. */
+  private record Written(BriefText text, String revision) {}
 
   /** A section with its pieces; the number of a piece is its place here. */
   public record Shown(String id, String heading, List<Labelled> pieces) {}
@@ -69,16 +74,17 @@ public final class BriefRoom implements Room {
   private void generated(Context context) {
     List<String> chosen = context.queryParams("section");
     Names names = bench.names();
-    BriefText text = text(context, chosen, names);
+    Written now = written(context, chosen, names);
+    BriefText text = now.text();
     context.json(new Generated(text.title(), text.facts(), text.sections().stream().map(section -> new Shown(section.id(), section.heading(),
-        section.pieces().stream().map(piece -> new Labelled(kind(piece), piece)).toList())).toList(), text.notes(), names.unknown(), text.marking() == null ? null : text.marking().label()));
+        section.pieces().stream().map(piece -> new Labelled(kind(piece), piece)).toList())).toList(), text.notes(), names.unknown(), text.marking() == null ? null : text.marking().label(), now.revision()));
   }
 
   private static String kind(Piece piece) {
     return piece.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private BriefText text(Context context, List<String> chosen, Names names) {
+  private Written written(Context context, List<String> chosen, Names names) {
     chosen.stream().filter(id -> !ALL.contains(id)).findFirst().ifPresent(id -> {
       throw new MisunderstoodException("section: \"" + id + "\" is no section; allowed are " + String.join(", ", ALL) + ".");
     });
@@ -86,7 +92,8 @@ public final class BriefRoom implements Room {
     Enquiry enquiry = Questions.enquiry(context);
     return bench.at(view -> {
       IncidentFilter filter = enquiry.filter(view, names);
-      return written.of(List.of(filter, sections, view.reports(), view.issues().size(), view.judgements().size()), () -> BriefText.of(Part.of(view, filter), sections));
+      return new Written(written.of(List.of(filter, sections, view.reports(), view.issues().size(), view.judgements().size()),
+          () -> BriefText.of(Part.of(view, filter), sections)), view.revision());
     });
   }
 
@@ -97,8 +104,13 @@ public final class BriefRoom implements Room {
     }
     Draft draft = Questions.body(context, Draft.class);
     Vocabulary.marking(draft.marking());
-    BriefText text = text(context, Objects.requireNonNullElse(draft.sections(), ALL), bench.names());
-    byte[] file = written(form, Composed.of(text, draft, Doorkeeper.visitor(context).name()));
+    Written now = written(context, Objects.requireNonNullElse(draft.sections(), ALL), bench.names());
+    String revision = draft.revision();
+    if (revision != null && !revision.equals(now.revision())) {
+      throw new ConflictResponse("The case has changed since this brief was shown, so that other sentences may stand in it now. No file was written."
+          + " Look at the brief as it is now, then save it again.");
+    }
+    byte[] file = file(form, Composed.of(now.text(), draft, Doorkeeper.visitor(context).name()));
     context.header("Content-Disposition", "attachment; filename=\"brief." + form + "\"").contentType(switch (form) {
       case "html" -> "text/html; charset=utf-8";
       case "pdf" -> "application/pdf";
@@ -107,7 +119,7 @@ public final class BriefRoom implements Room {
     }).result(file);
   }
 
-  private static byte[] written(String form, Composed brief) throws IOException {
+  private static byte[] file(String form, Composed brief) throws IOException {
     return switch (form) {
       case "html" -> HtmlBrief.screen(brief).getBytes(StandardCharsets.UTF_8);
       case "pdf" -> PdfBrief.write(brief);

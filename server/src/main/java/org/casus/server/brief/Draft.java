@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param sections ids of sections in the order wanted; all in the usual order when left out
  * @param leftOut keys of pieces to leave out: {@code SECTION.N} for the piece number N of a section, from 0
  * @param own her own paragraphs
+ * @param revision of the case out of which the brief was written that the keys are of: where it is another now, no file is
+ *     written (409); whatever the case says now when left out
  */
 public record Draft(@Nullable String title, @Nullable String marking, @Nullable List<String> sections, @Nullable List<String> leftOut,
-    @Nullable List<Own> own) {
+    @Nullable List<Own> own, @Nullable String revision) {
 
   /**
    * A text of her own.
