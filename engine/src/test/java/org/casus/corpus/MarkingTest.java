@@ -44,8 +44,8 @@ class MarkingTest {
     Manifest manifest = Manifest.read(new StringReader("file,marking\nb.txt,tlp:red\n"), "m.csv");
     assertEquals(List.of(Marking.GREEN, Marking.RED), markings(files, manifest));
     assertEquals(List.of(Marking.AMBER, Marking.RED), markings(files, manifest.marked(Marking.AMBER)));
-    String said = assertThrows(IllegalArgumentException.class, () -> Manifest.read(new StringReader("file,marking\nb.txt,secret\n"), "m.csv")).getMessage();
-    assertTrue(String.valueOf(said).contains("row 1") && said.contains("\"secret\"") && said.contains("TLP:AMBER+STRICT"), said);
+    String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> Manifest.read(new StringReader("file,marking\nb.txt,secret\n"), "m.csv")).getMessage());
+    assertTrue(said.contains("row 1") && said.contains("\"secret\"") && said.contains("TLP:AMBER+STRICT"), said);
   }
 
   @Test
