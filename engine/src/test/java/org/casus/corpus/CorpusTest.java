@@ -210,7 +210,7 @@ class CorpusTest {
   void manifestWithAnUnknownColumnSaysWhich() {
     IllegalArgumentException error = assertThrows(IllegalArgumentException.class,
         () -> Manifest.read(new StringReader("file,colour\na.txt,red\n"), "manifest.csv"));
-    assertTrue(String.valueOf(error.getMessage()).contains("\"colour\"; allowed are file, published, publisher, title, url"));
+    assertTrue(String.valueOf(error.getMessage()).contains("\"colour\"; allowed are file, marking, published, publisher, title, url"));
   }
 
   @Test
