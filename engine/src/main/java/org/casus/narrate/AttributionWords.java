@@ -49,6 +49,9 @@ public final class AttributionWords {
   private String predicate(AttributionAssertion word, String what) {
     ActorRef accused = word.accused();
     String whom = accused == null ? "nobody by name" : Naming.actor(accused);
+    if (word.stance() == Stance.ACCUSES && word.voice().reportItself()) {
+      return hedged(word, "wrote that " + whom + " was accused of " + doing(word.role(), what)) + ", without saying by whom";
+    }
     return switch (word.stance()) {
       case CLAIMS -> hedged(word, "claimed " + what);
       case DENIES -> hedged(word, "denied " + doing(word.role(), what));

@@ -56,7 +56,7 @@ function Facades({values}) {
   const {data, error} = useAnswer(signal => ask("/count/facades", {...filterOf(values), lens: null, fit: null}, signal), "facades" + JSON.stringify(filterOf(values)));
   if (error) return html`<${Trouble} message=${error} />`;
   if (!data) return html`<${Waiting} what="Counting with facades folded and not" />`;
-  return html`<h2>${data.facades.length ? plural(data.facades.length, "facade") : "No facade is ruled or reported"}</h2>
+  return html`<h2>${data.facades.length ? plural(data.facades.length, "facade") : "No facade is ruled, and none was read in the reports"}</h2>
     <p class="sub">A facade is a name under which another group acts. Each count is given twice: every group on its own, and every facade as the one it stands for.</p>
     ${data.circles.map(circle => html`<p class="warn">Said to be each other’s facades, so not folded under the lens ${circle.lens}: ${circle.keys.join(", ")}</p>`)}
     ${data.actors.length ? html`<div class="wide-table"><table class="plain"><caption>Incidents on its own → with facades folded</caption><thead><tr><th scope="col">Group</th>${data.actors[0].lenses.map(each => html`<th scope="col" class="num">${capital(each.lens)}</th>`)}</tr></thead>

@@ -76,7 +76,7 @@ export function Filters({values}) {
   const clear = () => change({...Object.fromEntries(Object.keys(filterOf(values)).map(name => [name, null])), lens});
   return html`<section class="filters" aria-label="Filters">
     <div class="filter-row">
-      <input ref=${search} type="search" class="search" aria-label="Search the sentences and names" placeholder="Search sentences and names  ( / )"
+      <input ref=${search} type="search" class="search" aria-label="Search the sentences and names" placeholder="Search words ( / )"
         value=${values.text ?? ""} onChange=${event => change({text: event.target.value.trim() || null})} />
       <label>From <input type="text" class="day" inputmode="numeric" placeholder="2021-04" value=${values.from ?? ""} onChange=${event => change({from: event.target.value.trim() || null})} /></label>
       <label>to <input type="text" class="day" inputmode="numeric" placeholder="2021-12-31" value=${values.to ?? ""} onChange=${event => change({to: event.target.value.trim() || null})} /></label>

@@ -65,8 +65,11 @@ export function Graph({data, names, line, node}) {
     <div class="graph-tools"><button onClick=${() => select(svg.current).call(zoom.current.scaleBy, 1.4)} aria-label="Closer">+</button><button onClick=${() => select(svg.current).call(zoom.current.scaleBy, 1 / 1.4)} aria-label="Farther">−</button><button onClick=${fit}>All</button></div>
   </div>
     <p class="legend graph-legend">${SHAPE_WORDS.map(([key, label]) => html`<span key=${key}><svg width="16" height="16" viewBox="-11 -11 22 22" aria-hidden="true"><path class="shape" d=${OUTLINES[key]} /></svg>${label}</span>`)}
-      <span><svg width="26" height="8" aria-hidden="true"><path class="edge fact" d="M0,4H26" /></svg>stated as fact</span><span><svg width="26" height="8" aria-hidden="true"><path class="edge words" d="M0,4H26" /></svg>somebody’s word</span></p></div>`;
+      <span><svg width="26" height="8" aria-hidden="true"><path class="edge fact group-ranks" d="M0,4H26" /></svg>stated as fact</span><span><svg width="26" height="8" aria-hidden="true"><path class="edge words group-ranks" d="M0,4H26" /></svg>somebody’s word</span>
+      ${COLOURED.map(([key, label]) => html`<span key=${key}><svg width="26" height="8" aria-hidden="true"><path class=${`edge group-${key}`} d="M0,4H26" /></svg>${label}</span>`)}</p></div>`;
 }
+
+const COLOURED = [["backing", "backing"], ["sides", "with and against"], ["words", "claims and accusations"]];
 
 /** Letters that stay readable when the drawing shrinks, and do not grow with it. */
 const size = (scale, pixels) => `${Math.max(pixels - 2, pixels * Math.min(1, scale)) / scale}px`;

@@ -1,7 +1,7 @@
 // The head of every view: the case, the views, who is here, help on keys.
 import {html, useRef} from "./html.js";
 import {visitor, signOut} from "./api.js";
-import {follow, under, go} from "./state.js";
+import {follow, under, go, filterOf} from "./state.js";
 import {VIEWS} from "./views.js";
 import {inDialog, useKeys, writing} from "./keys.js";
 
@@ -13,7 +13,7 @@ export function Head({place, current}) {
   useKeys(event => event.key === "?" && !writing(event) && !inDialog() && help.current.showModal());
   useKeys(event => {
     const view = VIEWS.find(each => each.key === event.key);
-    if (view) go(view.path, view.filtered ? place.values : {});
+    if (view) go(view.path, view.filtered ? filterOf(place.values) : {});
   }, true);
   return html`<header class="head">
     <a class="brand" href="/incidents" onClick=${follow}><img src="/assets/app/casus.svg" alt="" width="22" height="22" />

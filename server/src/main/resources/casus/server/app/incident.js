@@ -4,7 +4,7 @@ import {ask} from "./api.js";
 import {change, useAnswer} from "./state.js";
 import {Stance, Trouble, Waiting, capital, plural, spaced} from "./words.js";
 import {inDialog, useKeys, writing} from "./keys.js";
-import {useRulings} from "./rulings.js";
+import {mayRule, undo, useRulings} from "./rulings.js";
 
 const LABEL = {type: "Kind", perpetrators: "Doers", sponsors: "Backers", count: "How many"};
 
@@ -32,6 +32,9 @@ export function IncidentPane({id, onClose, tools, pencil}) {
   </aside>`;
 }
 
+/** Takes a ruling back; the incident may then have another id. */
+const takeBack = id => undo(id).then(made => made && change({open: made.now[0] ?? null}, {replace: true}));
+
 /** Everything behind an incident; `tools` stand under its heading. */
 export function Whole({whole, tools, pencil}) {
   return html`<h2>${whole.title}</h2>
@@ -50,5 +53,5 @@ export function Whole({whole, tools, pencil}) {
     ${whole.variants.length ? html`<h3>Other values that reports give</h3><ul>${whole.variants.map(each => html`<li>${spaced(each.field)}: ${each.value} <small>(${each.events.join(", ")})</small></li>`)}</ul>` : null}
     ${whole.joined.length ? html`<h3>Why these are one happening</h3><ul>${whole.joined.map(each => html`<li>${each}</li>`)}</ul>` : null}
     <h3>Independent origins</h3><ul>${whole.origins.map(each => html`<li>${each}</li>`)}</ul>
-    ${whole.rulings.length ? html`<h3>Rulings</h3><ul>${whole.rulings.map(each => html`<li class=${each.undone ? "undone" : ""}><code>${each.id}</code> ${each.words} – ${each.by}, ${each.at.slice(0, 10)}${each.reason ? `: ${each.reason}` : ""}${each.undone ? " (undone)" : ""}</li>`)}</ul>` : null}`;
+    ${whole.rulings.length ? html`<h3>Rulings</h3><ul>${whole.rulings.map(each => html`<li class=${each.undone ? "undone" : ""}><code>${each.id}</code> ${each.words} – ${each.by}, ${each.at.slice(0, 10)}${each.reason ? `: ${each.reason}` : ""}${each.undone ? " (undone)" : mayRule() ? html` <button class="link" onClick=${() => takeBack(each.id)}>Undo</button>` : ""}</li>`)}</ul>` : null}`;
 }

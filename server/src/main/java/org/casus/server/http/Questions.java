@@ -3,6 +3,7 @@ package org.casus.server.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,13 +104,12 @@ public final class Questions {
   public static DateInterval dates(Context context) {
     String from = word(context, "from");
     String to = word(context, "to");
-    try {
-      return new DateInterval(from == null ? null : Days.of("from", from).from(), to == null ? null : Days.of("to", to).to());
-    } catch (MisunderstoodException e) {
-      throw e;
-    } catch (IllegalArgumentException e) {
-      throw new MisunderstoodException("from, to: " + e.getMessage());
+    LocalDate first = from == null ? null : Days.of("from", from).from();
+    LocalDate last = to == null ? null : Days.of("to", to).to();
+    if (first != null && last != null && first.isAfter(last)) {
+      throw new MisunderstoodException("from, to: " + from + " lies after " + to + "; give the earlier day first.");
     }
+    return new DateInterval(first, last);
   }
 
   /** The lens asked for, or null. */
