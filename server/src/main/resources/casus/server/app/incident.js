@@ -14,9 +14,10 @@ export const Quote = ({words}) => html`<blockquote class="quote"><button type="b
 
 /** A field with its value and the sentence on which it rests. */
 function Fields({whole, pencil}) {
-  return html`<dl class="fields">${whole.fields.filter(field => field.value).map(field => html`
+  const elsewhere = name => whole.variants.filter(each => each.field === name).map(each => each.value).join("; ");
+  return html`<dl class="fields">${whole.fields.filter(field => field.value || elsewhere(field.name)).map(field => html`
     <dt>${LABEL[field.name] ?? capital(field.name)}</dt>
-    <dd>${field.value} ${field.judged ? html`<span class="badge judged">set by an analyst</span>` : null} ${pencil?.(field, whole)}</dd>`)}</dl>`;
+    <dd>${field.value || html`${elsewhere(field.name)} <small>(the fullest telling leaves it open)</small>`} ${field.judged ? html`<span class="badge judged">set by an analyst</span>` : null} ${pencil?.(field, whole)}</dd>`)}</dl>`;
 }
 
 /** `tools` stand under the heading, `pencil` beside each value; both are given the incident. */

@@ -107,6 +107,9 @@ class AnalystDayTest {
     page.waitForSelector(".message >> text=Taken back");
     waitFor(page, before - 1);
     assertEquals("j4", open.ledger().nextJudgement(), "merge, split and undo are kept");
+    page.locator(".pane li:has-text('j1') >> text=Undo").click();
+    waitFor(page, before);
+    assertEquals("j5", open.ledger().nextJudgement(), "an earlier ruling is taken back where it stands");
   }
 
   private static void waitFor(Page page, int number) {

@@ -19,6 +19,9 @@ import org.casus.server.review.ReviewItem.Value;
 
 /** Values of an incident on which its reports differ, written as an analyst would write them. Stateless. */
 final class Conflicts {
+  /** Stands where nothing is said. */
+  private static final String NONE = "none";
+
   private static final Pattern SPAN = Pattern.compile("(null|\\d{4}-\\d\\d-\\d\\d|\\d+)\\.\\.(null|\\d{4}-\\d\\d-\\d\\d|\\d+)");
 
   private Conflicts() {}
@@ -33,6 +36,7 @@ final class Conflicts {
             .add(new Value(written(variant.value()), variant.events()));
       }
     }
+    conflicts.values().removeIf(values -> values.size() == 2 && values.get(0).value().equals(NONE)); // a value beside none is no conflict
     return conflicts;
   }
 
@@ -76,7 +80,7 @@ final class Conflicts {
       case KILLED -> toll(event.killed());
       case INJURED -> toll(event.injured());
     };
-    return value.isEmpty() ? "none" : value;
+    return value.isEmpty() ? NONE : value;
   }
 
   private static String toll(List<Toll> tolls) {
