@@ -18,7 +18,7 @@ final class WarmUp implements AutoCloseable {
   private static final int PATIENCE = 10_000;
 
   /** What the view of incidents asks first; and a filter by names, for which the registers have to be read. */
-  private static final List<String> QUESTIONS = List.of("/incidents?skip=0&most=50", "/tallies/bars", "/tallies/places",
+  private static final List<String> QUESTIONS = List.of("/incidents?skip=0&most=50&maybe=false", "/tallies/bars", "/tallies/places",
       "/incidents?most=0&place=nowhere&doer=nobody");
 
   private final Thread thread;

@@ -1,6 +1,6 @@
 // The table of incidents: only what is in sight is fetched and drawn, so that a hundred thousand scroll as ten do.
 import {html, useEffect, useLayoutEffect, useRef, useState} from "./html.js";
-import {askRows} from "./api.js";
+import {ask, askRows} from "./api.js";
 import {change, filterOf} from "./state.js";
 import {inDialog, onControl, useKeys, writing} from "./keys.js";
 import {useRulings} from "./rulings.js";
@@ -38,20 +38,24 @@ function usePages(values) {
     asked.current.running.forEach(stop => stop.abort());
     asked.current = {key, running: new Map()};
   }
+  /** How many more may fit takes longer to count than what fits takes to find, so the rows do not wait for it. */
+  const countMaybe = signal => ask("/incidents", {...filterOf(values), fit: "maybe", most: 0}, signal)
+    .then(found => set(before => before.key === key ? {...before, maybe: found.number} : before), () => {});
   const fetchPage = async page => {
     const {running} = asked.current;
     if (running.has(page)) return;
     const stop = new AbortController();
     running.set(page, stop);
     try {
-      const found = await askRows({...filterOf(values), order: values.order, skip: page * PAGE, most: PAGE}, stop.signal);
+      const found = await askRows({...filterOf(values), order: values.order, skip: page * PAGE, most: PAGE, maybe: "false"}, stop.signal);
       set(before => {
         const pages = new Map(before.key === key ? before.pages : []);
         pages.set(page, found.lines);
         const failed = new Map(before.key === key ? before.failed : []);
         failed.delete(page);
-        return {...before, key, pages, failed, number: found.number, rule: found.rule, unknown: found.unknown, ...(page === 0 ? {maybe: found.maybe} : {})};
+        return {...before, key, pages, failed, number: found.number, rule: found.rule, unknown: found.unknown, ...(page === 0 ? {maybe: 0} : {})};
       });
+      if (page === 0 && !values.fit) countMaybe(stop.signal);
     } catch (error) {
       running.delete(page);
       if (error.name !== "AbortError") set(before => ({...before, ...(before.key === key ? {} : {key, pages: new Map(), number: null, maybe: 0, unknown: ""}),

@@ -33,7 +33,7 @@ public final class IncidentsRoom implements Room {
    * Some incidents that fit.
    *
    * @param number how many fit
-   * @param maybe how many more may fit but leave something unsaid
+   * @param maybe how many more may fit but leave something unsaid; 0 where it was not to be counted
    * @param rule what the lens lets through, in a sentence
    * @param unknown names that no register knows, in a sentence; empty when all were known
    */
@@ -45,6 +45,7 @@ public final class IncidentsRoom implements Room {
         Route.get("/incidents", "Incidents that fit a filter, a page of them.", Questions.filterAnd(
             Param.of("order", "date, latest, reports, origins, kind, place or doer."),
             Param.of("skip", "How many of the first to leave out."),
+            Param.of("maybe", "false: not to count what may fit, which takes longer than to find what does."),
             Param.of("most", "How many to give; 100 when left out, at most " + MOST + ".")), Incidents.class, this::incidents),
         Route.get("/incidents/{id}", "One incident with every sentence behind it.", List.of(), WholeIncident.class, this::incident));
   }
@@ -55,12 +56,13 @@ public final class IncidentsRoom implements Room {
     IncidentOrder order = Vocabulary.one(IncidentOrder.class, Objects.requireNonNullElse(Questions.word(context, "order"), "date"));
     int skip = Questions.whole(context, "skip", 0, Integer.MAX_VALUE);
     int most = Questions.whole(context, "most", 100, MOST);
+    boolean counted = !"false".equals(Questions.word(context, "maybe"));
     Names names = bench.names();
     bench.answer(context, view -> {
       IncidentFilter filter = enquiry.filter(view, names);
       List<IncidentLine> lines = new ArrayList<>();
       view.incidents(filter, fit, order, skip, most).forEach(incident -> lines.add(IncidentLine.of(incident, enquiry.lens())));
-      long maybe = skip > 0 || fit == Fit.MAYBE ? 0 : view.count(filter, Fit.MAYBE);
+      long maybe = skip > 0 || fit == Fit.MAYBE || !counted ? 0 : view.count(filter, Fit.MAYBE);
       return new Incidents(view.count(filter, fit), maybe, rule(enquiry), names.unknown(), lines);
     });
   }
