@@ -121,7 +121,7 @@ function Surface({surface, found, values, marking, setMarking, setStack}) {
   const draw = () => {
     live.current.frame = 0;
     const {view} = live.current;
-    if (!view || !size.width || !colour) return;
+    if (!view || !size.width || !colour || !canvas.current) return; // a frame or a movement may outlive the map
     const context = canvas.current.getContext("2d");
     const ratio = Math.min(2, devicePixelRatio || 1);
     const all = {atlas, view, size, ratio, colour, told, over, stamps, font: getComputedStyle(canvas.current).fontFamily, most: size.width > 700 ? 60 : 34,
