@@ -20,8 +20,8 @@ public final class ReadingOptions {
       names = "--marking",
       paramLabel = "TLP",
       converter = MarkingChoice.class,
-      description = "To whom the reports may go on, where neither a manifest nor a line of theirs says so: TLP:CLEAR, TLP:GREEN, TLP:AMBER,"
-          + " TLP:AMBER+STRICT or TLP:RED. What is made of them says it too.")
+      description = "To whom the reports may go on, where a manifest does not say so: TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or"
+          + " TLP:RED. It outranks a line of a report that is a marking; what is made of them says it too.")
   private @Nullable Marking marking;
 
   @Option(

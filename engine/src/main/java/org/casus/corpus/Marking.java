@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +71,7 @@ public enum Marking {
 
   /** The strictest marking that stands in a line of its own in a text; null where none does. */
   static @Nullable Marking in(String text) {
-    Marking strictest = null;
-    Matcher line = LINE.matcher(text);
-    while (line.find()) {
-      String word = line.group(1).replace(" ", "").replace("WHITE", "CLEAR");
-      Marking found = valueOf(word.replace('+', '_'));
-      strictest = strictest == null || found.compareTo(strictest) > 0 ? found : strictest;
-    }
-    return strictest;
+    return strictest(LINE.matcher(text).results().map(line -> line.group(1).replace(" ", "").replace("WHITE", "CLEAR").replace('+', '_'))
+        .map(Marking::valueOf).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.casus.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.casus.corpus.Marking;
 import org.casus.extract.Reading;
@@ -48,15 +50,11 @@ final class StixMarkings {
       Marking marking = reading.report().marking();
       if (marking != null) {
         byObject.put(StixReports.id(reading.report().id()), marking);
-        spokenOf.getOrDefault(reading.report().id(), Set.of()).forEach(id -> byObject.merge(id, marking, StixMarkings::stricter));
+        spokenOf.getOrDefault(reading.report().id(), Set.of()).forEach(id -> byObject.merge(id, marking, BinaryOperator.maxBy(Comparator.naturalOrder())));
       }
     }
     readings.forEach(reading -> spoken.add(StixReports.id(reading.report().id())));
     spokenOf.values().forEach(spoken::addAll);
-  }
-
-  private static Marking stricter(Marking one, Marking other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 
   /** The definitions that the bundle needs, for STIX does not have them by itself. */

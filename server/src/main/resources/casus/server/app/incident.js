@@ -1,7 +1,7 @@
 // One incident with every sentence behind it.
 import {html, useRef} from "./html.js";
 import {ask} from "./api.js";
-import {change, useAnswer} from "./state.js";
+import {change, said, useAnswer} from "./state.js";
 import {Stance, Trouble, Waiting, capital, plural, spaced} from "./words.js";
 import {inDialog, useKeys, writing} from "./keys.js";
 import {mayRule, undo, useRulings} from "./rulings.js";
@@ -33,8 +33,8 @@ export function IncidentPane({id, onClose, tools, pencil}) {
   </aside>`;
 }
 
-/** Takes a ruling back; the incident may then have another id. */
-const takeBack = id => undo(id).then(made => made && change({open: made.now[0] ?? null}, {replace: true}));
+/** After a ruling an incident may have another id, or be gone; who has opened another one meanwhile stays with that. */
+export const stay = (made, id) => said("open") === id && change({open: made.now[0] ?? null}, {replace: true});
 
 /** Everything behind an incident; `tools` stand under its heading. */
 export function Whole({whole, tools, pencil}) {
@@ -54,5 +54,5 @@ export function Whole({whole, tools, pencil}) {
     ${whole.variants.length ? html`<h3>Other values that reports give</h3><ul>${whole.variants.map(each => html`<li>${spaced(each.field)}: ${each.value} <small>(${each.events.join(", ")})</small></li>`)}</ul>` : null}
     ${whole.joined.length ? html`<h3>Why these are one happening</h3><ul>${whole.joined.map(each => html`<li>${each}</li>`)}</ul>` : null}
     <h3>Independent origins</h3><ul>${whole.origins.map(each => html`<li>${each}</li>`)}</ul>
-    ${whole.rulings.length ? html`<h3>Rulings</h3><ul>${whole.rulings.map(each => html`<li class=${each.undone ? "undone" : ""}><code>${each.id}</code> ${each.words} – ${each.by}, ${each.at.slice(0, 10)}${each.reason ? `: ${each.reason}` : ""}${each.undone ? " (undone)" : mayRule() ? html` <button class="link" onClick=${() => takeBack(each.id)}>Undo</button>` : ""}</li>`)}</ul>` : null}`;
+    ${whole.rulings.length ? html`<h3>Rulings</h3><ul>${whole.rulings.map(each => html`<li class=${each.undone ? "undone" : ""}><code>${each.id}</code> ${each.words} – ${each.by}, ${each.at.slice(0, 10)}${each.reason ? `: ${each.reason}` : ""}${each.undone ? " (undone)" : mayRule() ? html` <button class="link" onClick=${() => undo(each.id).then(made => made && stay(made, whole.line.id))}>Undo</button>` : ""}</li>`)}</ul>` : null}`;
 }

@@ -1,9 +1,9 @@
 // The forms in which an analyst rules on an incident: in its pane and in the queue.
 import {html, useEffect, useRef, useState} from "./html.js";
 import {ask} from "./api.js";
-import {change, follow, said, useAnswer} from "./state.js";
+import {follow, useAnswer} from "./state.js";
 import {rule, mayRule} from "./rulings.js";
-import {Quote} from "./incident.js";
+import {Quote, stay} from "./incident.js";
 import {Trouble, capital, days, many, plural} from "./words.js";
 
 const TYPES = ["ASSAULT", "COERCE", "THREATEN", "SANCTION", "MOBILIZE", "PROTEST", "REQUEST", "ACCUSE", "AGREE", "CONSULT", "SUPPORT", "AID", "RETREAT", "REJECT", "CONCEDE", "COOPERATE"];
@@ -168,9 +168,6 @@ export function Form({kind, whole, slot, fixed, ...rest}) {
 
 const BUTTONS = [["correct", "Correct"], ["merge", "Merge"], ["split", "Split"], ["actor", "Same actor"], ["front", "Front"]];
 
-/** After a ruling an incident may have another id, or be gone; who has opened another one meanwhile stays with that. */
-const now = (made, whole) => said("open") === whole.line.id && change({open: made.now[0] ?? null}, {replace: true});
-
 /** The tools under the heading of an incident that is open. */
 export function Tools({whole}) {
   const [form, setForm] = useState(null);
@@ -179,7 +176,7 @@ export function Tools({whole}) {
   const accept = async () => {
     if (accepting.current) return;
     accepting.current = true;
-    await rule({rules: "accept", ids: [whole.line.id]}, "Accepted: read rightly.").then(made => now(made, whole), () => {});
+    await rule({rules: "accept", ids: [whole.line.id]}, "Accepted: read rightly.").then(made => stay(made, whole.line.id), () => {});
     accepting.current = false;
   };
   const toggle = kind => setForm(form === kind ? null : kind);
@@ -187,7 +184,7 @@ export function Tools({whole}) {
       <button aria-expanded=${form === "reject"} onClick=${() => toggle("reject")}>Reject</button>
       ${BUTTONS.map(([kind, label]) => html`<button aria-expanded=${form === kind} onClick=${() => toggle(kind)}>${label}</button>`)}
       <a class="button" href=${`/hypotheses?open=${whole.line.id}`} onClick=${follow}>Hypotheses</a></div>
-    ${form ? html`<${Form} key=${form} kind=${form} whole=${whole} onDone=${made => now(made, whole)} onClose=${() => setForm(null)} />` : null}`;
+    ${form ? html`<${Form} key=${form} kind=${form} whole=${whole} onDone=${made => stay(made, whole.line.id)} onClose=${() => setForm(null)} />` : null}`;
 }
 
 /** A pencil beside a value, which opens the form for it in place. */
@@ -195,5 +192,5 @@ export function Pencil({field, whole}) {
   const [open, setOpen] = useState(false);
   if (!mayRule() || !SLOTS[field.name]) return null;
   return html`<button class="pencil" aria-label=${`Correct ${SLOTS[field.name].label}`} aria-expanded=${open} onClick=${() => setOpen(!open)}>✎</button>
-    ${open ? html`<${Form} kind="correct" fixed slot=${field.name} whole=${whole} onDone=${made => now(made, whole)} onClose=${() => setOpen(false)} />` : null}`;
+    ${open ? html`<${Form} kind="correct" fixed slot=${field.name} whole=${whole} onDone=${made => stay(made, whole.line.id)} onClose=${() => setOpen(false)} />` : null}`;
 }
