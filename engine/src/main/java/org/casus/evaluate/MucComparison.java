@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casus.assertion.EventType;
 import org.casus.evaluate.Aspect.Sort;
 import org.casus.extract.Reading;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,17 @@ final class MucComparison {
   static final Aspect TEMPLATES = new Aspect("templates", "fills of incident templates", Sort.CLASS);
   static final Aspect CONFIDENCE =
       new Aspect("confidence", "perpetrator organisations with how sure the report is", Sort.CLASS);
+  private static final Aspect SURE_OF_VIOLENCE =
+      new Aspect("confidence.violence", "organisations with how sure, without arrests and deployments", Sort.PART);
+  private static final Aspect HOWEVER_SURE =
+      new Aspect("confidence.any", "organisations, however sure the report is", Sort.PART);
+  private static final Aspect MOST =
+      new Aspect("confidence.most", "the most: the key read without a mistake, and our arrests and deployments", Sort.PART);
 
   /** All of them. */
-  static final List<Aspect> ALL = Stream.concat(Stream.of(ROLE_FILLERS, TEMPLATES, CONFIDENCE),
-      Stream.of(MucRole.values()).map(MucRole::aspect)).toList();
+  static final List<Aspect> ALL = Stream.of(Stream.of(ROLE_FILLERS, TEMPLATES, CONFIDENCE),
+          Stream.of(MucRole.values()).map(MucRole::aspect), Stream.of(SURE_OF_VIOLENCE, HOWEVER_SURE, MOST))
+      .flatMap(aspects -> aspects).toList();
 
   private final MucDocument document;
   private final List<MucTemplate> read;
@@ -46,7 +54,10 @@ final class MucComparison {
       comparison.compare(role);
     }
     comparison.compareTemplates();
-    comparison.compareConfidence(reading == null ? List.of() : MucConfidence.of(reading));
+    List<MucConfidence> said = reading == null ? List.of() : MucConfidence.of(reading, event -> true);
+    comparison.compareConfidence(said);
+    comparison.boundConfidence(said,
+        reading == null ? List.of() : MucConfidence.of(reading, event -> event.type() == EventType.ASSAULT));
     return new ReportScore(document.file(), comparison.tallies, comparison.disagreements);
   }
 
@@ -83,6 +94,19 @@ final class MucComparison {
     add(CONFIDENCE, matching.tally());
     matching.missed().forEach(each -> missed(CONFIDENCE, each.level().name(), each.shown()));
     matching.spurious().forEach(each -> spurious(CONFIDENCE, each.level().name(), each.shown()));
+  }
+
+  /**
+   * What keeps confidence down beside misreading: the codebook wants every arrest and deployment attributed, the key holds
+   * none; and the key repeats an organisation for each of its incidents, which is counted once where it is read.
+   */
+  private void boundConfidence(List<MucConfidence> said, List<MucConfidence> ofViolence) {
+    List<MucConfidence> key = document.confidences();
+    List<MucConfidence> perfect = Stream.concat(key.stream(), said.stream().filter(each -> !ofViolence.contains(each)))
+        .distinct().toList();
+    add(SURE_OF_VIOLENCE, Matching.of(key, ofViolence, List.of(), MucConfidence::likeness).tally());
+    add(HOWEVER_SURE, Matching.of(key, said, List.of(), MucConfidence::nameLikeness).tally());
+    add(MOST, Matching.of(key, perfect, List.of(), MucConfidence::likeness).tally());
   }
 
   private static String shown(MucTemplate template) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.assertion.ActorRef;
@@ -29,9 +30,9 @@ record MucConfidence(MucWords organisation, Level level) {
     return words.contains("FACT") ? Level.FACT : Level.SUSPECTED;
   }
 
-  /** What the machine read, each pair of organisation and level once. */
-  static List<MucConfidence> of(Reading reading) {
-    Set<String> events = reading.events().stream().map(EventAssertion::id).collect(Collectors.toSet());
+  /** What the machine read of the events that are asked for, each pair of organisation and level once. */
+  static List<MucConfidence> of(Reading reading, Predicate<EventAssertion> asked) {
+    Set<String> events = reading.events().stream().filter(asked).map(EventAssertion::id).collect(Collectors.toSet());
     List<MucConfidence> read = new ArrayList<>();
     for (AttributionAssertion word : reading.attributions()) {
       ActorRef accused = word.accused();
@@ -61,7 +62,12 @@ record MucConfidence(MucWords organisation, Level level) {
 
   /** 1 when the level is the same and a name is shared. */
   double likeness(MucConfidence read) {
-    return level == read.level && organisation.meets(read.organisation) ? 1 : 0;
+    return level == read.level ? nameLikeness(read) : 0;
+  }
+
+  /** 1 when a name is shared, however sure each is. */
+  double nameLikeness(MucConfidence read) {
+    return organisation.meets(read.organisation) ? 1 : 0;
   }
 
   String shown() {
