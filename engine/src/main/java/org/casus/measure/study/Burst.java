@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Burst implements Analysis {
   private static final int LEAST = 8;
 
+  /** In days: events are known by the day at best, so the hours between those of neighbouring days are made up. */
+  private static final double SHORTEST_LULL = 1;
+
   @Override
   public String name() {
     return "burst";
@@ -59,7 +62,12 @@ final class Burst implements Analysis {
       gaps[i] = MaxGap.longest(times, window.from(), window.to());
       ps[i] = MaxGap.probabilityAbove(gaps[i], times.length, window.days());
     }
-    draft.estimate("longest lull", "days", Pooled.p(gaps), null, "median over the samples; " + InFigures.p(Pooled.p(ps)) + " among uniform times (Fisher 1929), which clustering makes too small");
+    double longest = Pooled.p(gaps);
+    if (longest < SHORTEST_LULL) {
+      draft.caveat("No day is without an event, so nothing is said of lulls.");
+      return 1;
+    }
+    draft.estimate("longest lull", "days", longest, null, "median over the samples; " + InFigures.p(Pooled.p(ps)) + " among uniform times (Fisher 1929), which clustering makes too small");
     return Pooled.p(ps);
   }
 

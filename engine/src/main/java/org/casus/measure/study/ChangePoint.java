@@ -81,12 +81,12 @@ final class ChangePoint implements Analysis {
   private static void describe(Draft draft, List<SingleChange.Tested> tested, SingleChange.Found found) {
     double[] ratios = tested.stream().mapToDouble(each -> each.found().rateAfter() / each.found().rateBefore()).toArray();
     draft.estimate("rate after by rate before the likeliest change", "", Pooled.p(ratios), null, "median over the samples; chosen as the largest, so too far from 1");
-    draft.estimate("day of the likeliest change", InFigures.DAYS, found.at(), likely(tested), "where the log-likelihood is within 1.92 of its maximum, hull over the samples");
+    draft.estimate("day of the likeliest change", InFigures.DAYS, found.at(), likely(tested), "95% (Hansen 2000), widened by the spread of counts of 28 days on both sides, hull over the samples");
   }
 
   private static Interval likely(List<SingleChange.Tested> tested) {
-    return new Interval(tested.stream().mapToDouble(each -> each.found().likely().low()).min().orElseThrow(),
-        tested.stream().mapToDouble(each -> each.found().likely().high()).max().orElseThrow());
+    return new Interval(tested.stream().mapToDouble(each -> each.lies().low()).min().orElseThrow(),
+        tested.stream().mapToDouble(each -> each.lies().high()).max().orElseThrow());
   }
 
   /** Several changes, for display: under the negative binomial cost, with the spread of daily counts. */

@@ -6,6 +6,12 @@ package org.casus.measure.tempo;
  */
 public final class SingleChange {
 
+  /**
+   * The 95 % point of twice the fall in log-likelihood from the likeliest to the true time of a change, 7.35: its distribution is
+   * (1 - exp(-x / 2))^2 and not chi-squared (Hansen 2000, Econometrica 68, theorem 2).
+   */
+  private static final double FALL_OF_95 = -2 * Math.log(1 - Math.sqrt(0.95));
+
   private SingleChange() {}
 
   /**
@@ -25,11 +31,13 @@ public final class SingleChange {
    * The best change with its tests.
    *
    * @param found the change
+   * @param lies where it lies with 95 % confidence, widened by how much the events cluster on both sides of it: to where twice the
+   *     log-likelihood has fallen by {@link #FALL_OF_95} times the {@link StepSpread spread}
    * @param uniformP p under independent uniform times; naive, since it takes clustering for a change
    * @param blockP p under permutation of blocks of time, which keeps clusters shorter than a block
    * @param draws how many draws for each p
    */
-  public record Tested(Found found, double uniformP, double blockP, int draws) {}
+  public record Tested(Found found, Interval lies, double uniformP, double blockP, int draws) {}
 
   /**
    * Finds the change that maximises the likelihood.
@@ -68,7 +76,9 @@ public final class SingleChange {
     double least = Draws.reaching(found.statistic());
     double[] uniform = draws.named("uniform").values(count,
         random -> HighestStep.reaches(least, Laid.asTheyAre(Ascending.uniform(random, times.length, from, to)), from, to, shortest) ? 1 : 0);
-    return new Tested(found, Draws.upperP(1, uniform), blockP(found.statistic(), times, from, to, shortest, block, count, draws), count);
+    double cut = found.statistic() - FALL_OF_95 * StepSpread.of(times, from, to, found.at(), block);
+    Interval lies = Gaps.of(times, from, to, shortest).within(cut);
+    return new Tested(found, lies, Draws.upperP(1, uniform), blockP(found.statistic(), times, from, to, shortest, block, count, draws), count);
   }
 
   /** The p under permuted blocks alone, which costs a small part of {@link #test} and is the same. */

@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 import org.casus.measure.hawkes.ExpHawkes;
 import org.casus.measure.hawkes.Thinning;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Change points on simulated events. */
 class ChangeTest {
@@ -29,6 +31,7 @@ class ChangeTest {
     SingleChange.Found found = tested.found();
     assertEquals(200, found.at(), 15);
     assertTrue(found.likely().contains(found.at()) && found.likely().contains(200) && found.likely().width() < 60, found.toString());
+    assertTrue(tested.lies().low() <= found.likely().low() && tested.lies().high() >= found.likely().high(), tested.toString());
     assertEquals(found.before() / found.at(), found.rateBefore(), 1e-12);
     assertEquals(75, found.before() + found.after());
     assertTrue(tested.uniformP() <= 0.01 && tested.blockP() <= 0.02, tested.toString());
@@ -65,6 +68,23 @@ class ChangeTest {
     }
     assertTrue(naive > 25, "The naive test rejected " + naive + " of 120");
     assertTrue(robust <= 22 && robust < naive / 2, "Blocks rejected " + robust + " of 120, the naive test " + naive);
+  }
+
+  /** Where a change is said to lie it lies, clusters or not; the plain likelihood interval misses it much more often. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.4})
+  void theIntervalCoversTheChange(double branching) {
+    int covered = 0;
+    int plainly = 0;
+    for (int i = 0; i < 150; i++) {
+      double[] before = Thinning.times(new ExpHawkes(0.15 * (1 - branching), branching, 0.2), 0, 180, new Draws(51, 1).generator(i));
+      double[] after = Thinning.times(new ExpHawkes(0.6 * (1 - branching), branching, 0.2), 180, 365, new Draws(52, 1).generator(i));
+      SingleChange.Tested tested = SingleChange.test(Arrays.stream(new double[][] {before, after}).flatMapToDouble(Arrays::stream).toArray(),
+          0, 365, 30, 28, 19, new Draws(i, 1));
+      covered += tested.lies().contains(180) ? 1 : 0;
+      plainly += tested.found().likely().contains(180) ? 1 : 0;
+    }
+    assertTrue(covered >= 132 && covered > plainly, "Of 150 changes " + covered + " were covered, plainly " + plainly);
   }
 
   @Test
