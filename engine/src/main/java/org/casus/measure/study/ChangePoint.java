@@ -20,6 +20,9 @@ final class ChangePoint implements Analysis {
   private static final double SEGMENT = 30;
   private static final double BLOCK = 28;
   private static final int REMEMBERED = 730;
+
+  /** Variance by mean of neighbouring days up to which run lengths are shown. */
+  private static final double WIDEST = 2;
   private static final int SIMULATIONS = 100;
   private static final int SIMULATED_DRAWS = 39;
 
@@ -57,7 +60,7 @@ final class ChangePoint implements Analysis {
     double power = power(material, series.size());
     draft.power("a doubling half-way, attacks otherwise independent", power, SIMULATIONS + " simulations of the same test; lower where attacks cluster");
     several(draft, series, window);
-    draft.estimate("probability of a change in the last 30 days", "", recent(series, window), null, "run lengths (Adams and MacKay 2007), hazard 1/365, over the last two years; display only");
+    recent(draft, series, window);
     draft.plot(Curves.cumulative(draft, series.samples().get(0).times(), window, Curves.marks(new double[] {found.at()}, Mark.Occasion.CHANGE, "likeliest change", 1)));
     return draft.answer(verdict(p, series.size()), sentence(p, naive, power, tested, found, series.size()));
   }
@@ -102,11 +105,19 @@ final class ChangePoint implements Analysis {
     draft.caveat("Several changes looked for (PELT, counts of days with their own spread): " + found + "; for display, not tested.");
   }
 
-  private static double recent(Series series, Window window) {
+  /** Whether the tempo changed lately, for display; run lengths take days for Poisson and so any other spread for changes. */
+  private static void recent(Draft draft, Series series, Window window) {
     int[] all = Calendar.counts(series.samples().get(0).times(), window, 1);
     int[] days = Arrays.copyOfRange(all, Math.max(0, all.length - REMEMBERED), all.length);
+    double spread = Dispersion.ofNeighbours(days);
+    if (spread > WIDEST) {
+      draft.caveat("A change in the last 30 days is not looked for: counts of neighbouring days vary " + InFigures.number(spread)
+          + " times as much as the method takes them to, and it would see changes in that.");
+      return;
+    }
     double[] course = RunLengths.course(days, 1, window.days() / Math.max(1, series.size()), 1 / 365.0, 30);
-    return course[course.length - 1];
+    draft.estimate("probability of a change in the last 30 days", "", course[course.length - 1], null,
+        "run lengths (Adams and MacKay 2007), hazard 1/365, over the last two years; display only");
   }
 
   private static Verdict verdict(double p, int events) {

@@ -32,6 +32,23 @@ public record Dispersion(double mean, double variance, double index, double p, d
     return new Dispersion(mean, variance, variance / mean, p, shape);
   }
 
+  /**
+   * Variance by mean from the differences of neighbouring counts, which a change of the mean hardly touches (von Neumann 1941); 1 for
+   * Poisson, {@code NaN} where nothing was counted.
+   *
+   * @throws IllegalArgumentException for fewer than two bins
+   */
+  public static double ofNeighbours(int[] counts) {
+    Checked.counts(counts);
+    Checked.atLeast("number of bins", counts.length, 2);
+    double squares = 0;
+    for (int i = 1; i < counts.length; i++) {
+      double step = counts[i] - counts[i - 1];
+      squares += step * step;
+    }
+    return squares / (2 * (counts.length - 1.0)) / java.util.Arrays.stream(counts).average().orElseThrow();
+  }
+
   /** Counts of event times in bins of one width; a last bin that is not full is left out. */
   public static int[] bins(double[] times, double from, double to, double width) {
     Checked.times(times, from, to);

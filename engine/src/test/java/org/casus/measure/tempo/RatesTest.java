@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SplittableRandom;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,10 @@ class RatesTest {
     assertEquals(2.75, wild.mean());
     assertEquals(2.75 + 2.75 * 2.75 / wild.shape(), wild.variance(), 1e-12);
     assertTrue(wild.p() < 1e-6);
+    int[] stepped = new SplittableRandom(5).ints(600, 0, 5).map(i -> i + (i > 2 ? 1 : 0)).toArray();
+    java.util.Arrays.setAll(stepped, i -> i < 300 ? stepped[i] : stepped[i] + 20);
+    assertTrue(Dispersion.ofNeighbours(stepped) < 1 && Dispersion.of(stepped).index() > 5, "a step counts as spread");
+    assertEquals(81 / 2.0 / 4.5, Dispersion.ofNeighbours(new int[] {0, 9}), 1e-12);
     assertEquals(java.util.List.of(2, 0, 1), java.util.Arrays.stream(Dispersion.bins(new double[] {0, 29.9, 60, 95}, 0, 100, 30)).boxed().toList());
   }
 }
