@@ -36,7 +36,7 @@ final class TwinnedEvents implements Events {
   }
 
   @Override
-  public @Nullable LocalDate last() {
+  public @Nullable LocalDate last(Selection selection) {
     return events.last();
   }
 }

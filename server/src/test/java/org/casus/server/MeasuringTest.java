@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -84,6 +85,21 @@ class MeasuringTest {
           assertEquals(plot.get("table").get("rows").size() + 1, csv.lines().count());
         }
       }
+    }
+  }
+
+  /** Nobody wrote about the Philippines after the one report on Jolo, so the years of the other reports are no quiet years there. */
+  @Test
+  void aWindowEndsWithTheLastReportThatTellsOfTheCountry() throws Exception {
+    try (OpenCase open = OpenCase.examples(folder); CaseView view = open.ledger().view()) {
+      CaseEvents events = events(view);
+      Selection all = Selection.ATTACKS;
+      Selection there = new Selection(List.of(), List.of(), List.of(), all.types(), List.of(), List.of("Philippines"), null, all.within());
+      LocalDate last = view.reports().stream().filter(report -> report.file().contains("jolo"))
+          .map(report -> LocalDate.parse(String.valueOf(report.published()))).findFirst().orElseThrow();
+      assertEquals(last, events.last(there));
+      assertEquals(last.toEpochDay() + 1.0, Span.of(events, List.of(there), null, null, List.of()).to());
+      assertTrue(last.isBefore(events.last(all)), "all reports: " + events.last(all));
     }
   }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casus.corpus.Marking;
@@ -13,6 +15,7 @@ import org.casus.incident.IncidentFilter;
 import org.casus.incident.Lineage;
 import org.casus.ledger.CaseView;
 import org.casus.ledger.Lineages;
+import org.casus.ledger.PlaceTally;
 import org.casus.ledger.ReportCard;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,16 @@ public final class CaseEvents extends ReportedEvents {
   @Override
   long count(IncidentFilter filter, Fit fit) {
     return view.count(filter, fit);
+  }
+
+  @Override
+  Set<String> countries(IncidentFilter filter) {
+    return view.places(filter, Fit.YES).stream().map(PlaceTally::country).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  @Override
+  boolean tells(String report, Set<String> countries) {
+    return view.reading(report).stream().flatMap(reading -> reading.events().stream()).flatMap(ReportedEvents::countries).anyMatch(countries::contains);
   }
 
   @Override

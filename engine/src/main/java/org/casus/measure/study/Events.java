@@ -32,8 +32,11 @@ public interface Events {
     return null;
   }
 
-  /** The last day that the source can know of, or null when it does not say. */
-  @Nullable LocalDate last();
+  /**
+   * The last day on which the source can know of such events: of reports, when the last came out that tells of any event in the
+   * countries of these, since silence about a country tells nothing where nobody wrote about it. Null when the source does not say.
+   */
+  @Nullable LocalDate last(Selection selection);
 
   /**
    * One origin's word on who is behind an event.

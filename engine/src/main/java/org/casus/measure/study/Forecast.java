@@ -31,7 +31,7 @@ final class Forecast implements Analysis {
     Series series = material.of();
     Draft draft = new Draft(material);
     double[] horizons = material.study().windowsOr(30, 90);
-    LocalDate last = material.events().last();
+    LocalDate last = material.last();
     double silent = last == null ? 0 : Math.max(0, material.window().to() - 1 - last.toEpochDay());
     List<String> sentences = new ArrayList<>();
     List<String> refusals = new ArrayList<>();

@@ -3,7 +3,9 @@ package org.casus.measure.study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casus.incident.AttributedIncident;
 import org.casus.incident.Fit;
 import org.casus.incident.IncidentFilter;
@@ -32,6 +34,16 @@ public final class IncidentEvents extends ReportedEvents {
   @Override
   long count(IncidentFilter filter, Fit fit) {
     return incidents.stream().filter(each -> filter.fit(each) == fit).count();
+  }
+
+  @Override
+  Set<String> countries(IncidentFilter filter) {
+    return incidents(filter).stream().flatMap(each -> countries(each.settled())).collect(Collectors.toSet());
+  }
+
+  @Override
+  boolean tells(String report, Set<String> countries) {
+    return incidents.stream().filter(each -> each.incident().documents().contains(report)).flatMap(each -> countries(each.settled())).anyMatch(countries::contains);
   }
 
   /** Without the reports themselves, each word stands on whoever speaks. */

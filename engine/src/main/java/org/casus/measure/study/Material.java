@@ -1,5 +1,6 @@
 package org.casus.measure.study;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public final class Material {
       return series.computeIfAbsent("/strikes", key -> sampled(Strikes.chronicle(study.strikes()), key));
     }
     return study.after() == null ? null : named(study.after());
+  }
+
+  /** The last day on which the source can know of events of {@link #of()}, or null when it does not say. */
+  public @Nullable LocalDate last() {
+    return events.last(selection(study.of()));
   }
 
   /** Who says that whom did what. */

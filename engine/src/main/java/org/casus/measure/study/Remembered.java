@@ -42,7 +42,7 @@ final class Remembered implements Events {
   }
 
   @Override
-  public @Nullable LocalDate last() {
-    return events.last();
+  public @Nullable LocalDate last(Selection selection) {
+    return events.last(selection);
   }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.assertion.Amount;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventAssertion;
@@ -49,6 +51,12 @@ abstract class ReportedEvents implements Events {
   /** How many incidents fit so. */
   abstract long count(IncidentFilter filter, Fit fit);
 
+  /** The countries that incidents lie in, as far as they are known. */
+  abstract Set<String> countries(IncidentFilter filter);
+
+  /** Whether a report tells of an event in one of these countries. */
+  abstract boolean tells(String report, Set<String> countries);
+
   /** Who has an incident from whom. */
   abstract Lineage lineage(AttributedIncident incident);
 
@@ -66,8 +74,7 @@ abstract class ReportedEvents implements Events {
 
   @Override
   public final long countries(Selection selection, Lens lens) {
-    return incidents(Asked.under(asked.apply(selection), lens, true)).stream().flatMap(each -> each.settled().places().stream()).flatMap(List::stream)
-        .map(PlaceRef::country).filter(Objects::nonNull).distinct().count();
+    return incidents(Asked.under(asked.apply(selection), lens, true)).stream().flatMap(each -> countries(each.settled())).distinct().count();
   }
 
   @Override
@@ -76,8 +83,15 @@ abstract class ReportedEvents implements Events {
   }
 
   @Override
-  public final @Nullable LocalDate last() {
-    return published.values().stream().max(LocalDate::compareTo).orElse(null);
+  public final @Nullable LocalDate last(Selection selection) {
+    Set<String> countries = countries(Asked.under(asked.apply(selection), Lens.INCLUSIVE, true));
+    return published.entrySet().stream().sorted(Map.Entry.<String, LocalDate>comparingByValue().reversed())
+        .filter(report -> countries.isEmpty() || tells(report.getKey(), countries)).map(Map.Entry::getValue).findFirst().orElse(null);
+  }
+
+  /** The countries that an event lies in, as far as they are known. */
+  static Stream<String> countries(EventAssertion event) {
+    return event.places().stream().flatMap(List::stream).map(PlaceRef::country).filter(Objects::nonNull);
   }
 
   private Chronicle chronicle(List<AttributedIncident> fitting, long maybe, long numbered) {

@@ -109,7 +109,7 @@ public final class TableEvents implements Events {
   }
 
   @Override
-  public @Nullable LocalDate last() {
+  public @Nullable LocalDate last(Selection selection) {
     return rows.stream().map(row -> Window.date(row.happening.until() - 1)).max(LocalDate::compareTo).orElse(null);
   }
 

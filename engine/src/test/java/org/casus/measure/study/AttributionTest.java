@@ -80,7 +80,7 @@ class AttributionTest {
     }
 
     @Override
-    public @Nullable LocalDate last() {
+    public @Nullable LocalDate last(Selection selection) {
       return null;
     }
   }

@@ -54,7 +54,7 @@ final class Made implements Events {
   }
 
   @Override
-  public @Nullable LocalDate last() {
+  public @Nullable LocalDate last(Selection selection) {
     return null;
   }
 
