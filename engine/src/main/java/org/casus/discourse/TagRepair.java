@@ -21,6 +21,9 @@ final class TagRepair {
 
   private static final Set<String> ENDS = Set.of("IN", ".", ",", "MD", "CC", ":");
   private static final Set<String> MEANS = Set.of("drone", "mortar", "rocket", "missile", "shell", "bomb", "mine");
+  private static final Set<String> DEED_NOUNS = Set.of("attack", "strike", "raid", "blast", "bombing", "ambush", "assault", "explosion",
+      "killing", "massacre", "kidnapping", "shelling", "operation", "incident");
+  private static final Set<String> BEHIND = Set.of("IN", ".", ",", ":", "RB", "PRP", "TO", "CC", "HYPH");
   private static final Set<String> DEEDS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids", "launches", "blast", "blasts");
 
   private TagRepair() {}
@@ -39,6 +42,7 @@ final class TagRepair {
     for (int i = 0; i + 1 < words.size(); i++) {
       act(words, i);
       means(words, i);
+      pointing(words, i);
       offensive(words, i);
     }
   }
@@ -52,6 +56,15 @@ final class TagRepair {
     }
   }
 
+  /** "claimed that attack in a statement": a determiner, since no clause follows. */
+  private static void pointing(List<CoreLabel> words, int at) {
+    boolean that = words.get(at).word().equals("that") && words.get(at).tag().equals("IN");
+    boolean deed = at + 2 < words.size() && words.get(at + 1).tag().equals("NN") && DEED_NOUNS.contains(words.get(at + 1).word());
+    if (that && deed && BEHIND.contains(words.get(at + 2).tag())) {
+      words.get(at).setTag("DT");
+    }
+  }
+
   /** "two drone attacks": the means of an act is a noun, whatever the tagger takes it for. */
   private static void means(List<CoreLabel> words, int at) {
     boolean verb = words.get(at).tag().startsWith("VB") && MEANS.contains(words.get(at).word().toLowerCase(Locale.ROOT));
@@ -59,6 +72,9 @@ final class TagRepair {
     if (verb && DEEDS.contains(next.word().toLowerCase(Locale.ROOT))) {
       words.get(at).setTag("NN");
       next.setTag(next.word().endsWith("s") ? "NNS" : "NN");
+    }
+    if (verb && at > 0 && words.get(at - 1).tag().equals("DT")) {
+      words.get(at).setTag("NN"); // "a drone of the Houthis"
     }
   }
 

@@ -38,6 +38,10 @@ final class Clauses {
     if (passive(verb)) {
       return expanded(agents(verb));
     }
+    int cleft = Cleft.subject(sentence, verb);
+    if (cleft >= 0) {
+      return expanded(List.of(cleft));
+    }
     List<Integer> own = tree.children(verb, "nsubj");
     if (own.isEmpty()) {
       own = tree.children(verb, "aux", "aux:pass", "cop", "dep").stream().filter(this::acronym).toList();

@@ -158,7 +158,7 @@ final class CueAccused {
   }
 
   /** What "who" or "which" stands for. */
-  private static int antecedent(Sentence sentence, int token) {
+  static int antecedent(Sentence sentence, int token) {
     boolean relative = Set.of("who", "which", "that").contains(word(sentence, token));
     int verb = sentence.tree().head(token);
     boolean loose = relative && verb >= 0 && sentence.tree().relation(verb).equals("dep") && token > 1 && word(sentence, token - 1).equals(",");

@@ -138,7 +138,7 @@ final class CueArguments {
   /** The acts at these tokens, or at nouns that hang on them ("a series of attacks"). */
   private List<EventAssertion> under(AttributionScene scene, Found at, List<Integer> tokens) {
     List<EventAssertion> found = new ArrayList<>();
-    for (int token : tokens) {
+    for (int token : tokens.stream().map(t -> CueAccused.antecedent(at.sentence(), t)).toList()) {
       if (at.sentence().tokens().get(token).lemmaIn(NO_ACTS)) {
         continue; // "claimed the lives of", "denied the charges"
       }

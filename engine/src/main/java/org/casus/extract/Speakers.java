@@ -20,6 +20,7 @@ final class Speakers {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
   /** Texts that speak for whoever issues them. */
+  private static final Set<String> PARTS = Set.of("wing", "branch", "arm", "leadership", "command", "office", "bureau");
   private static final Set<String> ISSUED = Set.of("statement", "communique", "communiqué", "video", "message", "leaflet", "pamphlet", "post", "tweet", "recording", "declaration");
 
   private final Map<String, ActorKind> nouns = new HashMap<>();
@@ -44,9 +45,10 @@ final class Speakers {
     return (sure ? Optional.<ActorRef>empty() : setOff(run, sentence, tree, token)).or(() -> issuer(run, sentence, tree, token)).or(() -> named).or(() -> described(sentence, tree, token, lemma));
   }
 
-  /** "A statement by X said", "X's video showed": X's own word. */
+  /** "A statement by X said", "X's video showed", "X's military wing said": X's own word. */
   private static Optional<ActorRef> issuer(SpeechRun run, Sentence sentence, Syntax tree, int noun) {
-    if (!sentence.tokens().get(noun).lemmaIn(ISSUED)) {
+    boolean part = sentence.tokens().get(noun).lemmaIn(PARTS) && run.mentions.actorAt(sentence, noun).isEmpty();
+    if (!part && !sentence.tokens().get(noun).lemmaIn(ISSUED)) {
       return Optional.empty();
     }
     List<Integer> owners = new ArrayList<>(tree.children(noun, "nmod:poss"));

@@ -28,6 +28,10 @@ class AttributionExtractorTest {
       "Iraq blamed the attack on Kataib Hezbollah., ACCUSES, kataib-hezbollah, CARRIED_OUT, Iraq",
       "The United States accused Iran of directing the attack., ACCUSES, iran, DIRECTED, United States",
       "Iran directed the attack., REPORTS, iran, DIRECTED, report",
+      "Iraq says that it was Iran that planned and directed it., REPORTS, iran, DIRECTED, Iraq",
+      "It was Kataib Hezbollah that carried out the attack., REPORTS, kataib-hezbollah, CARRIED_OUT, report",
+      "On Friday Iraq's government said that Kataib Hezbollah was behind it., REPORTS, kataib-hezbollah, CARRIED_OUT, government",
+      "All the evidence points to Kataib Hezbollah., ASSESSES, kataib-hezbollah, CARRIED_OUT, report",
   })
   void readsWhoseWordItIs(String sentence, Stance stance, String accused, Role role, String by) {
     AttributionAssertion found = only(ATTACK + sentence);
