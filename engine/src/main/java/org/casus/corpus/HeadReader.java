@@ -15,6 +15,9 @@ final class HeadReader {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED = Pattern.compile(
       "^(?!(?i:press|news|media|(?:not )?for)\\b)(\\p{Lu}.{1,50}?) (?:(?:News|Press) )?(?:Release|Statement) (?:No\\.?|Number|#)");
+  private static final Pattern INSTITUTION = Pattern.compile("\\b(?:Task Force|Command|Forces?|Army|Navy|Air Force|Ministry|Department|Headquarters|"
+      + "Corps|Division|Brigade|Battalion|Directorate|Embassy|Mission|Police|Bureau|Agency|Authority|Presidency|Coalition|Movement|Front)\\b");
+  private static final Pattern ANY = Pattern.compile("");
   private static final Pattern BIO = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}),? is ");
 
   private final Publishers publishers;
@@ -35,9 +38,12 @@ final class HeadReader {
     boolean release = lines(outline, head);
     masthead(outline, declared, head);
     dates.dateline(outline, head);
-    titles.line(outline, declared, head);
     if (release) {
-      issuer(outline, head);
+      issuer(outline, head, INSTITUTION);
+    }
+    titles.line(outline, declared, head);
+    if (release && head.publisher == null) {
+      issuer(outline, head, ANY);
     }
     loneName(outline, head);
     HeadTitle.sentence(outline, declared, head);
@@ -144,11 +150,11 @@ final class HeadReader {
     }
   }
 
-  /** A press release names who issues it in a line of its own. */
-  private static void issuer(Outline outline, Head.Builder head) {
+  /** A press release names who issues it in a line of its own, above its title where the name tells an institution. */
+  private static void issuer(Outline outline, Head.Builder head, Pattern named) {
     for (int i = 0; i < outline.headEnd(); i++) {
       String line = outline.at(i).text();
-      if (!head.consumed(i) && !outline.setApart(i) && HeadLine.name(line, 8) && outline.at(i).words() >= 2) {
+      if (!head.consumed(i) && !outline.setApart(i) && HeadLine.name(line, 8) && outline.at(i).words() >= 2 && named.matcher(line).find()) {
         head.publisher(line.split("\\s[-–—]\\s")[0]);
         head.consume(i);
         return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.EventAssertion;
@@ -16,6 +17,8 @@ import org.casus.ground.ActorMention;
 final class AttributionScene {
 
   private static final Set<String> ACCORDING = Set.of("according", "accord");
+
+  private static final Set<String> CRAFT = Set.of("aircraft", "warplane", "plane", "jet", "drone", "helicopter", "gunship", "bomber", "fighter", "warship", "ship", "vessel", "tank");
 
   private static final Set<String> PARTS =
       Set.of("command", "leadership", "wing", "branch", "cell", "unit", "arm", "faction", "affiliate", "fighter", "man", "commander", "leader");
@@ -69,6 +72,9 @@ final class AttributionScene {
 
   /** "a faction of X", "followers of X", "X's central command": the group that is known by name. */
   private Optional<ActorRef> whole(Sentence sentence, int token) {
+    if (sentence.tokens().get(token).lemmaIn(CRAFT)) {
+      return owners(sentence, token).filter(a -> a.kind() != ActorKind.INSTALLATION).findFirst();
+    }
     boolean named = mentions.actorAt(sentence, token).filter(m -> m.actor().id() != null).isPresent();
     if (named || !sentence.tokens().get(token).noun()) {
       return Optional.empty();
@@ -77,6 +83,11 @@ final class AttributionScene {
     owners.addAll(sentence.tokens().get(token).lemmaIn(PARTS) ? sentence.tree().children(token, "nmod:poss") : List.of());
     return owners.stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream)
             .filter(m -> m.basis() == ActorMention.Basis.REGISTER && m.actor().kind() != ActorKind.STATE).map(ActorMention::actor).findFirst();
+  }
+
+  /** "an aircraft of a foreign state": whose it is. */
+  private Stream<ActorRef> owners(Sentence sentence, int token) {
+    return new Clauses(sentence).prepositional(token, Set.of("of", "from")).stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream).map(ActorMention::actor);
   }
 
   /** "According to X he denies it": "he" is whom X speaks of, not X. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
@@ -23,8 +24,12 @@ final class Releases {
 
   private static final int ENOUGH = 3;
   private static final int HEADING = 12;
+  private static final int HEAD_LINES = 3;
   private static final Set<ActorKind> FORCES = Set.of(ActorKind.MILITARY, ActorKind.ALLIANCE, ActorKind.MILITIA);
   private static final Pattern NAMED = Pattern.compile("(?:^|[.:]\\s+)((?:\\p{Lu}[\\p{L}-]+\\s?){2,6}?),?\\s+(?:Public Affairs|Media Office|Media Bureau|Press Office|media office|public affairs)", Pattern.MULTILINE);
+
+  private static final Pattern HEADED = Pattern.compile("(?:official |joint |military )?(?:statement|communiqu[eé]|declaration)(?: no\\.? ?\\d+)? (?:of|by|from|issued by) (?:the )?([\\p{L}’'. -]{4,60})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STATE = Pattern.compile("\\b(?:government|ministry|ministers?|president|presidency|embassy|department|office|council|spokes\\w+)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
@@ -37,11 +42,28 @@ final class Releases {
   /** The force that speaks in the report, if it is a release. */
   Optional<ActorRef> issuer(Mentions mentions) {
     Report report = mentions.grounded().discourse().report();
+    Optional<String> headed = headed(report.text());
+    if (headed.isPresent()) {
+      return headed.map(name -> named(mentions, name));
+    }
     if (weight(report.text()) < ENOUGH) {
       return Optional.empty();
     }
     return Optional.of(own(mentions).or(() -> written(report.text()))
         .orElseGet(() -> new ActorRef(null, "report", ActorKind.MILITARY, "report", List.of("report"))));
+  }
+
+  /** "Statement of the X Movement" at the head of a report: X speaks. */
+  private static Optional<String> headed(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(HEAD_LINES).map(HEADED::matcher).filter(Matcher::matches)
+        .map(head -> head.group(1).strip()).findFirst();
+  }
+
+  private static ActorRef named(Mentions mentions, String name) {
+    Optional<ActorRef> known = mentions.grounded().actors().stream().filter(a -> a.actor().id() != null && force(a))
+        .filter(a -> name.toLowerCase(Locale.ROOT).contains(a.text().toLowerCase(Locale.ROOT))).map(ActorMention::actor).findFirst();
+    ActorKind kind = STATE.matcher(name).find() ? ActorKind.GOVERNMENT_BODY : ActorKind.MILITIA;
+    return known.orElseGet(() -> new ActorRef(null, name, kind, name, List.of(name)));
   }
 
   private int weight(String text) {
