@@ -17,7 +17,6 @@ final class HeadReader {
       "^(?!(?i:press|news|media|(?:not )?for)\\b)(\\p{Lu}.{1,50}?) (?:(?:News|Press) )?(?:Release|Statement) (?:No\\.?|Number|#)");
   private static final Pattern INSTITUTION = Pattern.compile("\\b(?:Task Force|Command|Forces?|Army|Navy|Air Force|Ministry|Department|Headquarters|"
       + "Corps|Division|Brigade|Battalion|Directorate|Embassy|Mission|Police|Bureau|Agency|Authority|Presidency|Coalition|Movement|Front)\\b");
-  private static final Pattern ANY = Pattern.compile("");
   private static final Pattern BIO = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}),? is ");
 
   private final Publishers publishers;
@@ -39,11 +38,11 @@ final class HeadReader {
     masthead(outline, declared, head);
     dates.dateline(outline, head);
     if (release) {
-      issuer(outline, head, INSTITUTION);
+      letterhead(outline, head);
     }
     titles.line(outline, declared, head);
     if (release && head.publisher == null) {
-      issuer(outline, head, ANY);
+      issuer(outline, head);
     }
     loneName(outline, head);
     HeadTitle.sentence(outline, declared, head);
@@ -150,11 +149,25 @@ final class HeadReader {
     }
   }
 
-  /** A press release names who issues it in a line of its own, above its title where the name tells an institution. */
-  private static void issuer(Outline outline, Head.Builder head, Pattern named) {
+  /** An institution that a press release names in its first line, above the title, issues it. */
+  private static void letterhead(Outline outline, Head.Builder head) {
+    for (int i = 0; i < outline.headEnd() && head.publisher == null; i++) {
+      String line = outline.at(i).text();
+      if (!head.consumed(i) && outline.kind(i) != Kind.RELEASE_HEAD) {
+        if (outline.setApart(i) || RELEASE_PREFIX.matcher(line).find() || !HeadLine.name(line, 8) || !INSTITUTION.matcher(line).find()) {
+          return;
+        }
+        head.publisher(line);
+        head.consume(i);
+      }
+    }
+  }
+
+  /** A press release names who issues it in a line of its own. */
+  private static void issuer(Outline outline, Head.Builder head) {
     for (int i = 0; i < outline.headEnd(); i++) {
       String line = outline.at(i).text();
-      if (!head.consumed(i) && !outline.setApart(i) && HeadLine.name(line, 8) && outline.at(i).words() >= 2 && named.matcher(line).find()) {
+      if (!head.consumed(i) && !outline.setApart(i) && HeadLine.name(line, 8) && outline.at(i).words() >= 2) {
         head.publisher(line.split("\\s[-–—]\\s")[0]);
         head.consume(i);
         return;

@@ -139,6 +139,13 @@ class TextAnatomyTest {
   }
 
   @Test
+  void aLetterheadAboveTheTitleNamesTheIssuer() {
+    Report report = read("PRESS RELEASE\n\nJoint Task Force Ranao\nMarawi City\n28 January 2011\n\nTROOPS KILL FOUR TERRORISTS\n\n" + PROSE);
+    assertEquals("TROOPS KILL FOUR TERRORISTS", report.title());
+    assertEquals("Joint Task Force Ranao", report.publisher());
+  }
+
+  @Test
   void firstSentenceLikeAHeadlineIsTheTitle() {
     Report report = read("Rebels Free Three Foreign Workers. " + PROSE);
     assertEquals("Rebels Free Three Foreign Workers", report.title());
