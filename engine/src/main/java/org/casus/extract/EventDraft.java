@@ -50,6 +50,8 @@ final class EventDraft {
   boolean echo;
   /** One of a set, told by a number word alone ("another hit the base"). */
   boolean member;
+  /** A counted part of a set of its sentence ("40 attacks, including 12 by drone"): what follows its number is said of it alone. */
+  boolean share;
   /** "The remaining three strikes": what is left of a set. */
   boolean remaining;
   /** "The latest strike": the one of a set that is told apart. */

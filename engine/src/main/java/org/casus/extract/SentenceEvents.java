@@ -66,6 +66,7 @@ final class SentenceEvents {
     List<EventDraft> members = members(sentence, drafts);
     drafts = new SentenceMerger(sentence, clauses, EFFECT).merge(drafts);
     drafts.addAll(members);
+    drafts.addAll(this.members.shares(sentence));
     circumstances.fill(sentence, drafts);
     casualties(sentence, clauses, drafts);
     drafts.stream().filter(EventDraft::anchored).forEach(d -> arguments.thing(d, clauses));

@@ -68,6 +68,25 @@ class EventJoiningTest {
   }
 
   @Test
+  void theWeaponOfAPartIsNotThatOfTheWhole() {
+    List<EventAssertion> read = assaults("The army counted 40 attacks in June 2021, including 12 by drone.");
+    assertEquals(List.of(Set.of(), Set.of(Weapon.DRONE)), read.stream().map(EventAssertion::weapons).toList());
+    assertEquals(List.of(Amount.exactly(40), Amount.exactly(12)), read.stream().map(EventAssertion::count).toList());
+    assertEquals(read.get(0).id(), read.get(1).partOf());
+  }
+
+  @Test
+  void thePlaceOfAPartIsNotThatOfTheWhole() {
+    List<EventAssertion> read = assaults("Al-Shabaab carried out nine attacks in June 2021, at least two of them in Mogadishu.");
+    assertEquals(List.of(0, 1), read.stream().map(e -> e.places().size()).toList());
+  }
+
+  @Test
+  void aNumberOfTheDeadIsNoPartOfASet() {
+    assertEquals(1, assaults("Nine attacks in June 2021 killed 30 soldiers, including 12 in Mosul.").size());
+  }
+
+  @Test
   void aVictimWhoTellsOfTheAttackIsNoSecondOne() {
     assertEquals(1, assaults("Gunmen attacked a market in Kidal on 4 July 2021. \"I was hit in the leg,\" a nurse said.").size());
   }
