@@ -28,6 +28,7 @@ final class SentenceEvents {
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
   private static final Set<String> REST = Set.of("remaining", "remain", "other");
   private static final Set<String> LATEST = Set.of("latest", "late", "last", "deadliest", "worst", "bloodiest", "biggest", "first", "recent");
+  private static final Set<String> CHARGING = Set.of("accuse", "blame");
   private static final String KILL = "assault.kill";
   private static final int LONG = 62;
 
@@ -195,6 +196,9 @@ final class SentenceEvents {
         draft.targets.remove(k);
       }
     });
+    if (charged(draft)) {
+      draft.perpetrators.clear();
+    }
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
     draft.bare = tollOnly(draft);
@@ -204,6 +208,14 @@ final class SentenceEvents {
         .anyMatch(c -> Set.of("since", "before", "like", "unlike", "than").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
     airPower(draft);
     longToll(draft);
+  }
+
+  /** "accused X of shelling Y": who is only accused stands in the attributions alone. */
+  private static boolean charged(EventDraft draft) {
+    int verb = draft.trigger();
+    int above = draft.sentence.tree().head(verb);
+    return above >= 0 && draft.sentence.tokens().get(verb).tag().equals("VBG") && draft.sentence.tokens().get(above).lemmaIn(CHARGING)
+        && !draft.sentence.tree().children(verb, "mark", "case").isEmpty();
   }
 
   /** What lies after the report's own date has not happened yet. */

@@ -87,6 +87,12 @@ class EventJoiningTest {
   }
 
   @Test
+  void whoIsOnlyAccusedIsNoDoer() {
+    List<EventAssertion> read = assaults("The rebels accused the army of killing 30 villagers near Jebel Marra on 3 June 2021.");
+    assertEquals(List.of(List.of()), read.stream().map(EventAssertion::perpetrators).toList());
+  }
+
+  @Test
   void aVictimWhoTellsOfTheAttackIsNoSecondOne() {
     assertEquals(1, assaults("Gunmen attacked a market in Kidal on 4 July 2021. \"I was hit in the leg,\" a nurse said.").size());
   }
