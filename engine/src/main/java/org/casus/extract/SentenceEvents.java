@@ -72,6 +72,7 @@ final class SentenceEvents {
     casualties(sentence, clauses, drafts);
     drafts.stream().filter(EventDraft::anchored).forEach(d -> arguments.thing(d, clauses));
     drafts.forEach(this::finish);
+    drafts.removeIf(SentenceEvents::campaign);
     List<EventDraft> split = new ArrayList<>();
     drafts.forEach(d -> split.addAll(WeaponSplit.split(d, mentions)));
     List<EventDraft> all = new ArrayList<>();
@@ -227,7 +228,12 @@ final class SentenceEvents {
     }
   }
 
-  /** "The war has killed 10,000 since April 2014": the dead of many incidents, not of one. */
+  /** "The war has killed 10,000": a figure for the whole war, and none of its attacks. */
+  private static boolean campaign(EventDraft draft) {
+    return draft.frame.name().equals(KILL) && draft.perpetrators.isEmpty() && draft.weapons.isEmpty() && Counted.ofCampaign(draft.sentence, draft.trigger());
+  }
+
+  /** "Fighting since April 2014 has killed 10,000": the dead of many incidents, not of one. */
   private static void longToll(EventDraft draft) {
     if (draft.frame.name().equals(KILL) && draft.date.known() && draft.date.days() > LONG && !draft.counted) {
       draft.count = Amount.atLeast(2);
