@@ -92,7 +92,8 @@ public final class Annotator {
     for (CoreLabel word : words) {
       tokens.add(token(tokens.size(), word, names, morphology));
     }
-    Syntax syntax = words.size() <= LONGEST_PARSED && gate.test(tokens) ? SupposedComma.parse(models.parser(), words) : null;
+    Syntax syntax = words.size() <= LONGEST_PARSED && gate.test(tokens)
+        ? TreeRepair.repair(tokens, SupposedComma.parse(models.parser(), words)) : null;
     int begin = tokens.get(0).begin();
     return new Sentence(index, paragraph, begin, tokens.get(tokens.size() - 1).end(), tokens, syntax, note);
   }

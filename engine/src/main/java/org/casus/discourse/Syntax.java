@@ -31,6 +31,11 @@ public final class Syntax {
     this.children = lists.stream().map(List::copyOf).toList();
   }
 
+  /** How many tokens the sentence has. */
+  int size() {
+    return heads.length;
+  }
+
   /** Index of the token's head, or -1 for the root. */
   public int head(int token) {
     return heads[token];

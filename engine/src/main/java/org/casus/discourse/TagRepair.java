@@ -26,6 +26,9 @@ final class TagRepair {
   private static final Set<String> BEHIND = Set.of("IN", ".", ",", ":", "RB", "PRP", "TO", "CC", "HYPH");
   private static final Set<String> DEEDS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids", "launches", "blast", "blasts");
 
+  private static final Set<String> LEADS = Set.of("DT", "JJ", "CD", "PRP$", "POS", "IN");
+  private static final Set<String> NOUNS = Set.of("offensive", "general", "militant", "insurgent", "civilian", "jihadist", "loyalist", "separatist", "official");
+
   private TagRepair() {}
 
   static void repair(List<CoreLabel> words) {
@@ -43,13 +46,13 @@ final class TagRepair {
       act(words, i);
       means(words, i);
       pointing(words, i);
-      offensive(words, i);
+      noun(words, i);
     }
   }
 
-  /** "launched a similar offensive": no adjective where no noun follows. */
-  private static void offensive(List<CoreLabel> words, int at) {
-    boolean adjective = words.get(at).tag().equals("JJ") && words.get(at).word().equalsIgnoreCase("offensive");
+  /** "launched a similar offensive", "killed a general": no adjective where no noun follows. */
+  private static void noun(List<CoreLabel> words, int at) {
+    boolean adjective = words.get(at).tag().equals("JJ") && NOUNS.contains(words.get(at).word().toLowerCase(Locale.ROOT));
     boolean led = at > 0 && (BEFORE.contains(words.get(at - 1).tag()) || words.get(at - 1).tag().equals("DT") || words.get(at - 1).tag().equals("POS"));
     if (adjective && led && words.get(at + 1).tag().matches("IN|VB[DZN]|[.,:]|CC|HYPH|TO|MD|WDT")) {
       words.get(at).setTag("NN");
@@ -65,16 +68,16 @@ final class TagRepair {
     }
   }
 
-  /** "two drone attacks": the means of an act is a noun, whatever the tagger takes it for. */
+  /** "two drone attacks", "a drone hit a refinery": the means of an act is a noun, whatever the tagger takes it for. */
   private static void means(List<CoreLabel> words, int at) {
     boolean verb = words.get(at).tag().startsWith("VB") && MEANS.contains(words.get(at).word().toLowerCase(Locale.ROOT));
     CoreLabel next = words.get(at + 1);
     if (verb && DEEDS.contains(next.word().toLowerCase(Locale.ROOT))) {
       words.get(at).setTag("NN");
       next.setTag(next.word().endsWith("s") ? "NNS" : "NN");
-    }
-    if (verb && at > 0 && words.get(at - 1).tag().equals("DT")) {
-      words.get(at).setTag("NN"); // "a drone of the Houthis"
+    } else if (verb && at > 0 && LEADS.contains(words.get(at - 1).tag())) {
+      words.get(at).setTag("NN");
+      next.setTag(next.tag().equals("VBN") ? "VBD" : next.tag());
     }
   }
 

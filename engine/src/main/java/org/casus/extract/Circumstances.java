@@ -64,9 +64,20 @@ final class Circumstances {
   }
 
   private static <M extends Mention> Optional<EventDraft> nearest(Sentence sentence, List<EventDraft> drafts, M mention, int limit, Predicate<EventDraft> fits) {
-    return drafts.stream().filter(fits).filter(d -> distance(sentence, d, mention) <= limit)
+    return drafts.stream().filter(fits).filter(d -> !othersPart(sentence, drafts, d, mention)).filter(d -> distance(sentence, d, mention) <= limit)
         .min(Comparator.comparingInt((EventDraft d) -> distance(sentence, d, mention))
             .thenComparingInt(d -> Math.abs(d.trigger() - mention.first())));
+  }
+
+  /** Whether the words lie within a part of a set that the draft is not, or before the part that it is. */
+  private static boolean othersPart(Sentence sentence, List<EventDraft> drafts, EventDraft draft, Mention mention) {
+    return draft.share ? mention.last() < draft.trigger()
+        : drafts.stream().anyMatch(p -> p.share && p.trigger() > draft.trigger() && within(sentence, p, mention));
+  }
+
+  private static boolean within(Sentence sentence, EventDraft part, Mention mention) {
+    return part.trigger() < mention.first()
+        && sentence.tokens().subList(part.trigger(), mention.first()).stream().noneMatch(t -> t.text().equals(",") || t.text().equals(";"));
   }
 
   private static int distance(Sentence sentence, EventDraft draft, Mention mention) {

@@ -16,7 +16,8 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
   private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl", "dep");
 
-  private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable");
+  private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable",
+      "believe", "think", "say", "know", "report", "allege", "presume", "assume", "rumor");
 
   private static final Set<String> HOLDERS = Set.of("total", "number", "dozen", "dozens", "score", "scores", "hundred", "hundreds",
       "thousand", "thousands", "series", "handful", "couple", "pair", "row", "group", "most", "many", "several");
@@ -106,10 +107,15 @@ final class Clauses {
     return other ? tree.head(head) : head;
   }
 
-  /** "accused X of doing", "urged X to do": the object of the upper verb does what the lower one says. */
+  /** "accused X of doing", "urged X to do", "X is believed to have done": the object of the upper verb does what the lower one says. */
   private boolean controlled(int verb, int head) {
     return SHARES_SUBJECT.contains(tree.relation(verb)) && !tree.relation(verb).equals("conj")
         && CONTROL.contains(lemma(head)) && !tree.children(verb, "mark", "case").isEmpty() && !objects(head).isEmpty();
+  }
+
+  /** "is said to have been attacked": the subject of the verb above is what it was done to. */
+  private boolean raised(int verb) {
+    return tree.relation(verb).equals("xcomp") && passive(tree.head(verb)) && controlled(verb, tree.head(verb));
   }
 
   /** What "by" names; the parser may hang it on another word after the verb ("was supplied with arms by X"). */
@@ -132,7 +138,7 @@ final class Clauses {
       if (participle && tree.head(verb) >= 0) {
         found.add(tree.head(verb));
       }
-      if (found.isEmpty() && tree.relation(verb).equals("conj") && tree.head(verb) >= 0 && passive(tree.head(verb))) {
+      if (found.isEmpty() && tree.head(verb) >= 0 && (tree.relation(verb).equals("conj") && passive(tree.head(verb)) || raised(verb))) {
         return objects(tree.head(verb));
       }
     } else {

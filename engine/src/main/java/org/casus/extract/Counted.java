@@ -37,6 +37,7 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
   private static final Set<String> CAMPAIGNS = Set.of("offensive", "campaign", "war", "conflict", "violence", "fighting", "bombardment", "siege", "insurgency",
       "crackdown", "unrest", "hostility", "uprising", "rebellion", "series", "string", "spate", "wave", "rampage", "genocide", "invasion", "occupation",
       "intifada", "regime", "shelling", "feud", "epidemic");
+  private static final int CLOSE = 6;
   private static final Set<String> MULTITUDES = Set.of("hundreds", "thousands", "dozens", "scores", "tens", "millions");
   private static final Set<String> PLANT = Set.of("lay", "plant", "deploy", "purchase", "buy", "order", "possess", "send", "ship");
   private static final Set<String> TOLL =
@@ -193,9 +194,20 @@ record Counted(Sentence sentence, NumberMention number, int head, int verb) {
 
   /** "The offensive has killed", "died in the fighting", "killed in clashes": what the deaths are told of is many acts. */
   private boolean campaign() {
-    boolean subject = subjects().stream().anyMatch(t -> t.lemmaIn(CAMPAIGNS));
+    boolean subject = subjects().stream().anyMatch(t -> t.lemmaIn(CAMPAIGNS)) || ofCampaign(sentence, verb);
     return subject || sentence.tree().children(verb, "obl").stream().map(sentence.tokens()::get)
         .anyMatch(t -> t.lemmaIn(CAMPAIGNS) || t.tag().equals("NNS") && EventNouns.has(t));
+  }
+
+  /** "the war has killed", "the insurgency in the north, which has killed": whether a campaign is what does it. */
+  static boolean ofCampaign(Sentence sentence, int verb) {
+    return sentence.tree().children(verb, "nsubj").stream()
+        .anyMatch(s -> sentence.tokens().get(s).lemmaIn(CAMPAIGNS) || sentence.tokens().get(s).tag().equals("WDT") && campaignBefore(sentence.tokens(), s));
+  }
+
+  private static boolean campaignBefore(List<Token> tokens, int which) {
+    return tokens.subList(Math.max(0, which - CLOSE), which).stream().anyMatch(t -> t.noun() && t.lemmaIn(CAMPAIGNS))
+        && tokens.subList(Math.max(0, which - CLOSE), which).stream().noneMatch(t -> EventNouns.has(t) && !t.lemmaIn(CAMPAIGNS));
   }
 
   /** Whether its own verb is one of these: "killed 20 militants and destroyed eight vehicles" counts no dead with the second. */

@@ -12,6 +12,8 @@ final class CueMood {
   private static final Set<String> OPEN = Set.of("will", "would", "could", "may", "might", "can", "should", "shall", "'ll", "’ll");
   private static final Set<String> REAL = Set.of("appear", "seem", "say", "believe", "report", "think", "know", "understand", "proceed", "go", "suspect", "presume", "allege");
 
+  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass");
+
   private CueMood() {}
 
   static boolean stands(Sentence sentence, int anchor) {
@@ -29,7 +31,7 @@ final class CueMood {
     Syntax tree = sentence.tree();
     boolean open = tree.children(anchor, "aux").stream().anyMatch(c -> OPEN.contains(word(sentence, c)))
         || tree.children(anchor, "mark").stream().anyMatch(c -> Set.of("if", "unless", "whether").contains(word(sentence, c)));
-    boolean weighed = tree.relation(anchor).startsWith("csubj") && sentence.tokens().get(anchor).tag().equals("VBG"); // "blaming Tehran would not end the war"
+    boolean weighed = SUBJECT.contains(tree.relation(anchor)) && sentence.tokens().get(anchor).tag().equals("VBG"); // "blaming Tehran would not end the war"
     return !open && !weighed && !wished(sentence, anchor);
   }
 

@@ -174,7 +174,7 @@ final class CueReader {
       return;
     }
     int token = CueAccused.predicate(at);
-    Likelihood likelihood = standpoint.likelihood(scene, at.sentence(), token, accused);
+    Likelihood likelihood = standpoint.likelihood(scene, at.sentence(), standpoint.reaching(at.sentence(), token, at.first(), at.last()), accused);
     Stance told = standpoint.of(scene, at.sentence(), at.anchor().index(), voice, accused, likelihood);
     Stance stance = told == Stance.REPORTS ? at.cue().stance() : told;
     Likelihood sure = likelihood == Likelihood.FACT && UNSURE.stream().anyMatch(at.cue().name()::startsWith) ? Likelihood.UNSCALED : likelihood;

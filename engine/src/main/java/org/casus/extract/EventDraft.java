@@ -50,6 +50,8 @@ final class EventDraft {
   boolean echo;
   /** One of a set, told by a number word alone ("another hit the base"). */
   boolean member;
+  /** A counted part of a set of its sentence ("40 attacks, including 12 by drone"): what follows its number is said of it alone. */
+  boolean share;
   /** "The remaining three strikes": what is left of a set. */
   boolean remaining;
   /** "The latest strike": the one of a set that is told apart. */
@@ -84,6 +86,11 @@ final class EventDraft {
     return anchors.iterator().next();
   }
 
+  /** The index of the last sentence that told of it. */
+  int lastTold() {
+    return evidence.stream().mapToInt(Sentence::index).max().orElse(sentence.index());
+  }
+
   static void add(Map<String, ActorRef> slot, ActorRef actor) {
     slot.putIfAbsent(actor.key(), actor);
   }
@@ -98,7 +105,7 @@ final class EventDraft {
   void absorb(EventDraft other) {
     other.perpetrators.forEach(perpetrators::putIfAbsent);
     other.sponsors.forEach(sponsors::putIfAbsent);
-    other.targets.forEach(targets::putIfAbsent);
+    other.targets.values().stream().filter(t -> !Sameness.toldOf(targets, t)).toList().forEach(t -> add(targets, t));
     weapons.addAll(other.weapons);
     weaponWords.addAll(other.weaponWords);
     if (places.isEmpty() || !other.places.isEmpty() && places.get(0).size() < other.places.get(0).size()) {

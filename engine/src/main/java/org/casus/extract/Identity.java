@@ -3,12 +3,14 @@ package org.casus.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.assertion.ActorKind;
+import org.casus.discourse.Syntax;
 import org.casus.ground.ActorMention;
 
 /** Who is meant by a describing phrase: "X, a terrorist organization", "the group known as X", "X is a front". */
 final class Identity {
 
   private static final Set<String> NAMING = Set.of("called", "named", "known", "as", "dubbed", "the");
+  private static final Set<String> CALLED = Set.of("consider", "deem", "call", "label", "brand", "judge", "name");
   private static final Set<String> BE = Set.of("be", "become", "remain");
 
   private Identity() {}
@@ -41,7 +43,8 @@ final class Identity {
     while (verb > 0 && !scene.tag(verb).startsWith("VB") && (second || between(scene, verb))) {
       verb--;
     }
-    if (!BE.contains(scene.lemma(verb))) {
+    boolean called = scene.tag(verb).equals("VBN") && CALLED.contains(scene.lemma(verb)) && BE.contains(scene.lemma(verb - 1));
+    if (!BE.contains(scene.lemma(verb)) && !called) {
       return Optional.empty();
     }
     int end = verb - 1;
@@ -49,7 +52,21 @@ final class Identity {
         || Set.of("who", "which", "that", ",", "to").contains(scene.word(end)))) {
       end--;
     }
-    return scene.endingAt(end);
+    int predicate = verb;
+    return scene.endingAt(end).or(() -> byTree(scene, predicate));
+  }
+
+  /** "X, which claimed it, is thought to be a ...": the subject of the verb by the tree, where other words stand between. */
+  private static Optional<ActorMention> byTree(RelationScene scene, int verb) {
+    if (!scene.sentence().parsed()) {
+      return Optional.empty();
+    }
+    Syntax tree = scene.sentence().tree();
+    int at = tree.relation(verb).equals("cop") ? tree.head(verb) : verb;
+    while (at >= 0 && tree.children(at, "nsubj", "nsubj:pass").isEmpty()) {
+      at = tree.relation(at).equals("xcomp") ? tree.head(at) : -1;
+    }
+    return at < 0 ? Optional.empty() : scene.covering(tree.children(at, "nsubj", "nsubj:pass").get(0)).filter(a -> a.last() < verb);
   }
 
   private static boolean between(RelationScene scene, int at) {

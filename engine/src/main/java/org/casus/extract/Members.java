@@ -8,16 +8,20 @@ import java.util.Set;
 import org.casus.assertion.Amount;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
+import org.casus.ground.NumberMention;
 
 /**
- * Single acts of a set that are told by a number word alone: "Of the five attacks, one hit the airport and another was
- * launched against the base". Read from the order of words, as parsers lose the thread here. Reads one report.
+ * Acts of a set that are told by a number word alone: "Of the five attacks, one hit the airport and another was launched
+ * against the base", "40 attacks, including 12 by drone". Read from the order of words, as parsers lose the thread here.
+ * Reads one report.
  */
 final class Members {
 
   private static final Set<String> ONE = Set.of("one", "another", "third", "fourth", "second");
   private static final Set<String> HITS = Set.of("hit", "strike", "target", "kill", "wound", "injure", "destroy", "damage", "occur", "happen");
   private static final Set<String> DONE = Set.of("launch", "carry", "conduct", "aim", "direct", "stage", "fire", "mount");
+  private static final Set<String> THEM = Set.of("them", "which", "these", "those");
+  private static final Set<String> HOW = Set.of("by", "with", "using", "involving", "on", "against", "at", "in", "near", "since");
 
   private final Mentions mentions;
   private final Frames frames;
@@ -39,6 +43,48 @@ final class Members {
       }
     }
     return members;
+  }
+
+  /** The counted parts of a counted set of the same sentence: "40 attacks, including 12 by drone", "ten of them with rockets". */
+  List<EventDraft> shares(Sentence sentence) {
+    List<EventDraft> shares = new ArrayList<>();
+    for (NumberMention number : mentions.numbers(sentence)) {
+      set(sentence, number).map(frames::of).filter(f -> share(sentence, number)).ifPresent(frame -> {
+        EventDraft draft = new EventDraft(frame, sentence, number.last());
+        draft.member = true;
+        draft.share = true;
+        draft.count = number.amount();
+        draft.counted = !number.amount().single();
+        shares.add(draft);
+      });
+    }
+    return shares;
+  }
+
+  /** The counted set that is told before a number, with nothing else counted or killed between. */
+  private Optional<Token> set(Sentence sentence, NumberMention part) {
+    for (int i = part.first() - 1; i > 0; i--) {
+      Token token = sentence.tokens().get(i);
+      if (token.tag().equals("NNS") && EventNouns.has(token) && frames.of(token) != null) {
+        return mentions.numberOf(sentence, i).filter(n -> !n.ordinal()).map(n -> token);
+      }
+      if (token.verb() && token.lemmaIn(HITS) || mentions.numbers(sentence).stream().anyMatch(n -> n.last() == token.index())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "including 12 by", "among them two on", "ten of them with": a number that counts what was told before. */
+  private static boolean share(Sentence sentence, NumberMention number) {
+    boolean introduced = word(sentence, number.first() - 1).equals("including") || word(sentence, number.first() - 2).equals("among");
+    boolean of = word(sentence, number.last() + 1).equals("of") && THEM.contains(word(sentence, number.last() + 2));
+    int next = number.last() + (of ? 3 : 1);
+    return (introduced || of) && !number.ordinal() && !number.money() && HOW.contains(word(sentence, next));
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.tokens().size() ? "" : sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean pronoun(Sentence sentence, int at) {

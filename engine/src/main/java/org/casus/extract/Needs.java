@@ -20,6 +20,9 @@ final class Needs {
       "garrison", "barracks", "outpost", "checkpoint", "stronghold", "hill", "bridge", "port", "border", "crossing", "territory", "area", "neighborhood", "neighbourhood", "suburb");
   private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
 
+  /** What is killed in numbers without being people. */
+  private static final Set<String> NO_PEOPLE = Set.of("job", "deal", "bill", "animal", "cow", "goat", "sheep", "camel", "elephant", "bird", "fish", "hour", "plan", "project", "law", "tree");
+
   private final Mentions mentions;
   private final Frames frames;
 
@@ -95,8 +98,14 @@ final class Needs {
   }
 
   private boolean people(EventDraft draft, Clauses clauses) {
-    return clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
+    boolean dead = draft.frame.name().equals("assault.kill")
+        && clauses.objects(draft.trigger()).stream().anyMatch(o -> mortal(draft.sentence.tokens().get(o)) && mentions.numberOf(draft.sentence, o).isPresent());
+    return dead || clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
         .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
+  }
+
+  private static boolean mortal(Token token) {
+    return token.tag().equals("NNS") && !token.lemmaIn(NO_PEOPLE);
   }
 
   private boolean weaponObject(EventDraft draft, Clauses clauses) {

@@ -22,7 +22,9 @@ final class PartRelations implements RelationReader {
   }
 
   private static void part(RelationRule rule, RelationScene scene, int noun, Consumer<FoundRelation> out) {
-    Optional<ActorMention> whole = whole(rule, scene, noun).filter(a -> scene.usable(a) && a.actor().kind() != ActorKind.POPULATION && a.actor().kind() != ActorKind.PERSON);
+    Optional<ActorMention> described = whole(rule, scene, noun);
+    Optional<ActorMention> guess = described.flatMap(scene::guessedAfter);
+    Optional<ActorMention> whole = guess.or(() -> described).filter(a -> scene.usable(a) && a.actor().kind() != ActorKind.POPULATION && a.actor().kind() != ActorKind.PERSON);
     if (whole.isEmpty()) {
       return;
     }
@@ -31,7 +33,7 @@ final class PartRelations implements RelationReader {
         .or(() -> Identity.after(scene, whole.get().first() < noun ? noun : -2)).filter(scene::usable).map(ActorMention::actor)
         .or(() -> itself(rule, scene, noun, whole.get()));
     part.ifPresent(p -> scene.beside(whole.get()).stream().filter(w -> w.first() == whole.get().first() || w.first() > noun)
-        .forEach(w -> out.accept(FoundRelation.of(rule, p, w.actor(), noun))));
+        .forEach(w -> out.accept(FoundRelation.of(rule, p, w.actor(), guess.isPresent() ? w.head() : noun))));
   }
 
   /** "X, part of Y": no article. */

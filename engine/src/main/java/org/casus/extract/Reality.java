@@ -105,13 +105,14 @@ final class Reality {
     return complement && head >= 0 && sentence.tokens().get(head).lemmaIn(UNREAL) && !sentence.tokens().get(head).lemma().equals("tell");
   }
 
-  /** "to attack", unless it stands under a verb that says it was begun. */
+  /** "to attack", unless it stands under a verb that says it was begun, or tells of the past ("is said to have attacked"). */
   private static boolean infinitive(Sentence sentence, int token) {
     Syntax tree = sentence.tree();
     boolean to = tree.children(token, "mark").stream().anyMatch(c -> sentence.tokens().get(c).tag().equals("TO"));
     int head = tree.head(token);
     boolean begun = head >= 0 && sentence.tokens().get(head).lemmaIn(BEGUN);
-    return to && (!begun || head < token && tree.relation(token).equals("xcomp") && infinitive(sentence, head)); // "urged them to continue to provide"
+    boolean past = head >= 0 && !sentence.tokens().get(head).lemmaIn(UNREAL) && !negated(sentence, head) && tree.children(token, "aux").stream().anyMatch(c -> sentence.tokens().get(c).lemma().equals("have"));
+    return to && !past && (!begun || head < token && tree.relation(token).equals("xcomp") && infinitive(sentence, head)); // "urged them to continue to provide"
   }
 
   /** "An attack that ... would bring ...", "an assault remains possible", "likely to keep up the blockade". */
@@ -153,11 +154,17 @@ final class Reality {
           || tree.relation(noun).equals("obl") && tree.children(noun, "case").stream()
               .anyMatch(c -> Set.of("from", "for", "of", "to", "into").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
       boolean told = tree.relation(noun).equals("ccomp") && sentence.tokens().get(head).lemma().equals("tell");
-      if (object && !told && sentence.tokens().get(head).lemmaIn(UNREAL)) {
+      if (object && !told && !planned(sentence, head) && sentence.tokens().get(head).lemmaIn(UNREAL)) {
         return EventStatus.HYPOTHETICAL;
       }
       head = sentence.tokens().get(head).verb() || sentence.tokens().get(head).lemmaIn(ABOUT) ? -1 : tree.head(head);
     }
     return EventStatus.HAPPENED;
+  }
+
+  /** "convicted of planning the bombing": what was planned has come about. */
+  private static boolean planned(Sentence sentence, int verb) {
+    Token word = sentence.tokens().get(verb);
+    return word.tag().equals("VBG") && word.lemma().equals("plan") && verb > 0 && Set.of("of", "for", "in").contains(sentence.tokens().get(verb - 1).lemma());
   }
 }

@@ -23,6 +23,8 @@ final class RelationScene {
 
   private static final Set<String> EXAMPLES = Set.of("including", "such", "as", "like", "namely", "notably", "especially", "particularly", "among", "them");
 
+  private static final Set<String> GUESSES = Set.of("possibly", "probably", "perhaps", "likely", "presumably", "apparently", "namely", "maybe");
+
   private final Mentions mentions;
   private final Sentence sentence;
   private final List<ActorMention> actors;
@@ -258,7 +260,7 @@ final class RelationScene {
   boolean unreal(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
       if (Set.of("not", "n't", "never", "no", "would", "will", "should", "cannot", "without").contains(word(i))
-          || Set.of("deny", "refuse", "stop", "cease", "threaten", "consider", "urge", "avoid", "want", "offer", "decline").contains(lemma(i))) {
+          || Set.of("deny", "refuse", "stop", "cease", "threaten", "consider", "urge", "avoid", "want", "offer", "decline").contains(lemma(i)) && !considered(i)) {
         return true;
       }
       if (word(i).equals(",") || word(i).equals("that")) {
@@ -266,5 +268,17 @@ final class RelationScene {
       }
     }
     return false;
+  }
+
+  /** "is considered a front": held to be one, rather than thought over. */
+  private boolean considered(int verb) {
+    return lemma(verb).equals("consider") && tag(verb).equals("VBN") && lemma(verb - 1).equals("be");
+  }
+
+  /** "a larger faction, possibly X": whom a word of doubt names after a description. */
+  Optional<ActorMention> guessedAfter(ActorMention described) {
+    int comma = described.last() + 1;
+    boolean set = word(comma).equals(",") || word(comma).equals("(") || dash(comma);
+    return described.actor().id() == null && set && GUESSES.contains(word(comma + 1)) ? startingAt(word(comma + 2).equals("the") ? comma + 3 : comma + 2) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.casus.extract;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,10 +51,15 @@ final class Sameness {
   }
 
   private static boolean counts(EventDraft a, EventDraft b) {
-    if (b.echo || b.definite && plural(b) == a.counted || a.vague && word(b).verb() && !b.counted) {
+    if (b.echo || b.definite && plural(b) == a.counted || b.the && !b.counted && blasts(a) || a.vague && word(b).verb() && !b.counted) {
       return true;
     }
     return a.count.equals(b.count) || a.counted && b.counted && (a.count.min() == null || b.count.min() == null || a.vague || b.vague);
+  }
+
+  /** "Two bombs exploded" may be told again as "the bombing". */
+  private static boolean blasts(EventDraft draft) {
+    return draft.frame.need() == Frame.Need.BLAST && word(draft).verb();
   }
 
   private static boolean plural(EventDraft draft) {
@@ -113,6 +119,8 @@ final class Sameness {
     score += a.date.isDay() && a.date.equals(b.date) ? 3 : a.date.known() && a.date.equals(b.date) ? 2 : 0;
     score += specificPlace(a, b) ? 2 : 0;
     score += shared(a.targets, b.targets) ? b.the ? 4 : 2 : 0;
+    score += b.the && sameThing(a.targets, b.targets) ? 4 : 0;
+    score -= !b.definite && apart(a.targets, b.targets) ? 3 : 0;
     score += shared(a.perpetrators, b.perpetrators) ? 2 : 0;
     score += shared(a.sponsors, b.sponsors) ? 2 : 0;
     score += !Collections.disjoint(a.weapons, b.weapons) ? 1 : 0;
@@ -123,13 +131,13 @@ final class Sameness {
 
   /** What the wording speaks: "the attack" right after an attack, a second verb about the same act, a set that is counted later. */
   private static int mention(EventDraft a, EventDraft b) {
-    int gap = b.sentence.index() - a.sentence.index();
+    int gap = b.sentence.index() - a.lastTold();
     int score = b.definite && gap <= FAR ? gap <= NEAR ? 3 : 1 : 0;
     score += b.definite && word(a).noun() && word(a).lemma().equals(word(b).lemma()) ? 2 : 0;
     score += b.the && b.counted && !b.vague && a.counted && a.count.equals(b.count) ? 3 : 0;
     score -= b.definite && (a.part || a.member || a.remaining) ? 2 : 0;
     score += setToldAgain(a, b, gap);
-    score += b.named && a.date.isDay() && a.date.equals(b.date) ? 1 : 0;
+    score += (b.named || a.the || b.the) && a.date.isDay() && a.date.equals(b.date) ? 1 : 0;
     boolean elaborates = gap == 1 && word(b).verb() && !b.date.known() && b.places.isEmpty();
     return score + (elaborates ? 1 : 0);
   }
@@ -145,6 +153,30 @@ final class Sameness {
   private static boolean specificPlace(EventDraft a, EventDraft b) {
     return !a.places.isEmpty() && !b.places.isEmpty() && a.places.get(0).size() > 1
         && a.places.get(0).get(0).key().equals(b.places.get(0).get(0).key());
+  }
+
+  /** "a hotel in Mogadishu", later "the assault on the hotel": things that no register knows, by their last word. */
+  private static boolean sameThing(Map<String, ActorRef> a, Map<String, ActorRef> b) {
+    return b.values().stream().anyMatch(y -> toldOf(a, y));
+  }
+
+  /** "a market", "a police post": two things that no register knows, with nothing in common. */
+  private static boolean apart(Map<String, ActorRef> a, Map<String, ActorRef> b) {
+    return a.values().stream().anyMatch(Sameness::thing) && b.values().stream().anyMatch(Sameness::thing)
+        && Collections.disjoint(a.keySet(), b.keySet()) && !sameThing(a, b);
+  }
+
+  /** Whether a thing that no register knows is among these, perhaps under a longer name. */
+  static boolean toldOf(Map<String, ActorRef> targets, ActorRef target) {
+    return thing(target) && targets.values().stream().filter(Sameness::thing).anyMatch(t -> last(t).equals(last(target)));
+  }
+
+  private static boolean thing(ActorRef target) {
+    return target.id() == null && target.kind() == ActorKind.INSTALLATION;
+  }
+
+  private static String last(ActorRef target) {
+    return target.text().substring(target.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   static boolean shared(Map<String, ActorRef> a, Map<String, ActorRef> b) {

@@ -28,6 +28,7 @@ final class SentenceEvents {
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
   private static final Set<String> REST = Set.of("remaining", "remain", "other");
   private static final Set<String> LATEST = Set.of("latest", "late", "last", "deadliest", "worst", "bloodiest", "biggest", "first", "recent");
+  private static final Set<String> CHARGING = Set.of("accuse", "blame");
   private static final String KILL = "assault.kill";
   private static final int LONG = 62;
 
@@ -66,10 +67,12 @@ final class SentenceEvents {
     List<EventDraft> members = members(sentence, drafts);
     drafts = new SentenceMerger(sentence, clauses, EFFECT).merge(drafts);
     drafts.addAll(members);
+    drafts.addAll(this.members.shares(sentence));
     circumstances.fill(sentence, drafts);
     casualties(sentence, clauses, drafts);
     drafts.stream().filter(EventDraft::anchored).forEach(d -> arguments.thing(d, clauses));
     drafts.forEach(this::finish);
+    drafts.removeIf(SentenceEvents::campaign);
     List<EventDraft> split = new ArrayList<>();
     drafts.forEach(d -> split.addAll(WeaponSplit.split(d, mentions)));
     List<EventDraft> all = new ArrayList<>();
@@ -194,6 +197,9 @@ final class SentenceEvents {
         draft.targets.remove(k);
       }
     });
+    if (charged(draft)) {
+      draft.perpetrators.clear();
+    }
     draft.status = Reality.of(draft);
     draft.likelihood = draft.anchors.stream().map(a -> hedges.reaching(sentence, a)).filter(l -> l != Likelihood.FACT).findFirst().orElse(Likelihood.FACT);
     draft.bare = tollOnly(draft);
@@ -205,6 +211,14 @@ final class SentenceEvents {
     longToll(draft);
   }
 
+  /** "accused X of shelling Y": who is only accused stands in the attributions alone. */
+  private static boolean charged(EventDraft draft) {
+    int verb = draft.trigger();
+    int above = draft.sentence.tree().head(verb);
+    return above >= 0 && draft.sentence.tokens().get(verb).tag().equals("VBG") && draft.sentence.tokens().get(above).lemmaIn(CHARGING)
+        && !draft.sentence.tree().children(verb, "mark", "case").isEmpty();
+  }
+
   /** What lies after the report's own date has not happened yet. */
   private void ahead(EventDraft draft) {
     PublicationDate published = mentions.grounded().discourse().report().published();
@@ -214,7 +228,12 @@ final class SentenceEvents {
     }
   }
 
-  /** "The war has killed 10,000 since April 2014": the dead of many incidents, not of one. */
+  /** "The war has killed 10,000": a figure for the whole war, and none of its attacks. */
+  private static boolean campaign(EventDraft draft) {
+    return draft.frame.name().equals(KILL) && draft.perpetrators.isEmpty() && draft.weapons.isEmpty() && Counted.ofCampaign(draft.sentence, draft.trigger());
+  }
+
+  /** "Fighting since April 2014 has killed 10,000": the dead of many incidents, not of one. */
   private static void longToll(EventDraft draft) {
     if (draft.frame.name().equals(KILL) && draft.date.known() && draft.date.days() > LONG && !draft.counted) {
       draft.count = Amount.atLeast(2);

@@ -72,6 +72,12 @@ final class Standpoint {
             .flatMap(m -> hedgeOn(sentence, m)).orElse(Likelihood.FACT);
   }
 
+  /** A hedge on a token, or one among the words from first to last ("were thought to be members of"). */
+  Likelihood reaching(Sentence sentence, int token, int first, int last) {
+    return hedges.in(sentence).stream().filter(h -> h.first() > first && h.last() < last).map(Hedges.HedgeMention::likelihood).findFirst()
+        .orElseGet(() -> hedges.reaching(sentence, token));
+  }
+
   private Optional<Likelihood> hedgeOn(Sentence sentence, ActorMention actor) {
     int before = actor.first() - 1;
     while (before > 0 && Set.of("by", "the", "an", "a").contains(sentence.tokens().get(before).text().toLowerCase(Locale.ROOT))) {

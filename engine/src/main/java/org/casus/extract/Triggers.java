@@ -9,6 +9,7 @@ import org.casus.assertion.ActorKind;
 import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
+import org.casus.ground.ActorMention;
 
 /** Whether a word that can evoke an event does so where it stands. Reads one report; not thread-safe. */
 final class Triggers {
@@ -67,7 +68,8 @@ final class Triggers {
 
   private boolean insideName(Sentence sentence, Token token) {
     return mentions.actorAt(sentence, token.index())
-        .filter(m -> m.actor().kind() != ActorKind.INSTALLATION && m.head() != token.index()).isPresent();
+        .filter(m -> m.actor().kind() != ActorKind.INSTALLATION)
+        .filter(m -> m.head() != token.index() || m.basis() == ActorMention.Basis.REGISTER && m.first() < m.last() && token.tag().startsWith("NNP")).isPresent();
   }
 
   /** "using attack, bomber and fighter aircraft": a bare noun in a list is a modifier. */

@@ -1,7 +1,9 @@
 package org.casus.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
@@ -16,6 +18,10 @@ final class When {
           "confirm", "acknowledge", "admit", "reveal", "deny", "allege", "argue", "insist", "write", "tweet", "estimate", "assess");
   private static final Set<EventType> SPOKEN =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
+  private static final Set<String> COME = Set.of("come", "occur", "happen", "follow");
+  private static final Pattern OFFSET = Pattern.compile("\\b(?:after|following)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LATER = Pattern.compile("\\b(?:later|afterwards?|after|same|next|following)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPAN = Pattern.compile("(?i)^(?:this|last|in|for|over) (?:year|month|decade)|\\b(?:years|months|decades)\\b");
   private static final Set<String> AFTER = Set.of("after", "before", "since", "following", "until");
 
   private final Mentions mentions;
@@ -45,14 +51,36 @@ final class When {
 
   /** Whether the date tells when the event was, rather than when it was spoken of or what came after it. */
   boolean dates(EventDraft draft, DateMention date) {
-    return !circumstantial(draft, date) && (SPOKEN.contains(draft.frame.type()) || !ofSpeech(draft, date));
+    return !circumstantial(draft, date) && !compared(draft, date) && !ownOffset(draft, date) && (SPOKEN.contains(draft.frame.type()) || !ofSpeech(draft, date));
   }
 
   /** Whether the event itself only dates something else ("after the attack"), so that other dates do not date it. */
   private static boolean circumstantial(EventDraft draft, DateMention date) {
     Sentence sentence = draft.sentence;
+    boolean apart = date.first() > draft.trigger() + 1 && sentence.tokens().get(draft.trigger() + 1).text().equals(","); // "after the strike, on 3 March, rockets landed"
     return !sentence.tokens().get(draft.trigger()).verb() && sentence.tree().children(draft.trigger(), "case", "mark").stream()
-        .anyMatch(c -> date.first() < c && AFTER.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+        .anyMatch(c -> (date.first() < c || apart) && AFTER.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the attack was the deadliest since 2003", "the first this year": a span that it is compared over. */
+  private static boolean compared(EventDraft draft, DateMention date) {
+    Sentence sentence = draft.sentence;
+    boolean span = date.role() == DateMention.Role.SINCE || SPAN.matcher(date.text()).find();
+    int from = Math.min(draft.trigger(), date.first());
+    boolean best = sentence.tokens().subList(Math.max(0, from - 3), date.first()).stream()
+        .anyMatch(t -> t.tag().equals("JJS") && !t.lemma().equals("least") && !t.lemma().equals("most") || t.text().equalsIgnoreCase("first"));
+    return span && best && !draft.counted && !sentence.tokens().get(draft.trigger()).verb() && !Quantity.one(sentence, draft.trigger());
+  }
+
+  /** "the bombing came six days after the vote", "was the worst in years and came ...": what is told from its own day does not date it. */
+  private static boolean ownOffset(EventDraft draft, DateMention date) {
+    Sentence sentence = draft.sentence;
+    if (!draft.the || !OFFSET.matcher(date.text()).find()) {
+      return false;
+    }
+    boolean subject = sentence.tree().relation(draft.trigger()).equals("nsubj");
+    List<Integer> verbs = subject ? List.of(Math.max(0, sentence.tree().head(draft.trigger()))) : sentence.tree().children(draft.trigger(), "conj");
+    return verbs.stream().anyMatch(v -> v > draft.trigger() && v < date.first() && sentence.tokens().get(v).lemmaIn(COME));
   }
 
   private static boolean ofSpeech(EventDraft draft, DateMention date) {
@@ -62,7 +90,8 @@ final class When {
       at = sentence.tree().head(at);
     }
     boolean before = at > date.last() && draft.trigger() < date.first(); // "were killed on Thursday, officials said"
-    return at >= 0 && !before && !draft.anchors.contains(at) && sentence.tokens().get(at).lemmaIn(SPEECH);
+    boolean claimedLater = at >= 0 && sentence.tokens().get(at).lemma().equals("claim") && LATER.matcher(date.text()).find();
+    return at >= 0 && !before && (claimedLater || !draft.anchors.contains(at)) && sentence.tokens().get(at).lemmaIn(SPEECH);
   }
 
   /** "published a statement on Friday demanding ...": what is done by speaking is done when it is spoken. */

@@ -19,11 +19,16 @@ final class Plans {
       if (STOPS.contains(words.word(i))) {
         return false;
       }
-      if (PLANNING.contains(words.word(i))) {
+      if (PLANNING.contains(words.word(i)) && !charged(words, i)) {
         return true;
       }
     }
     return opening(words, phrase);
+  }
+
+  /** "convicted of planning the raid of 3 June": a plan that is over. */
+  private static boolean charged(Words words, int at) {
+    return words.word(at).equals("planning") && Set.of("of", "for", "in").contains(words.word(at - 1));
   }
 
   /** "In November, the parties will meet": the date opens the sentence, and the verb follows. */

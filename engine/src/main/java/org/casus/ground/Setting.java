@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Setting {
 
+  /** Months before the report beyond which a date without a year is doubtful. */
+  private static final int FAR = 6;
+
   private final DateInterval anchor;
   private final @Nullable Integer floorYear;
   private DateInterval lastDay = DateInterval.UNKNOWN;
@@ -104,9 +107,21 @@ final class Setting {
       return date.interval(deadline);
     }
     if (anchor.from() != null && anchor.to() != null) {
-      return planned ? onOrAfter(date, anchor.from()) : onOrBefore(date, anchor.to());
+      return planned ? onOrAfter(date, anchor.from()) : told(date, onOrBefore(date, anchor.to()), anchor.to());
     }
     return floorYear == null ? DateInterval.UNKNOWN : date.interval(floorYear);
+  }
+
+  /**
+   * Where a report tells of a year long gone, a date without a year that would lie far back, in an earlier year than the
+   * report's, is of the year that was told last: nobody writes so of last year's events.
+   */
+  private DateInterval told(CalendarDate date, DateInterval latest, LocalDate published) {
+    LocalDate from = latest.from();
+    LocalDate day = lastDay.from();
+    boolean far = from != null && from.getYear() < published.getYear() && from.isBefore(published.minusMonths(FAR));
+    boolean past = day != null && from != null && day.getYear() < from.getYear() && date.month() != null;
+    return far && past ? date.interval(day.getYear()) : latest;
   }
 
   private DateInterval framed(CalendarDate date, Frame within) {

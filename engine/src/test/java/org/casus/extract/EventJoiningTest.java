@@ -68,6 +68,73 @@ class EventJoiningTest {
   }
 
   @Test
+  void theWeaponOfAPartIsNotThatOfTheWhole() {
+    List<EventAssertion> read = assaults("The army counted 40 attacks in June 2021, including 12 by drone.");
+    assertEquals(List.of(Set.of(), Set.of(Weapon.DRONE)), read.stream().map(EventAssertion::weapons).toList());
+    assertEquals(List.of(Amount.exactly(40), Amount.exactly(12)), read.stream().map(EventAssertion::count).toList());
+    assertEquals(read.get(0).id(), read.get(1).partOf());
+  }
+
+  @Test
+  void thePlaceOfAPartIsNotThatOfTheWhole() {
+    List<EventAssertion> read = assaults("Al-Shabaab carried out nine attacks in June 2021, at least two of them in Mogadishu.");
+    assertEquals(List.of(0, 1), read.stream().map(e -> e.places().size()).toList());
+  }
+
+  @Test
+  void aNumberOfTheDeadIsNoPartOfASet() {
+    assertEquals(1, assaults("Nine attacks in June 2021 killed 30 soldiers, including 12 in Mosul.").size());
+  }
+
+  @Test
+  void whoIsOnlyAccusedIsNoDoer() {
+    List<EventAssertion> read = assaults("The rebels accused the army of killing 30 villagers near Jebel Marra on 3 June 2021.");
+    assertEquals(List.of(List.of()), read.stream().map(EventAssertion::perpetrators).toList());
+  }
+
+  @Test
+  void theThingHitTellsWhichAttackIsMeant() {
+    assertEquals(1, assaults("Al-Shabaab stormed a hotel in Mogadishu on 4 June 2021.", "The group is short of money.", "Prices rose.", "It rules much of the south.",
+        "The assault on the hotel ended after 14 hours.").size());
+    assertEquals(1, assaults("On 27 June 2021 two bombs exploded in a cathedral in Jolo.", "The bombing of the cathedral killed 20 people.").size());
+    assertEquals(2, assaults("Gunmen attacked a mosque in Kano on 3 May 2021.", "Officials spoke of the attack on the cathedral in Jolo.").size());
+  }
+
+  @Test
+  void theAttackOfADayIsTheOneOfThatDay() {
+    assertEquals(1, assaults("The Erbil attack of 3 June 2021 was claimed by a little-known group.",
+        "On the evening of 3 June 2021 rockets were fired at the airport of Erbil.").size());
+  }
+
+  @Test
+  void twoThingsHitOnOneDayAreTwoAttacks() {
+    assertEquals(2, assaults("Rockets hit a base in Kirkuk on 3 June 2021. On the same day, gunmen attacked a police post in Kirkuk.").size());
+    assertEquals(2, assaults("Rockets hit a market in Aleppo on 3 June 2021. The attack on a school in Aleppo on 3 June 2021 killed two.").size());
+  }
+
+  @Test
+  void whatAnAttackIsComparedWithDoesNotDateIt() {
+    String bomb = "A car bomb exploded outside a police academy in Cali on 3 June 2021.";
+    assertEquals(1, assaults(bomb, "The attack was the deadliest since 2003.").size());
+    assertEquals(1, assaults(bomb, "The bombing came six days after voters approved a new region.").size());
+    assertEquals(1, assaults(bomb, "The ELN claimed the bombing three days later.").size());
+    assertEquals(2, assaults(bomb, "A bombing in Quito came six days later.").size());
+  }
+
+  @Test
+  void aWarsDeadAreNoAttack() {
+    assertEquals(List.of(), assaults("Russia is no party to the war, which has killed more than 10,000 people since April 2014."));
+    assertEquals(1, assaults("Clashes in Hodeidah have killed 40 people since 30 August 2021.").size());
+  }
+
+  @Test
+  void whoIsNamedAfterTheDayDoesIt() {
+    List<EventAssertion> read = assaults("On 7 June fighters attacked the river boat near Mopti.");
+    assertEquals(List.of("fighters"), read.stream().flatMap(e -> e.perpetrators().stream()).map(ActorRef::text).toList());
+    assertEquals(List.of("river boat"), read.stream().flatMap(e -> e.targets().stream()).map(ActorRef::text).toList());
+  }
+
+  @Test
   void aVictimWhoTellsOfTheAttackIsNoSecondOne() {
     assertEquals(1, assaults("Gunmen attacked a market in Kidal on 4 July 2021. \"I was hit in the leg,\" a nurse said.").size());
   }
