@@ -12,8 +12,15 @@ import java.util.Arrays;
 final class SegmentStarts {
   private static final double LEAST_LOG = -690;
 
-  /** Starts are compared with others once so many have come in: each comparison takes time, and drops few. */
+  /** Before there are so many, none is compared with others. */
   private static final int MANY = 256;
+
+  /**
+   * Starts are compared with others once so many more have come in, and so many for each period of a stretch: each comparison
+   * takes time and drops few, and what a start costs that is kept is a look at it once a stretch.
+   */
+  private static final int FEWEST = 48;
+  private static final int FOR_EACH = 8;
 
   /** Where each starts. */
   private int[] at = new int[MANY];
@@ -54,19 +61,21 @@ final class SegmentStarts {
    */
   void compete(Stretch stretch) {
     enter(stretch.to());
+    double within = stretch.room() - floor;
     for (int i = size - 1; i >= 0; i--) {
-      if (least[i] <= stretch.room() - floor) {
+      if (least[i] <= within) {
         double before = stretch.before(at[i]);
         least[i] = before - floor;
-        if (before <= stretch.room()) {
+        if (least[i] <= within) {
           stretch.offer(at[i], before);
+          within = stretch.room() - floor;
         }
       }
     }
     raise(stretch.alone());
     if (size >= full) {
       narrow(costs.last(stretch.to()), stretch.to() + 1);
-      full = size + MANY;
+      full = size + FEWEST + FOR_EACH * stretch.longest();
     }
   }
 

@@ -1,14 +1,18 @@
 package org.casus.measure.tempo;
 
 /**
- * Some periods after another, taken together as ends of the last segment. There are no more of them than the shortest segment
- * has, so that whatever comes before a segment to one of them is settled when the stretch begins.
+ * Some periods in a row, taken together as ends of the last segment. There are no more of them than the shortest segment has, so
+ * that whatever comes before a segment to one of them is settled when the stretch begins.
  *
  * <p>A segment costs at least what its counts before the stretch cost with a mean of their own and those in the stretch with
  * theirs (the condition of Killick, Fearnhead and Eckley 2012, here a lower bound). Most starts are so much dearer than the best
  * one when the stretch begins that no end has to be tried with them. Not thread-safe.
  */
 final class Stretch {
+
+  /** Over many more periods the bound would be too low to rule starts out. */
+  private static final int LONGEST = 32;
+
   private final LeastCosts costs;
   private final double rounding;
 
@@ -17,19 +21,20 @@ final class Stretch {
 
   private int from;
   private int to;
+  private int champion;
   private double room;
 
   Stretch(LeastCosts costs) {
     this.costs = costs;
     this.rounding = costs.rounding();
-    this.since = new double[costs.shortest() + 1];
+    this.since = new double[Math.min(LONGEST, costs.shortest()) + 1];
   }
 
   /** Begins after a period, with the best start up to there: that it goes on is a first guess, seldom wrong. */
   void begin(int after) {
     from = after;
-    to = after + Math.min(costs.shortest(), costs.periods() - after);
-    int champion = costs.last(from);
+    to = Math.min(costs.periods(), after + since.length - 1);
+    champion = costs.last(from);
     for (int end = from + 1; end <= to; end++) {
       since[end - from] = costs.between(from, end);
     }
@@ -39,14 +44,14 @@ final class Stretch {
     measure();
   }
 
+  /** How many periods a stretch has, but for the last one. */
+  int longest() {
+    return since.length - 1;
+  }
+
   /** Its last period. */
   int to() {
     return to;
-  }
-
-  /** The best start when the stretch begins. */
-  int champion() {
-    return costs.last(from);
   }
 
   /** What the counts before the stretch cost if a segment that starts there goes on, but for what its length will add. */
@@ -64,10 +69,10 @@ final class Stretch {
     return since[to - from];
   }
 
-  /** Tries a start at the ends where it may be the best. */
+  /** Tries a start at the ends where it may be the best; the first guess was tried before. */
   void offer(int start, double before) {
     boolean better = false;
-    for (int end = first(start); end <= to; end++) {
+    for (int end = first(start); start != champion && end <= to; end++) {
       if (before + since[end - from] <= costs.best(end) + rounding) {
         better |= costs.offer(start, end);
       }
