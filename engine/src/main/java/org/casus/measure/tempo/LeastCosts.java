@@ -7,6 +7,10 @@ import java.util.Arrays;
  * last. A penalty comes with every change; each segment may cost the logarithm of its length besides. Not thread-safe.
  */
 final class LeastCosts {
+
+  /** A cost has three terms, each right to four units, and a bound is set against another sum of the same size. */
+  private static final int UNITS = 32;
+
   private final SegmentCost cost;
   private final int shortest;
   private final double penalty;
@@ -44,6 +48,7 @@ final class LeastCosts {
     return shortest;
   }
 
+  /** What a segment costs. */
   SegmentCost cost() {
     return cost;
   }
@@ -91,11 +96,11 @@ final class LeastCosts {
 
   /**
    * More than rounding can put a sum of costs off: some units in the last place of the most that all costs can come to. Bounds
-   * that are compared with costs are given so much room.
+   * that are compared with costs are given so much room, so that no start is ruled out that could win.
    */
   double rounding() {
     double segments = periods() / (double) shortest + 1;
-    return 16 * Math.ulp(cost.largest(sums[periods()], periods()) + segments * (penalty + Math.log(periods())));
+    return UNITS * Math.ulp(cost.largest(sums[periods()], periods()) + segments * (penalty + Math.log(periods())));
   }
 
   /** The last period before each change, ascending. */
