@@ -30,6 +30,10 @@ public final class BoxBfgs {
   private double[] slope;
   private double value;
   private double[][] inverse;
+
+  /** Whether nothing is known about the second derivatives yet, so that not even the size of the inverse is right. */
+  private boolean unknown = true;
+
   private boolean[] free;
 
   /** What is minimised. */
@@ -50,27 +54,32 @@ public final class BoxBfgs {
 
   /** Minimises from several starts, first roughly, then closely from where the best of them ended. */
   public static Minimum minimise(Objective objective, double[] low, double[] high, List<double[]> starts) {
+    List<BoxBfgs> runs = new ArrayList<>();
     List<Minimum> found = new ArrayList<>();
     for (double[] start : starts) {
-      BoxBfgs run = new BoxBfgs(objective, low, high, start, Vectors.identity(start.length));
+      BoxBfgs run = new BoxBfgs(objective, low, high, start);
+      runs.add(run);
       found.add(run.descend(ROUGH, found));
     }
-    return minimise(objective, low, high, found.stream().min(Comparator.comparingDouble(Minimum::value)).orElseThrow());
+    return runs.stream().min(Comparator.comparingDouble(run -> run.value)).orElseThrow().descend(CLOSE, List.of());
   }
 
   /** Minimises closely from a start, with second derivatives known about. */
   public static Minimum minimise(Objective objective, double[] low, double[] high, Minimum start) {
-    return new BoxBfgs(objective, low, high, start.point(), Vectors.copy(start.inverse())).descend(CLOSE, List.of());
+    BoxBfgs run = new BoxBfgs(objective, low, high, start.point());
+    run.inverse = Vectors.copy(start.inverse());
+    run.unknown = false;
+    return run.descend(CLOSE, List.of());
   }
 
-  private BoxBfgs(Objective objective, double[] low, double[] high, double[] start, double[][] inverse) {
+  private BoxBfgs(Objective objective, double[] low, double[] high, double[] start) {
     this.objective = objective;
     this.low = low;
     this.high = high;
     this.point = clipped(start);
     this.slope = new double[start.length];
     this.value = objective.at(point, slope);
-    this.inverse = inverse;
+    this.inverse = Vectors.diagonal(start.length, 1);
     this.free = free();
   }
 
@@ -84,7 +93,7 @@ public final class BoxBfgs {
       }
       fresh = !moved;
       if (!moved) {
-        inverse = Vectors.identity(point.length);
+        forget();
       }
     }
     return new Minimum(point, value, inverse);
@@ -135,11 +144,19 @@ public final class BoxBfgs {
     if (Arrays.equals(before, free)) {
       update(moved, turned);
     } else {
-      inverse = Vectors.identity(point.length);
+      forget();
     }
   }
 
-  /** H becomes (I - r s y') H (I - r y s') + r s s' with r = 1 / s'y, over the free coordinates. */
+  private void forget() {
+    inverse = Vectors.diagonal(point.length, 1);
+    unknown = true;
+  }
+
+  /**
+   * H becomes (I - r s y') H (I - r y s') + r s s' with r = 1 / s'y, over the free coordinates. The first time H is s'y / y'y on the
+   * diagonal, about as large as it should be (Nocedal and Wright 2006, 6.20).
+   */
   private void update(double[] s, double[] y) {
     for (int i = 0; i < s.length; i++) {
       y[i] = free[i] ? y[i] : 0;
@@ -148,6 +165,10 @@ public final class BoxBfgs {
     double curvature = Vectors.dot(s, y);
     if (!(curvature > 1e-12 * Math.sqrt(Vectors.dot(s, s) * Vectors.dot(y, y)))) {
       return;
+    }
+    if (unknown) {
+      inverse = Vectors.diagonal(point.length, curvature / Vectors.dot(y, y));
+      unknown = false;
     }
     double[] hy = times(y);
     double factor = (1 + Vectors.dot(y, hy) / curvature) / curvature;

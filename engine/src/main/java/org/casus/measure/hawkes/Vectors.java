@@ -23,13 +23,13 @@ final class Vectors {
     return sum;
   }
 
-  /** Ones on the diagonal. */
-  static double[][] identity(int size) {
-    double[][] identity = new double[size][size];
+  /** The same number all along the diagonal. */
+  static double[][] diagonal(int size, double number) {
+    double[][] diagonal = new double[size][size];
     for (int i = 0; i < size; i++) {
-      identity[i][i] = 1;
+      diagonal[i][i] = number;
     }
-    return identity;
+    return diagonal;
   }
 
   /** A copy that can be changed. */

@@ -10,16 +10,20 @@ final class MeanEnds {
   private final SegmentCost cost;
   private final double first;
   private final double firstMean;
-  private double[] logs = new double[64];
-  private double[] means = new double[64];
-  private double[] byPeriod = new double[64];
-  private double[] byCount = new double[64];
+  private double[] logs;
+  private double[] means;
+  private double[] byPeriod;
+  private double[] byCount;
 
-  /** Ends of which each is first at one mean, given by its logarithm. */
-  MeanEnds(SegmentCost cost, double first) {
+  /** Room for so many ends, of which each is first at one mean, given by its logarithm. */
+  MeanEnds(SegmentCost cost, double first, int many) {
     this.cost = cost;
     this.first = first;
     this.firstMean = Math.exp(first);
+    this.logs = new double[many];
+    this.means = new double[many];
+    this.byPeriod = new double[many];
+    this.byCount = new double[many];
   }
 
   /** Makes room for twice as many. */
@@ -50,10 +54,11 @@ final class MeanEnds {
     return cost.slope(means[i], sum, periods);
   }
 
-  /** Moves an end down by so much of the logarithm. */
-  void move(int i, double down) {
-    double log = logs[i] - down;
-    set(i, log, Math.exp(log));
+  /** Moves an end to another mean, given by its logarithm. */
+  void move(int i, double log) {
+    if (log != logs[i]) {
+      set(i, log, Math.exp(log));
+    }
   }
 
   /** Puts what is at one place at another. */

@@ -35,6 +35,9 @@ public abstract class SegmentCost {
   /** What {@link #of} leaves out for a sum of counts, in the same units. */
   abstract double left(int sum);
 
+  /** No term of the costs of segments with so many counts and periods in all comes to more, nor do all of them together. */
+  abstract double largest(int sum, int periods);
+
   /** The logarithm of a whole number, 0 for 0. */
   final double log(int number) {
     return number < logs.length ? logs[number] : Math.log(number);
@@ -75,6 +78,11 @@ public abstract class SegmentCost {
     @Override
     double left(int sum) {
       return sum;
+    }
+
+    @Override
+    double largest(int sum, int periods) {
+      return 2.0 * sum * Math.log(1.0 + sum + periods);
     }
   }
 
@@ -119,6 +127,11 @@ public abstract class SegmentCost {
     @Override
     double left(int sum) {
       return 0;
+    }
+
+    @Override
+    double largest(int sum, int periods) {
+      return 2 * (sum + periods * shape) * (Math.log(1.0 + sum + periods) + Math.abs(logShape));
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.casus.measure.tempo;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The starts of a last segment that are still in the running, in order. Which of two starts is the better depends on the
@@ -11,89 +10,102 @@ import org.jspecify.annotations.Nullable;
  * Hocking, Rigaill and Fearnhead 2017). Not thread-safe.
  */
 final class SegmentStarts {
-  private static final double MARGIN = 1e-6;
   private static final double LEAST_LOG = -690;
 
-  /** Starts are compared with every so many later ones: each comparison takes time, and drops few. */
-  private static final int EVERY = 48;
+  /** Before there are so many, none is compared with others. */
+  private static final int MANY = 256;
+
+  /**
+   * Starts are compared with others once so many more have come in, and so many for each period of a stretch: each comparison
+   * takes time and drops few, and what a start costs that is kept is a look at it once a stretch.
+   */
+  private static final int FEWEST = 48;
+  private static final int FOR_EACH = 8;
 
   /** Where each starts. */
-  private int[] at = new int[64];
-
-  /** The sum of counts before each. */
-  private int[] sums = new int[64];
-
-  /** The least cost of everything before each. */
-  private double[] before = new double[64];
+  private int[] at = new int[MANY];
 
   /** How many there are. */
   private int size;
 
-  /** Below the cost from each, with the segment to now: this and the floor, the sum of what each count costs by itself. */
-  private double[] least = new double[64];
+  /** The start that comes in next. */
+  private int next;
 
-  private final SegmentCost cost;
-  private final boolean byLength;
+  /** With how many it is time to drop some. */
+  private int full = MANY;
+
+  /** Below the cost from each, with the segment to now: this and the floor. */
+  private double[] least = new double[MANY];
+
+  /** What the stretches so far cost, each with a mean of its own, and what rounding has taken from that sum (Kahan 1965). */
+  private double floor;
+  private double lost;
+
+  private final LeastCosts costs;
+  private final double rounding;
   private final MeanEnds low;
   private final MeanEnds high;
 
   /** Starts with none; {@code most} is the largest count. */
-  SegmentStarts(SegmentCost cost, int most, boolean byLength) {
-    this.cost = cost;
-    this.byLength = byLength;
-    this.low = new MeanEnds(cost, LEAST_LOG);
-    this.high = new MeanEnds(cost, Math.log(most + 1.0));
+  SegmentStarts(LeastCosts costs, int most) {
+    this.costs = costs;
+    this.rounding = costs.rounding();
+    this.low = new MeanEnds(costs.cost(), LEAST_LOG, MANY);
+    this.high = new MeanEnds(costs.cost(), Math.log(most + 1.0), MANY);
   }
 
   /**
-   * Adds a start, which the ones before it must now beat.
-   *
-   * @param floorBefore the sum of what each count before it costs by itself
+   * Tries the starts at the ends of a stretch, and drops some that can no longer be the best. A start is costed only if it could
+   * win: every further stretch costs at least what it costs by itself. Late starts come first: after a change one of them is the
+   * best, and rules out those before.
    */
-  void add(int start, int sum, double best, double floorBefore) {
+  void compete(Stretch stretch) {
+    enter(stretch.to());
+    double within = stretch.room() - floor;
+    for (int i = size - 1; i >= 0; i--) {
+      if (least[i] <= within) {
+        double before = stretch.before(at[i]);
+        least[i] = before - floor;
+        if (least[i] <= within) {
+          stretch.offer(at[i], before);
+          within = stretch.room() - floor;
+        }
+      }
+    }
+    raise(stretch.alone());
+    if (size >= full) {
+      narrow(costs.last(stretch.to()), stretch.to() + 1);
+      full = size + FEWEST + FOR_EACH * stretch.longest();
+    }
+  }
+
+  /** Adds the starts of segments that are long enough at a period, but no start that leaves too few periods before it. */
+  private void enter(int end) {
+    for (; next <= end - costs.shortest(); next++) {
+      if (next == 0 || next >= costs.shortest()) {
+        add(next);
+      }
+    }
+  }
+
+  private void add(int start) {
     if (size == at.length) {
       at = Arrays.copyOf(at, 2 * size);
-      sums = Arrays.copyOf(sums, 2 * size);
-      before = Arrays.copyOf(before, 2 * size);
       least = Arrays.copyOf(least, 2 * size);
       low.widen();
       high.widen();
     }
     at[size] = start;
-    sums[size] = sum;
-    before[size] = best;
-    least[size] = best - floorBefore;
+    least[size] = Double.NEGATIVE_INFINITY;
     low.start(size);
     high.start(size++);
   }
 
-  /** Whether it is time to drop starts once this one is added. */
-  static boolean narrows(int start) {
-    return start % EVERY == 0;
-  }
-
-  /**
-   * The start from which the cost to now is the least, the first of them on a tie. A start is costed only where it could
-   * win: every further count costs at least what it costs by itself.
-   *
-   * @param floor the sum of what each count so far costs by itself
-   * @param bound what it costs from one of the starts
-   */
-  int cheapest(int now, int sum, double floor, double bound) {
-    int chosen = 0;
-    double smallest = Double.POSITIVE_INFINITY;
-    double within = bound + MARGIN - floor;
-    for (int i = 0; i < size; i++) {
-      if (least[i] <= within) {
-        int length = now - at[i];
-        double value = before[i] + cost.of(sum - sums[i], length) + (byLength ? cost.log(length) : 0);
-        least[i] = value - floor;
-        chosen = value < smallest ? i : chosen;
-        smallest = Math.min(value, smallest);
-        within = Math.min(within, smallest + MARGIN - floor);
-      }
-    }
-    return at[chosen];
+  private void raise(double alone) {
+    double more = alone - lost;
+    double raised = floor + more;
+    lost = (raised - floor) - more;
+    floor = raised;
   }
 
   /**
@@ -102,38 +114,31 @@ final class SegmentStarts {
    * @param best the start that is the best now
    * @param now the earliest end of a segment from now on
    */
-  void narrow(int best, int now) {
-    int place = Arrays.binarySearch(at, 0, size, best);
-    @Nullable Rival champion = place < 0 ? null : rival(place);
-    Rival newest = rival(size - 1);
+  private void narrow(int best, int now) {
+    int newest = at[size - 1];
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (beats(i, newest, now) && (champion == null || beats(i, champion, now))) {
+      if (beats(i, newest, now) && beats(i, best, now)) {
         keep(i, kept++);
       }
     }
     size = kept;
   }
 
-  /** A start that others are set against. */
-  private record Rival(int at, int sum, double before) {}
-
-  private Rival rival(int place) {
-    return new Rival(at[place], sums[place], before[place]);
-  }
-
   /** Whether a start beats a rival at some of the means it has kept; means at which a later rival beats it are not kept. */
-  private boolean beats(int i, Rival rival, int now) {
-    int sum = rival.sum - sums[i];
-    int periods = rival.at - at[i];
+  private boolean beats(int i, int rival, int now) {
+    int start = at[i];
+    int sum = costs.sum(start, rival);
+    int periods = rival - start;
+    double dearer = (costs.best(rival) - costs.best(start)) / 2;
     if (periods > 0) {
-      return against(i, sum, periods, (rival.before - before[i]) / 2 + cost.left(sum) + MARGIN);
+      return against(i, sum, periods, dearer + costs.cost().left(sum) + rounding);
     }
     if (periods == 0) {
       return true;
     }
-    double dearer = byLength ? cost.log(now - rival.at) - cost.log(now - at[i]) : 0;
-    double cut = (before[i] - rival.before - dearer) / 2 + cost.left(-sum) - MARGIN;
+    double longer = (costs.length(now - rival) - costs.length(now - start)) / 2;
+    double cut = costs.cost().left(-sum) - dearer - longer - rounding;
     return low.excess(i, -sum, -periods, cut) > 0 || high.excess(i, -sum, -periods, cut) > 0;
   }
 
@@ -144,27 +149,23 @@ final class SegmentStarts {
   private boolean against(int i, int sum, int periods, double cut) {
     double below = low.excess(i, sum, periods, cut);
     double above = high.excess(i, sum, periods, cut);
-    if (below <= 0 && above <= 0) {
-      return true;
-    }
     double falling = low.slope(i, sum, periods);
     double rising = high.slope(i, sum, periods);
     if ((below > 0 && falling >= 0) || (above > 0 && rising <= 0)) {
       return false;
     }
-    if (below > 0) {
-      low.move(i, below / falling);
+    double lowest = low.log(i) - (below > 0 ? below / falling : 0);
+    double highest = high.log(i) - (above > 0 ? above / rising : 0);
+    if (lowest > highest) {
+      return false;
     }
-    if (above > 0) {
-      high.move(i, above / rising);
-    }
-    return low.log(i) <= high.log(i);
+    low.move(i, lowest);
+    high.move(i, highest);
+    return true;
   }
 
   private void keep(int i, int kept) {
     at[kept] = at[i];
-    sums[kept] = sums[i];
-    before[kept] = before[i];
     least[kept] = least[i];
     low.keep(i, kept);
     high.keep(i, kept);

@@ -49,6 +49,23 @@ class PeltTest {
     }
   }
 
+  /** So few changes that many starts stay in the running and are set against each other. */
+  @Test
+  void pruningLosesNothingOverLongSegments() {
+    int[] counts = new int[1000];
+    SplittableRandom random = new SplittableRandom(8);
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = poisson(random, i < 600 ? 2 : 2.7);
+    }
+    double penalty = 3 * Math.log(counts.length);
+    SegmentCost poisson = new SegmentCost.Poisson(counts.length);
+    SegmentCost binomial = new SegmentCost.NegativeBinomial(counts.length, 5);
+    for (int shortest : new int[] {1, 40}) {
+      assertBest(counts, Pelt.poisson(counts, shortest, Pelt.Penalty.MBIC), poisson, shortest, penalty, true);
+      assertBest(counts, Pelt.negativeBinomial(counts, 5, shortest, Pelt.Penalty.MBIC), binomial, shortest, penalty, true);
+    }
+  }
+
   private static void assertBest(int[] counts, int[] changes, SegmentCost cost, int shortest, double penalty, boolean byLength) {
     double total = -penalty;
     int start = 0;
