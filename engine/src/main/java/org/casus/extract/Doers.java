@@ -1,5 +1,6 @@
 package org.casus.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class Doers {
   private final ActorsAt actors;
   private final Anaphora anaphora;
   private final Victims victims;
+
+  private static final Set<ActorKind> OWNERS = EnumSet.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.MILITIA, ActorKind.ALLIANCE);
 
   Doers(Mentions mentions, ActorsAt actors, Anaphora anaphora, Victims victims) {
     this.mentions = mentions;
@@ -103,6 +106,8 @@ final class Doers {
         .filter(a -> onlyModifiers(sentence, a.last() + 1, weapon) && !made(sentence, a, weapon))
         .filter(a -> a.actor().kind() != ActorKind.INSTALLATION && a.actor().kind() != ActorKind.COMPANY && a.basis() != ActorMention.Basis.STATISTICAL)
         .forEach(a -> EventDraft.add(draft.perpetrators, a.actor()));
+    clauses.prepositional(weapon, Set.of("of")).stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream)
+        .filter(a -> OWNERS.contains(a.actor().kind())).forEach(a -> EventDraft.add(draft.perpetrators, a.actor())); // "a drone of the Houthis"
   }
 
   private static boolean made(Sentence sentence, ActorMention owner, int weapon) {
@@ -157,7 +162,8 @@ final class Doers {
     boolean involved = sentence.tokens().get(verb).lemma().equals("involve") && clauses.passive(verb);
     boolean part = sentence.tokens().get(verb).lemma().equals("participate")
         || sentence.tree().children(verb, "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("part"));
-    if (involved || part) {
+    boolean denied = CueMood.negated(sentence, verb) || Denials.above(sentence, verb).isPresent() || Denials.unsaid(sentence, verb);
+    if (!denied && (involved || part)) {
       (involved ? clauses.objects(verb) : clauses.subjects(verb)).forEach(s -> agent(draft, clauses, s));
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.casus.assertion.AttributionAssertion;
+import org.casus.assertion.EventType;
 import org.casus.assertion.Likelihood;
 import org.casus.assertion.Role;
 import org.casus.assertion.Stance;
@@ -39,6 +40,22 @@ class AttributionExtractorTest {
     assertEquals(accused, found.accused() == null ? null : found.accused().id());
     assertEquals(role, found.role());
     assertEquals(by, found.voice().chain().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Kataib Hezbollah denied that it took any part in the attack.",
+      "Kataib Hezbollah took no part in the attack, it said.",
+      "Iraq blamed Kataib Hezbollah. Kataib Hezbollah categorically denies that it took part in this attack.",
+  })
+  void whoDeniesItIsNoDoer(String words) {
+    assertTrue(OneReport.read(ATTACK + words).events().stream().allMatch(e -> e.type() != EventType.ASSAULT || e.perpetrators().isEmpty()), words);
+  }
+
+  @Test
+  void aPlatformIsNoTarget() {
+    assertTrue(OneReport.read("The Islamic State claimed an attack on Telegram that killed nine soldiers near Gao on 4 May 2021.").events().stream()
+        .noneMatch(e -> e.targets().stream().anyMatch(t -> "telegram".equals(t.id()))));
   }
 
   @Test
