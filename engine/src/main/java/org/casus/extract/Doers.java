@@ -161,7 +161,7 @@ final class Doers {
     }
     boolean involved = sentence.tokens().get(verb).lemma().equals("involve") && clauses.passive(verb);
     boolean part = sentence.tokens().get(verb).lemma().equals("participate")
-        || sentence.tree().children(verb, "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("part"));
+        || sentence.tree().children(verb, "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("part") && !Negation.no(sentence, o));
     boolean denied = CueMood.negated(sentence, verb) || Denials.above(sentence, verb).isPresent() || Denials.unsaid(sentence, verb);
     if (!denied && (involved || part)) {
       (involved ? clauses.objects(verb) : clauses.subjects(verb)).forEach(s -> agent(draft, clauses, s));
