@@ -54,8 +54,9 @@ final class TreeRepair {
 
   /** "On Monday rebels attacked": a verb without a subject, right after a noun that has the day for a modifier. */
   private static boolean dayBefore(List<Token> tokens, Syntax tree, int noun) {
-    int verb = tree.head(noun);
-    return verb == noun + 1 && tokens.get(verb).tag().equals("VBD") && tokens.get(noun).noun() && tree.relation(noun).equals("obl")
+    int verb = noun + 1;
+    boolean adjunct = tree.relation(noun).equals("obl") || tree.relation(noun).equals("nmod") && tree.relation(tree.head(noun)).equals("obl"); // "before dawn on Monday rebels attacked"
+    return adjunct && tokens.get(verb).tag().equals("VBD") && tokens.get(noun).noun() && tree.under(noun, verb)
         && tree.children(verb, "nsubj", "nsubj:pass", "aux:pass").isEmpty() && day(tokens, tree, noun) >= 0
         && tree.children(noun, "case").size() == 1 && tree.children(noun, "case").get(0) < day(tokens, tree, noun);
   }
@@ -65,7 +66,7 @@ final class TreeRepair {
   }
 
   private static Syntax doer(List<Token> tokens, Syntax tree, int noun) {
-    int verb = tree.head(noun);
+    int verb = noun + 1;
     int day = day(tokens, tree, noun);
     Syntax mended = changed(tree, day, verb, "obl", List.of());
     for (int preposition : tree.children(noun, "case")) {
