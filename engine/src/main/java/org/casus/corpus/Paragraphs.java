@@ -47,7 +47,13 @@ final class Paragraphs {
   private boolean wraps(int i) {
     TextRange line = lines.get(i);
     TextRange next = lines.get(i + 1);
-    return width > 0 && length(line) > 0 && length(next) > 0 && full(i) && !startsItem(next);
+    return width > 0 && length(line) > 0 && length(next) > 0 && (full(i) || goesOn(line, next)) && !startsItem(next);
+  }
+
+  /** A line that ends within a sentence, before one that begins with a small letter, whatever the widest line of the text is. */
+  private boolean goesOn(TextRange line, TextRange next) {
+    char last = text.charAt(line.end() - 1);
+    return length(line) >= NARROWEST && (Character.isLowerCase(last) || last == ',') && Character.isLowerCase(text.charAt(next.begin()));
   }
 
   private boolean full(int i) {

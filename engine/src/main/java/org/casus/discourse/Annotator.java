@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.casus.corpus.EndNote;
 import org.casus.corpus.Report;
@@ -27,6 +28,8 @@ public final class Annotator {
   private final LanguageModels models = new LanguageModels();
   private final WireMarks marks;
   private final CaseRecovery recovery;
+  private static final Set<String> BULLETS = Set.of("•", "‣", "▪", "●", "◦", "·", "*");
+
   private final Predicate<List<Token>> gate;
 
   /**
@@ -76,11 +79,12 @@ public final class Annotator {
         .map(Annotator::withoutMarker).filter(s -> !s.isEmpty()).toList();
   }
 
-  /** The end-note marker that the splitter leaves at the head of the next sentence is dropped. */
+  /** The end-note marker that the splitter leaves at the head of the next sentence is dropped, and so is the mark of a list. */
   private static List<CoreLabel> withoutMarker(List<CoreLabel> sentence) {
     boolean marker = sentence.size() > 3 && sentence.get(0).originalText().equals("[")
         && sentence.get(1).originalText().matches("\\d{1,3}") && sentence.get(2).originalText().equals("]");
-    return marker ? sentence.subList(3, sentence.size()) : sentence;
+    boolean item = sentence.size() > 3 && BULLETS.contains(sentence.get(0).originalText()) && sentence.get(1).beginPosition() > sentence.get(0).endPosition();
+    return marker ? sentence.subList(3, sentence.size()) : item ? sentence.subList(1, sentence.size()) : sentence;
   }
 
   private Sentence sentence(

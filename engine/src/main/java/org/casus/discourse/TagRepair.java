@@ -23,6 +23,7 @@ final class TagRepair {
   private static final Set<String> MEANS = Set.of("drone", "mortar", "rocket", "missile", "shell", "bomb", "mine");
   private static final Set<String> DEED_NOUNS = Set.of("attack", "strike", "raid", "blast", "bombing", "ambush", "assault", "explosion",
       "killing", "massacre", "kidnapping", "shelling", "operation", "incident");
+  private static final int CHARGE = 9;
   private static final Set<String> BEHIND = Set.of("IN", ".", ",", ":", "RB", "PRP", "TO", "CC", "HYPH");
   private static final Set<String> DEEDS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids", "launches", "blast", "blasts");
 
@@ -46,6 +47,7 @@ final class TagRepair {
       act(words, i);
       means(words, i);
       pointing(words, i);
+      charged(words, i);
       noun(words, i);
     }
   }
@@ -56,6 +58,17 @@ final class TagRepair {
     boolean led = at > 0 && (BEFORE.contains(words.get(at - 1).tag()) || words.get(at - 1).tag().equals("DT") || words.get(at - 1).tag().equals("POS"));
     if (adjective && led && words.get(at + 1).tag().matches("IN|VB[DZN]|[.,:]|CC|HYPH|TO|MD|WDT")) {
       words.get(at).setTag("NN");
+    }
+  }
+
+  /** "accused Armenia of shelling Ganja": an act with an object, no noun before one. */
+  private static void charged(List<CoreLabel> words, int at) {
+    CoreLabel word = words.get(at);
+    boolean act = word.tag().equals("NN") && ACTS.contains(word.word()) && at > 1 && words.get(at - 1).word().equals("of");
+    CoreLabel next = words.get(at + 1);
+    boolean object = Set.of("DT", "NNP", "NNPS", "CD", "PRP$").contains(next.tag()) || Character.isUpperCase(next.word().charAt(0));
+    if (act && object && words.subList(Math.max(0, at - CHARGE), at).stream().anyMatch(w -> w.word().startsWith("accus"))) {
+      word.setTag("VBG");
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Mends mistakes that the parser makes throughout this field: in "accused of killing 300 civilians" it takes "killing" for
- * an adjective of the civilians, which costs the act its object, and in "fled after killing six miners" it hangs "killing" on
- * "after". Stateless.
+ * an adjective of the civilians, which costs the act its object, in "fled after killing six miners" it hangs "killing" on
+ * "after", and in "On Monday rebels attacked" it takes "Monday rebels" for the day, which costs the act its doer. Stateless.
  */
 final class TreeRepair {
 
@@ -18,6 +18,9 @@ final class TreeRepair {
   private static final Set<String> ACTS = Set.of("killing", "wounding", "injuring", "attacking", "abducting", "kidnapping", "bombing", "shelling", "murdering", "executing",
       "torturing", "arresting", "detaining", "massacring", "destroying", "burning", "ambushing", "shooting", "targeting", "capturing", "seizing");
 
+  private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+      "april", "may", "june", "july", "august", "september", "october", "november", "december");
+
   private TreeRepair() {}
 
   static Syntax repair(List<Token> tokens, Syntax tree) {
@@ -25,6 +28,8 @@ final class TreeRepair {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (gerund(tokens, mended, i)) {
         mended = raised(tokens, mended, i);
+      } else if (dayBefore(tokens, mended, i)) {
+        mended = doer(tokens, mended, i);
       } else if (adverb(tokens, mended, i)) {
         mended = changed(mended, i, mended.head(i - 1), "advcl", List.of(i - 1));
       }
@@ -45,6 +50,32 @@ final class TreeRepair {
     return tokens.get(at).tag().equals("VBG") && tree.head(at) == at - 1 && tokens.get(at - 1).tag().equals("IN")
         && BEFORE.contains(word(tokens, at - 1)) && tree.relation(at - 1).equals("advmod") && tree.head(at - 1) >= 0
         && tokens.get(tree.head(at - 1)).verb();
+  }
+
+  /** "On Monday rebels attacked": a verb without a subject, right after a noun that has the day for a modifier. */
+  private static boolean dayBefore(List<Token> tokens, Syntax tree, int noun) {
+    int verb = noun + 1;
+    boolean adjunct = tree.relation(noun).equals("obl") || tree.relation(noun).equals("nmod") && tree.relation(tree.head(noun)).equals("obl"); // "before dawn on Monday rebels attacked"
+    return adjunct && tokens.get(verb).tag().equals("VBD") && tokens.get(noun).noun() && tree.under(noun, verb)
+        && tree.children(verb, "nsubj", "nsubj:pass", "aux:pass").isEmpty() && day(tokens, tree, noun) >= 0
+        && tree.children(noun, "case").size() == 1 && tree.children(noun, "case").get(0) < day(tokens, tree, noun);
+  }
+
+  private static int day(List<Token> tokens, Syntax tree, int noun) {
+    return tree.children(noun, "compound").stream().filter(c -> DAYS.contains(word(tokens, c))).findFirst().orElse(-1);
+  }
+
+  private static Syntax doer(List<Token> tokens, Syntax tree, int noun) {
+    int verb = noun + 1;
+    int day = day(tokens, tree, noun);
+    Syntax mended = changed(tree, day, verb, "obl", List.of());
+    for (int preposition : tree.children(noun, "case")) {
+      mended = changed(mended, preposition, day, "case", List.of());
+    }
+    for (int number : tree.children(noun, "nummod")) {
+      mended = Math.abs(number - day) <= 3 && number != noun - 1 || number == day - 1 ? changed(mended, number, day, "nummod", List.of()) : mended;
+    }
+    return changed(mended, noun, verb, "nsubj", List.of());
   }
 
   /** The gerund takes its noun's place, and the noun becomes its object. */

@@ -16,6 +16,8 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
   private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl", "dep");
 
+  private static final Set<String> CHARGE = Set.of("accuse", "blame", "suspect");
+  private static final Set<String> SPEAKING = Set.of("say", "add", "claim", "call", "state", "cite", "argue", "insist", "warn", "vow", "demand", "urge", "note", "describe", "point");
   private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable",
       "believe", "think", "say", "know", "report", "allege", "presume", "assume", "rumor");
 
@@ -58,7 +60,7 @@ final class Clauses {
     if (head < 0 || steps == 0) {
       return List.of();
     }
-    if (controlled(verb, head)) {
+    if (controlled(verb, head) || consequence(verb, head)) {
       return objects(head);
     }
     if (tree.relation(verb).equals("acl") && sentence.tokens().get(verb).tag().equals("VBG")) {
@@ -111,6 +113,12 @@ final class Clauses {
   private boolean controlled(int verb, int head) {
     return SHARES_SUBJECT.contains(tree.relation(verb)) && !tree.relation(verb).equals("conj")
         && CONTROL.contains(lemma(head)) && !tree.children(verb, "mark", "case").isEmpty() && !objects(head).isEmpty();
+  }
+
+  /** "accused the rebels of shelling the market, killing nine": whoever shelled killed, not who accuses. */
+  private boolean consequence(int verb, int head) {
+    return verb > head && sentence.tokens().get(verb).tag().equals("VBG") && Set.of("advcl", "dep").contains(tree.relation(verb))
+        && CHARGE.contains(lemma(head)) && !SPEAKING.contains(lemma(verb)) && !objects(head).isEmpty();
   }
 
   /** "is said to have been attacked": the subject of the verb above is what it was done to. */

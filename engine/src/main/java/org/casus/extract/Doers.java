@@ -33,6 +33,8 @@ final class Doers {
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> ANSWERS = Set.of("response", "retaliation", "revenge", "reprisal", "reaction", "answer", "reply", "vengeance");
+  private static final Set<String> ASIDE = Set.of("after", "before", "following", "since", "during", "despite", "over");
 
   private final Mentions mentions;
   private final ActorsAt actors;
@@ -210,7 +212,8 @@ final class Doers {
       if (sentence.tokens().get(head).verb()) {
         return head;
       }
-      if (!Set.of("nmod", "conj", "compound", "appos").contains(sentence.tree().relation(at))) {
+      boolean answered = sentence.tokens().get(head).lemmaIn(ANSWERS); // "fired in response to a strike": that is somebody else's
+      if (answered || !Set.of("nmod", "conj", "compound", "appos").contains(sentence.tree().relation(at))) {
         return -1;
       }
       at = head;
@@ -224,7 +227,8 @@ final class Doers {
       at = sentence.tree().head(at);
     }
     String relation = sentence.tree().relation(at);
-    return Set.of("obj", "nsubj:pass", "obl", "dep").contains(relation) || relation.equals("nsubj") && clauses.passive(verb);
+    boolean aside = relation.equals("obl") && sentence.tree().children(at, "case").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(ASIDE));
+    return !aside && Set.of("obj", "nsubj:pass", "obl", "dep").contains(relation) || relation.equals("nsubj") && clauses.passive(verb);
   }
 
   /** Actors before the noun: "militia attacks", "Turkish airstrikes", "Iran's attack", "Iran-backed attacks". */

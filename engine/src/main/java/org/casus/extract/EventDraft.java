@@ -86,9 +86,9 @@ final class EventDraft {
     return anchors.iterator().next();
   }
 
-  /** The index of the last sentence that told of it. */
+  /** The index of the last sentence that told of it in its own right, rather than as "the attack". */
   int lastTold() {
-    return evidence.stream().mapToInt(Sentence::index).max().orElse(sentence.index());
+    return joined.stream().filter(j -> !j.definite && !j.the).mapToInt(j -> j.sentence.index()).reduce(sentence.index(), Math::max);
   }
 
   static void add(Map<String, ActorRef> slot, ActorRef actor) {

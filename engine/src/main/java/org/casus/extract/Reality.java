@@ -24,6 +24,8 @@ final class Reality {
   private static final Set<String> DENIED = Set.of("ccomp", "xcomp", "advcl", "dep");
   private static final Set<String> COMMIT = Set.of("announce", "declare", "note", "state", "promise", "confirm");
 
+  private static final Set<String> POSSIBLE = Set.of("possible", "likely", "unlikely", "probable");
+
   private Reality() {}
 
   static EventStatus of(EventDraft draft) {
@@ -126,7 +128,7 @@ final class Reality {
     int head = tree.head(noun);
     for (int steps = 0; head >= 0 && steps < 3; steps++) {
       Token word = sentence.tokens().get(head);
-      boolean possible = Set.of("possible", "likely", "unlikely", "probable").contains(word.lemma());
+      boolean possible = word.lemmaIn(POSSIBLE) || word.verb() && tree.children(head, "xcomp").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(POSSIBLE));
       boolean modal = tree.children(head, "aux").stream().map(c -> sentence.tokens().get(c).lemma().toLowerCase(Locale.ROOT)).anyMatch(Set.of("would", "could", "might", "may", "will")::contains)
           && tree.children(head, "aux").stream().noneMatch(c -> sentence.tokens().get(c).lemma().equals("have"));
       if (!definite && (possible || modal || word.verb() && infinitive(sentence, head))) {

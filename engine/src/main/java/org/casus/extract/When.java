@@ -91,7 +91,8 @@ final class When {
     }
     boolean before = at > date.last() && draft.trigger() < date.first(); // "were killed on Thursday, officials said"
     boolean claimedLater = at >= 0 && sentence.tokens().get(at).lemma().equals("claim") && LATER.matcher(date.text()).find();
-    return at >= 0 && !before && (claimedLater || !draft.anchors.contains(at)) && sentence.tokens().get(at).lemmaIn(SPEECH);
+    boolean aside = date.first() <= 1 && at > date.last() && at < draft.trigger() && sentence.tokens().get(at + 1).text().equals(","); // "On 14 May, they said, drones hit"
+    return at >= 0 && !before && !aside && (claimedLater || !draft.anchors.contains(at)) && sentence.tokens().get(at).lemmaIn(SPEECH);
   }
 
   /** "published a statement on Friday demanding ...": what is done by speaking is done when it is spoken. */

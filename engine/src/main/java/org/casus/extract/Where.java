@@ -30,7 +30,7 @@ final class Where {
 
   /** Whether the words place something there, rather than naming a government or a passer-by. */
   boolean located(EventDraft draft, PlaceMention place) {
-    if (official(draft.sentence, place)) {
+    if (official(draft.sentence, place) || aside(draft, place)) {
       return false;
     }
     if (place.installation() || hit(draft, place)) {
@@ -48,6 +48,20 @@ final class Where {
           || word.equals(",") || token.tag().equals("CC") || word.equals("’s") || word.equals("'s");
       if (!within) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "X, which is al-Qaeda's affiliate in East Africa, claimed it": where the doer belongs, rather than where he struck. */
+  private boolean aside(EventDraft draft, PlaceMention place) {
+    for (int at = place.last(); at >= 0; at = draft.sentence.tree().head(at)) {
+      int head = draft.sentence.tree().head(at);
+      boolean describes = head >= 0 && (draft.sentence.tree().relation(at).equals("acl:relcl") || draft.sentence.tree().relation(at).equals("appos"));
+      int clause = at;
+      if (describes && draft.anchors.stream().noneMatch(a -> draft.sentence.tree().under(a, clause))
+          && mentions.actorAt(draft.sentence, head).filter(a -> draft.perpetrators.containsKey(a.actor().key())).isPresent()) {
+        return true;
       }
     }
     return false;

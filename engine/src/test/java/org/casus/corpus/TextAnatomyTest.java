@@ -122,6 +122,18 @@ class TextAnatomyTest {
   }
 
   @Test
+  void aSentenceGoesOnAtALineBreakWhateverTheWidestLineIs() {
+    String note = "(This brief was put together by the desk in Nairobi from what officials said by noon.)";
+    String brief = """
+        The convoy was hit on the road to Baidoa, and three drivers were killed in
+        the first minutes. Troops from a nearby base came to their help an hour
+        later. We judge with moderate confidence that raids on the road will go
+        on through the autumn.""";
+    Report report = read("Convoy hit near the border town\n\n" + note + "\n\n" + brief);
+    assertTrue(report.body().stream().map(r -> report.text().substring(r.begin(), r.end())).anyMatch(t -> t.contains("raids on the road will go\non through")));
+  }
+
+  @Test
   void publisherEndsWithItsSentence() {
     assertEquals("Eastern Front Desk", read("Convoy hit near the town\n\n" + PROSE
         + "\n\n© Eastern Front Desk. Released to all. To stop it, unsubscribe.").publisher());

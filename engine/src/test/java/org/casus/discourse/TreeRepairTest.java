@@ -39,6 +39,19 @@ class TreeRepairTest {
     assertEquals(noun, sentence.tokens().get(sentence.tree().head(at)).text());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      On Monday rebels attacked the army camp Kofi.                       | rebels   | attacked
+      On 7 September fighters attacked the river boat near Mopti.         | fighters | attacked
+      Before dawn on 14 May drones hit the processing plant at Abqaiq.    | drones   | hit
+      • On 7 September fighters attacked the river boat near Mopti.       | fighters | attacked
+      """)
+  void aDayBeforeTheDoerIsNotPartOfHisName(String text, String doer, String verb) {
+    Sentence sentence = sentence(text);
+    assertEquals("nsubj", sentence.tree().relation(at(sentence, doer)));
+    assertEquals(verb, sentence.tokens().get(sentence.tree().head(at(sentence, doer))).text());
+  }
+
   private static int at(Sentence sentence, String word) {
     return sentence.tokens().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow().index();
   }

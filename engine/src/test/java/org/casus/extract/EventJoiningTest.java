@@ -8,6 +8,7 @@ import java.util.Set;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.Amount;
 import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
 import org.casus.assertion.Weapon;
 import org.casus.pipeline.OneReport;
@@ -132,6 +133,22 @@ class EventJoiningTest {
     List<EventAssertion> read = assaults("On 7 June fighters attacked the river boat near Mopti.");
     assertEquals(List.of("fighters"), read.stream().flatMap(e -> e.perpetrators().stream()).map(ActorRef::text).toList());
     assertEquals(List.of("river boat"), read.stream().flatMap(e -> e.targets().stream()).map(ActorRef::text).toList());
+  }
+
+  @Test
+  void whereTheDoerBelongsIsNoScene() {
+    List<EventAssertion> read = assaults("Al-Shabaab, which is al-Qaeda's affiliate in East Africa, attacked a hotel in Kismayo on 3 June 2021.");
+    assertEquals(List.of("Kismayo"), read.get(0).places().stream().map(p -> p.get(0).name()).toList());
+  }
+
+  @Test
+  void aDayBeforeWordsOfSpeechSetApartDatesTheAct() {
+    assertEquals("2021-05-14", String.valueOf(assaults("On 14 May, officials said, seven drones hit a pumping station near Riyadh.").get(0).date().from()));
+  }
+
+  @Test
+  void anAttackThatRemainsPossibleHasNotHappened() {
+    assertEquals(List.of(EventStatus.HYPOTHETICAL), assaults("An assault on Bamako remains possible in the next three months.").stream().map(EventAssertion::status).toList());
   }
 
   @Test
