@@ -18,6 +18,7 @@ import org.casus.ground.ActorMention;
 final class Anaphora {
 
   private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her");
+  private static final Set<String> CHARGES = Set.of("accuse", "blame", "suspect");
   private static final Set<String> THINGS = Set.of("they", "it", "them", "its", "their");
   private static final Set<String> BARE =
       Set.of("group", "militia", "militias", "organization", "organisation", "movement", "faction", "rebels", "militants",
@@ -43,9 +44,18 @@ final class Anaphora {
     if (PEOPLE.contains(word)) {
       return before(sentence, token, a -> a.actor().kind() == ActorKind.PERSON);
     }
-    return THINGS.contains(word)
+    Optional<ActorRef> charged = word.equals("they") || word.equals("them") ? charged(sentence, token) : Optional.empty();
+    return charged.isPresent() ? charged : THINGS.contains(word)
         ? before(sentence, token, a -> a.actor().kind() != ActorKind.PERSON && a.actor().kind() != ActorKind.INSTALLATION)
         : Optional.empty();
+  }
+
+  /** "The army blamed the rebels, saying they had killed nine": those who are blamed. */
+  private Optional<ActorRef> charged(Sentence sentence, int token) {
+    return !sentence.parsed() ? Optional.empty() : mentions.actors(sentence).stream()
+        .filter(a -> a.last() < token && sentence.tree().relation(a.head()).equals("obj") && sentence.tree().head(a.head()) >= 0
+            && sentence.tokens().get(sentence.tree().head(a.head())).lemmaIn(CHARGES))
+        .map(ActorMention::actor).findFirst();
   }
 
   /** The actor that "its" or "their" before a noun means: the nearest before it. */

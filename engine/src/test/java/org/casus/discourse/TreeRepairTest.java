@@ -19,12 +19,26 @@ class TreeRepairTest {
       The Wagner Group has been accused of killing 300 civilians in Moura. | killing | accused | civilians
       The ADF is accused by the army of killing 12 farmers near Oicha.     | killing | accused | farmers
       Gunmen fled after killing six miners near Djibo.                     | killing | fled    | miners
+      Azerbaijan accused Armenia of bombing Ganja.                         | bombing | accused | Ganja
       """)
   void aGerundAfterAPrepositionHasItsObject(String text, String gerund, String above, String object) {
     Sentence sentence = sentence(text);
     int at = at(sentence, gerund);
     assertEquals(above, sentence.tokens().get(sentence.tree().head(at)).text());
     assertEquals(List.of(object), sentence.tree().children(at, "obj").stream().map(o -> sentence.tokens().get(o).text()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Two officials, who asked not to be named, said rebels attacked the base. | officials | said     | rebels    | attacked
+      Two officials, who asked not to be named, said Kataib Hezbollah was responsible for it. | officials | said | Hezbollah | responsible
+      Abdul Rahman, who heads the council, said the army had shelled the village. | Rahman   | said     | army      | shelled
+      """)
+  void whoIsDescribedAndThenSpeaksIsNotWhoDidIt(String text, String speaker, String saying, String doer, String done) {
+    Sentence sentence = sentence(text);
+    assertEquals(saying, sentence.tokens().get(sentence.tree().head(at(sentence, speaker))).text());
+    assertEquals(done, sentence.tokens().get(sentence.tree().head(at(sentence, doer))).text());
+    assertEquals("nsubj", sentence.tree().relation(at(sentence, doer)));
   }
 
   @ParameterizedTest

@@ -52,6 +52,20 @@ class AttributionExtractorTest {
     assertTrue(OneReport.read(ATTACK + words).events().stream().allMatch(e -> e.type() != EventType.ASSAULT || e.perpetrators().isEmpty()), words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "'The army accused the rebels of shelling a market in Goma on 4 May 2021, killing nine.', army",
+      "'The army blamed the rebels for an ambush on 4 May 2021, saying they had killed nine men.', army",
+      "Hamas said it fired rockets at Tel Aviv on 4 May 2021 in response to an Israeli air strike that destroyed a tower in Gaza., Hamas",
+      "'Two officials, who asked not to be named, said Kataib Hezbollah was behind the rocket attack on Ain al-Asad on 4 May 2021.', officials",
+  })
+  void whoTellsOfAnothersActDidNotDoIt(String words, String teller) {
+    assertTrue(OneReport.read(words).attributions().stream().filter(a -> a.accused() != null && teller.equals(a.accused().text()))
+        .allMatch(a -> a.evidence().get(0).quote().contains("fired rockets") && teller.equals("Hamas")), words);
+    assertEquals(teller.equals("Hamas") ? 1 : 0, OneReport.read(words).events().stream().filter(e -> e.type() == EventType.ASSAULT)
+        .filter(e -> e.perpetrators().stream().anyMatch(p -> teller.equals(p.text()))).count(), words);
+  }
+
   @Test
   void aPlatformIsNoTarget() {
     assertTrue(OneReport.read("The Islamic State claimed an attack on Telegram that killed nine soldiers near Gao on 4 May 2021.").events().stream()
