@@ -184,7 +184,13 @@ final class Victims {
       EventDraft.add(draft.targets, ActorsAt.installation(place.get()));
       return;
     }
-    actors.resolve(sentence, token).ifPresent(a -> EventDraft.add(draft.targets, a));
+    actors.resolve(sentence, token).filter(a -> !posted(draft, token, a)).ifPresent(a -> EventDraft.add(draft.targets, a));
+  }
+
+  /** "claimed the killings on Telegram": where it was said. */
+  private static boolean posted(EventDraft draft, int token, ActorRef actor) {
+    return draft.frame.type() == EventType.ASSAULT && actor.kind() == ActorKind.MEDIA
+        && draft.sentence.tree().children(token, "case").stream().anyMatch(c -> draft.sentence.tokens().get(c).lemma().equals("on"));
   }
 
   /** "an attack at Gao": a town after "at" is where it happened, but for what is fired at it. */
