@@ -15,6 +15,7 @@ record Dateline(@Nullable String agency, @Nullable WrittenDate date) {
   private static final Pattern DASH = Pattern.compile("\\s?(?:--+|[–—―]|\\s-(?=\\s)|:(?=\\s))");
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,50})\\)\\s*$");
   private static final Pattern CITY = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}\\p{M}'’. -]{2,40})(?:[,/(]|$|\\s\\()");
+  private static final Pattern TOWNS = Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}[,/] ?){0,3}");
   private static final Pattern AGENCY_ALONE = Pattern.compile("^\\(?(\\p{Lu}[\\p{L}. ]{1,30})\\)$");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'’ -]*(?:/\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'’ -]*)*");
 
@@ -37,7 +38,9 @@ record Dateline(@Nullable String agency, @Nullable WrittenDate date) {
     Matcher parenthesis = PARENTHESIS.matcher(head);
     if (!parenthesis.find()) {
       WrittenDate date = WrittenDate.in(head);
-      return city && (date != null || head.length() < 45) && caps(head) ? new Dateline(null, date) : null;
+      boolean capitals = city && (date != null || head.length() < 45) && caps(head);
+      return capitals || date != null && date.year() > 0 && TOWNS.matcher(head.substring(0, date.begin())).matches() && date.end() == head.length()
+          ? new Dateline(null, date) : null;
     }
     String inside = parenthesis.group(1).strip();
     WrittenDate date = WrittenDate.in(inside);

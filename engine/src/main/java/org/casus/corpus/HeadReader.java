@@ -51,6 +51,7 @@ final class HeadReader {
     authorOfBio(outline, head);
     titles.suffix(head);
     HeadDate.year(outline, head);
+    HeadDate.ofTitle(head);
     return head.build();
   }
 

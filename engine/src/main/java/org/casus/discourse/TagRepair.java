@@ -17,7 +17,7 @@ final class TagRepair {
   private static final Set<String> BEFORE = Set.of("NNP", "NNPS", "JJ", "NN");
   private static final Set<String> AFTER = Set.of("VBD", "VBN", "MD", "VBP");
 
-  private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping");
+  private static final Set<String> ACTS = Set.of("shelling", "bombing", "killing", "shooting", "kidnapping", "fighting", "looting", "beheading");
 
   private static final Set<String> ENDS = Set.of("IN", ".", ",", "MD", "CC", ":");
   private static final Set<String> MEANS = Set.of("drone", "mortar", "rocket", "missile", "shell", "bomb", "mine");
@@ -103,6 +103,8 @@ final class TagRepair {
     boolean act = word.tag().equals("VBG") && ACTS.contains(word.word().toLowerCase(Locale.ROOT));
     boolean named = at > 0 && Set.of("DT", "PRP$", "POS").contains(words.get(at - 1).tag()) && ENDS.contains(next.tag());
     if (act && named) {
+      word.setTag("NN");
+    } else if (word.word().equals("Fighting") && at == 0 && Set.of("between", "in", "near", "around", "at", "over", "with", "for").contains(next.word())) {
       word.setTag("NN");
     } else if (act && first && (next.word().equals("by") || verbal)) {
       word.setTag("NN");

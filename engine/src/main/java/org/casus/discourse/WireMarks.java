@@ -14,8 +14,12 @@ final class WireMarks {
 
   static final String FILE = "wire-marks.csv";
 
+  private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  private static final String DAY = "(?:" + MONTH + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + "(?: \\d{4})?)";
+  private static final String TOWN = "\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}";
   private static final Pattern PRINTED = Pattern.compile(
-      "\\p{Lu}[\\p{Lu} .,’'-]{2,60}(?:, ?\\p{Lu}[\\p{L} .]{2,30})?(?: ?\\([^)\\n]{2,40}\\))?(?:, \\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\([^)\\n]{2,40}\\))? ?[-–—]{1,2} ?(?=\\S)");
+      "(?:\\p{Lu}[\\p{Lu} .,’'-]{2,60}(?:, ?\\p{Lu}[\\p{L} .]{2,30})?(?: ?\\([^)\\n]{2,40}\\))?(?:, " + DAY + ")?(?: ?\\([^)\\n]{2,40}\\))? ?"
+          + "|\\(?(?:" + TOWN + "[,/] ?){0,3}" + DAY + "\\)? )[-–—]{1,2} ?(?=\\S)");
   private static final Pattern TELEX = Pattern.compile(
       "\\p{Lu}[\\p{Lu}\\p{M} .'’-]{2,40}(?:\\([^)\\n]{2,40}\\))?, ?(?:NO DATE|\\d{1,2} \\p{Lu}{3,9}(?: \\d{2,4})?|\\p{Lu}{3,9} \\d{1,2}(?:,? \\d{2,4})?)"
           + "(?: ?[(\\[][^)\\n]{2,70}\\))? ?[-–—]{1,2} *(?=\\S)");

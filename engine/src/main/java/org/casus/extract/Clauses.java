@@ -22,7 +22,7 @@ final class Clauses {
       "believe", "think", "say", "know", "report", "allege", "presume", "assume", "rumor");
 
   private static final Set<String> HOLDERS = Set.of("total", "number", "dozen", "dozens", "score", "scores", "hundred", "hundreds",
-      "thousand", "thousands", "series", "handful", "couple", "pair", "row", "group", "most", "many", "several");
+      "thousand", "thousands", "series", "wave", "salvo", "volley", "barrage", "batch", "handful", "couple", "pair", "row", "group", "most", "many", "several");
 
   private final Sentence sentence;
   private final Syntax tree;
@@ -141,7 +141,7 @@ final class Clauses {
   List<Integer> objects(int verb) {
     List<Integer> found = new ArrayList<>();
     if (passive(verb)) {
-      tree.children(verb, "nsubj:pass", reduced(verb) ? "nsubj" : "nsubj:pass").stream().map(s -> relative(s, verb)).forEach(found::add);
+      tree.children(verb, "nsubj:pass", reduced(verb) || tree.relation(verb).equals("conj") ? "nsubj" : "nsubj:pass").stream().map(s -> relative(s, verb)).forEach(found::add);
       boolean participle = found.isEmpty() && Set.of("acl", "amod").contains(tree.relation(verb));
       if (participle && tree.head(verb) >= 0) {
         found.add(tree.head(verb));
@@ -181,9 +181,17 @@ final class Clauses {
       return true;
     }
     if (participle && tree.relation(verb).equals("conj") && tree.head(verb) >= 0) {
-      return tree.children(verb, "nsubj", "obj").isEmpty() && !tree.children(tree.head(verb), "aux:pass", "nsubj:pass").isEmpty();
+      boolean own = tree.children(verb, "nsubj").stream().anyMatch(s -> !gapped(s, verb)) || !tree.children(verb, "obj", "aux").isEmpty();
+      return !own && !tree.children(tree.head(verb), "aux:pass", "nsubj:pass").isEmpty();
     }
     return participle && tree.relation(verb).equals("acl") && tree.children(verb, "obj").isEmpty();
+  }
+
+  /** "ten were killed and six wounded": a number that shares the passive of the verb before. */
+  private boolean gapped(int subject, int verb) {
+    boolean number = sentence.tokens().get(subject).tag().equals("CD") || !tree.children(subject, "nummod").isEmpty()
+        || Set.of("other", "others", "several", "dozen", "many", "more").contains(lemma(subject));
+    return number && verb - subject <= 2;
   }
 
   /** "Rockets fired by X landed": a participle that the parser took for the main verb. */

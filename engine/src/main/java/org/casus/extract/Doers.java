@@ -30,6 +30,8 @@ final class Doers {
   private static final Set<String> USED = Set.of("fire", "launch", "use", "operate", "fly", "pilot", "plant", "lay", "detonate", "throw", "drop", "drive");
   private static final Set<String> HANDS = Set.of("man", "fighter", "troop", "force", "soldier", "gunman", "warplane", "aircraft", "jet", "plane", "helicopter",
       "drone", "missile", "artillery", "tank", "ship", "gunboat", "warship", "army", "air force", "navy", "militia", "commando", "guard", "agent", "police", "militant");
+  private static final Set<ActorKind> OWNERS = EnumSet.of(ActorKind.MILITARY, ActorKind.MILITIA, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE);
+  private static final Set<String> WAYS = Set.of("ride", "arm", "carry", "wear", "drive", "on", "aboard", "travel", "wield", "dress", "with");
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
@@ -40,8 +42,6 @@ final class Doers {
   private final ActorsAt actors;
   private final Anaphora anaphora;
   private final Victims victims;
-
-  private static final Set<ActorKind> OWNERS = EnumSet.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.MILITIA, ActorKind.ALLIANCE);
 
   Doers(Mentions mentions, ActorsAt actors, Anaphora anaphora, Victims victims) {
     this.mentions = mentions;
@@ -68,8 +68,16 @@ final class Doers {
     List<ActorRef> several = actors.coordinated(sentence, token);
     several.forEach(a -> EventDraft.add(draft.perpetrators, a));
     if (several.isEmpty()) {
-      actors.resolve(sentence, token).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+      actors.resolve(sentence, token).or(() -> onTheirWay(sentence, token)).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
     }
+  }
+
+  /** "Jihadists riding motorcycles attacked": the parser may take what they ride or carry for the doer. */
+  private Optional<ActorRef> onTheirWay(Sentence sentence, int token) {
+    int first = sentence.tree().extent(token)[0];
+    boolean way = sentence.tokens().subList(Math.min(first, token), token).stream().anyMatch(t -> t.lemmaIn(WAYS));
+    return !way ? Optional.empty() : mentions.actors(sentence).stream()
+        .filter(a -> a.first() >= first && a.last() < token && sentence.tokens().get(a.last() + 1).lemmaIn(WAYS)).findFirst().map(a -> anaphora.resolved(sentence, a));
   }
 
   /** "Wagner's men", "its aircraft", "coalition warplanes": those whose men or machines did it. */
@@ -101,15 +109,28 @@ final class Doers {
         clauses.subjects(clause).stream().filter(s -> actors.weapons(sentence, s).isEmpty()).forEach(s -> agent(draft, clauses, s));
       }
     }
-    mentions.actorAt(sentence, weapon).filter(a -> a.basis() == ActorMention.Basis.DESCRIBED && a.first() < weapon && a.actor().kind() == ActorKind.MILITARY)
+    List<ActorRef> several = actors.coordinated(sentence, weapon);
+    several.forEach(a -> EventDraft.add(draft.perpetrators, a)); // "Russian and Syrian warplanes"
+    mentions.actorAt(sentence, weapon).filter(a -> several.isEmpty() && a.first() < weapon && a.actor().kind() == ActorKind.MILITARY)
+        .filter(a -> a.basis() == ActorMention.Basis.DESCRIBED || a.last() == weapon)
         .ifPresent(a -> EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, a))); // "coalition warplanes"
+    ofWhom(draft, weapon);
     mentions.actors(sentence).stream()
         .filter(a -> a.last() < weapon && weapon - a.last() <= 4 && sentence.tree().under(a.head(), weapon) && !nested(sentence, a))
         .filter(a -> onlyModifiers(sentence, a.last() + 1, weapon) && !made(sentence, a, weapon))
         .filter(a -> a.actor().kind() != ActorKind.INSTALLATION && a.actor().kind() != ActorKind.COMPANY && a.basis() != ActorMention.Basis.STATISTICAL)
         .forEach(a -> EventDraft.add(draft.perpetrators, a.actor()));
-    clauses.prepositional(weapon, Set.of("of")).stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream)
-        .filter(a -> OWNERS.contains(a.actor().kind())).forEach(a -> EventDraft.add(draft.perpetrators, a.actor())); // "a drone of the Houthis"
+  }
+
+  /** "fighter jets of the Myanmar military", "a drone from the RSF", "a Mirage of Egypt"; but "a drone from Egypt" was only made there. */
+  private void ofWhom(EventDraft draft, int weapon) {
+    Sentence sentence = draft.sentence;
+    for (int owner : sentence.tree().children(weapon, "nmod")) {
+      List<String> cases = sentence.tree().children(owner, "case").stream().map(k -> sentence.tokens().get(k).lemma()).toList();
+      mentions.actorAt(sentence, owner).filter(a -> cases.contains("of") && a.actor().kind() == ActorKind.STATE
+              || (cases.contains("of") || cases.contains("from")) && OWNERS.contains(a.actor().kind()))
+          .ifPresent(a -> EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, a)));
+    }
   }
 
   private static boolean made(Sentence sentence, ActorMention owner, int weapon) {

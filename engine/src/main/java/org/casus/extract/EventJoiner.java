@@ -45,7 +45,8 @@ final class EventJoiner {
   /** Who was only counted among the dead is no target where something else was ("a bombing of a cafe that killed two people"). */
   private static void bystanders(EventDraft draft) {
     if (!draft.killed.isEmpty() || !draft.injured.isEmpty()) {
-      draft.targets.values().removeIf(a -> a.id() == null && a.text().toLowerCase(Locale.ROOT).matches("people|persons?|others?"));
+      boolean only = draft.targets.size() == 1 && draft.frame.name().equals("assault.kill");
+      draft.targets.values().removeIf(a -> !only && a.id() == null && a.text().toLowerCase(Locale.ROOT).matches("people|persons?|others?"));
       boolean more = draft.targets.values().stream().anyMatch(a -> a.kind() != ActorKind.POPULATION);
       draft.targets.values().removeIf(a -> more && a.id() == null && a.kind() == ActorKind.POPULATION);
     }

@@ -28,7 +28,7 @@ final class Flown {
     for (Token token : sentence.tokens()) {
       if (token.noun() && MUNITION.contains(token.lemma()) && !followedByNoun(sentence, token.index())) {
         boolean plural = token.tag().equals("NNS");
-        Optional<NumberMention> number = mentions.numberOf(sentence, token.index()).filter(n -> plural || n.amount().single());
+        Optional<NumberMention> number = mentions.numberOf(sentence, token.index()).filter(n -> plural || n.amount().single()).filter(n -> !wave(sentence, n, token.index()));
         boolean part = number.isPresent() && partOf(sentence, number.get());
         if (number.isPresent()) {
           fired = number.get().amount();
@@ -39,6 +39,11 @@ final class Flown {
       }
     }
     return new Munitions(fired, landed);
+  }
+
+  /** "three waves of missiles": the waves are counted. */
+  private static boolean wave(Sentence sentence, NumberMention number, int munition) {
+    return sentence.tokens().subList(number.last(), munition).stream().anyMatch(t -> t.lemmaIn(Set.of("wave", "salvo", "volley", "barrage", "round", "series", "type", "batch")));
   }
 
   private static boolean followedByNoun(Sentence sentence, int at) {

@@ -16,7 +16,7 @@ final class Needs {
   private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight", "fighting", "combat", "hostility", "hostilities", "confrontation", "shootout");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
-  private static final Set<String> SITES = Set.of("town", "city", "village", "base", "airport", "airfield", "capital", "district", "province",
+  static final Set<String> SITES = Set.of("town", "city", "village", "base", "airport", "airfield", "capital", "district", "province",
       "garrison", "barracks", "outpost", "checkpoint", "stronghold", "hill", "bridge", "port", "border", "crossing", "territory", "area", "neighborhood", "neighbourhood", "suburb");
   private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
 
@@ -101,7 +101,14 @@ final class Needs {
     boolean dead = draft.frame.name().equals("assault.kill")
         && clauses.objects(draft.trigger()).stream().anyMatch(o -> mortal(draft.sentence.tokens().get(o)) && mentions.numberOf(draft.sentence, o).isPresent());
     return dead || clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
-        .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
+        .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || somebody(draft.sentence, t)
+            || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
+  }
+
+  /** "killed a tribal elder", "shot an aide": one of those whom their trade or standing names. */
+  private static boolean somebody(Sentence sentence, Token noun) {
+    boolean one = sentence.tree().children(noun.index(), "det").stream().anyMatch(c -> sentence.tokens().get(c).text().matches("(?i)an?"));
+    return one && noun.tag().equals("NN") && noun.text().matches("\\p{Ll}{2,}(?:er|or|ist|man|woman|ian|ide|ef|urse|udge)");
   }
 
   private static boolean mortal(Token token) {

@@ -1,13 +1,16 @@
 package org.casus.extract;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.assertion.ActorKind;
 import org.casus.assertion.ActorRef;
 import org.casus.assertion.PlaceRef;
+import org.casus.assertion.Toll;
 import org.casus.assertion.Weapon;
 import org.casus.discourse.Token;
 
@@ -39,8 +42,17 @@ final class Sameness {
   /** A bare toll that differs from the one already told belongs to something else. */
   private static boolean tolls(EventDraft a, EventDraft b) {
     boolean bare = b.frame.name().equals("assault.kill") && b.definite;
-    return !bare || a.killed.isEmpty() || b.killed.isEmpty()
+    return !bare || a.killed.isEmpty() || b.killed.isEmpty() || b.sentence.index() - a.sentence.index() <= 1 && others(a.killed, b.killed)
         || a.killed.stream().anyMatch(t -> b.killed.stream().anyMatch(u -> u.amount().equals(t.amount())));
+  }
+
+  /** "27 rebels" and "one policeman": the dead of two sides are of one fight. */
+  private static boolean others(List<Toll> a, List<Toll> b) {
+    return a.stream().noneMatch(t -> b.stream().anyMatch(u -> noun(t).equals(noun(u)))) && Stream.concat(a.stream(), b.stream()).noneMatch(t -> noun(t).matches("people|persons?|others|dead"));
+  }
+
+  private static String noun(Toll toll) {
+    return toll.who().substring(toll.who().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean modes(EventDraft a, EventDraft b) {
@@ -54,7 +66,8 @@ final class Sameness {
     if (b.echo || b.definite && plural(b) == a.counted || b.the && !b.counted && blasts(a) || a.vague && word(b).verb() && !b.counted) {
       return true;
     }
-    return a.count.equals(b.count) || a.counted && b.counted && (a.count.min() == null || b.count.min() == null || a.vague || b.vague);
+    boolean deaths = b.definite && word(b).lemmaIn(Set.of("killing", "murder", "execution", "abduction", "kidnapping")) && !a.counted; // of several people at once
+    return deaths || a.count.equals(b.count) || a.counted && b.counted && (a.count.min() == null || b.count.min() == null || a.vague || b.vague);
   }
 
   /** "Two bombs exploded" may be told again as "the bombing". */
@@ -71,7 +84,7 @@ final class Sameness {
   }
 
   /** "rebels" may be any rebels. */
-  private static boolean doers(Map<String, ActorRef> a, Map<String, ActorRef> b) {
+  static boolean doers(Map<String, ActorRef> a, Map<String, ActorRef> b) {
     return actors(a, b) || bare(a) && armed(b) || bare(b) && armed(a);
   }
 

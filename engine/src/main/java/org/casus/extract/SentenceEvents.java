@@ -70,7 +70,8 @@ final class SentenceEvents {
     drafts.addAll(this.members.shares(sentence));
     circumstances.fill(sentence, drafts);
     casualties(sentence, clauses, drafts);
-    drafts.stream().filter(EventDraft::anchored).forEach(d -> arguments.thing(d, clauses));
+    onlyTolls(drafts);
+    drafts.stream().filter(d -> d.anchored() || d.frame.type() == EventType.COERCE).forEach(d -> arguments.thing(d, clauses));
     drafts.forEach(this::finish);
     drafts.removeIf(SentenceEvents::campaign);
     List<EventDraft> split = new ArrayList<>();
@@ -128,7 +129,7 @@ final class SentenceEvents {
       arguments.noun(draft, clauses);
       draft.definite = definite(draft) && clauses.prepositional(draft.trigger(), Set.of("of")).isEmpty();
     }
-    if (Needs.armed(draft)) {
+    if (Needs.armed(draft) || draft.frame.need() == Frame.Need.WEAPON) {
       arguments.thing(draft, clauses);
     }
     return draft;
@@ -170,6 +171,17 @@ final class SentenceEvents {
     drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT && !d.echo).findFirst().ifPresent(d -> d.munitions = munitions);
   }
 
+  /** "Ten soldiers were killed when the patrol was the target of an ambush": dead and hurt of the one attack that the sentence tells. */
+  private static void onlyTolls(List<EventDraft> drafts) {
+    List<EventDraft> tolls = drafts.stream().filter(SentenceEvents::tollOnly).toList();
+    List<EventDraft> attacks = drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT && !tolls.contains(d)).toList();
+    EventDraft attack = attacks.size() == 1 && !attacks.get(0).definite ? attacks.get(0) : null;
+    tolls.stream().filter(t -> attack != null && (attack.killed.isEmpty() || t.killed.isEmpty()) && (attack.injured.isEmpty() || t.injured.isEmpty())).forEach(t -> {
+      attack.absorb(t);
+      drafts.remove(t);
+    });
+  }
+
   private static int steps(EventDraft draft, int token) {
     return draft.anchors.stream().mapToInt(a -> TreePath.steps(draft.sentence.tree(), a, token)).min().orElse(99);
   }
@@ -208,6 +220,7 @@ final class SentenceEvents {
     draft.background = draft.sentence.tree().children(draft.trigger(), "case").stream()
         .anyMatch(c -> Set.of("since", "before", "like", "unlike", "than").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
     airPower(draft);
+    fromTheAir(draft);
     longToll(draft);
   }
 
@@ -249,6 +262,18 @@ final class SentenceEvents {
         .anyMatch(a -> Set.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ALLIANCE).contains(a.kind()));
     if (strike && Set.of(Weapon.DRONE).containsAll(draft.weapons) && forces) {
       draft.weapons.add(Weapon.AIRSTRIKE);
+    }
+  }
+
+  /** Bombs that aircraft drop are no explosive devices laid on the ground. */
+  private static void fromTheAir(EventDraft draft) {
+    boolean dropped = draft.anchors.stream().anyMatch(a -> draft.sentence.tokens().get(a).lemma().equals("drop"));
+    boolean air = dropped || draft.weapons.contains(Weapon.AIRSTRIKE) || draft.weapons.contains(Weapon.DRONE);
+    if (air && draft.weapons.contains(Weapon.IED) && draft.weaponWords.stream().noneMatch(w -> w.toLowerCase(Locale.ROOT).matches(".*(?:ied|device|roadside|mine|trap|dynamite).*"))) {
+      draft.weapons.remove(Weapon.IED);
+      if (draft.weapons.isEmpty()) {
+        draft.weapons.add(Weapon.AIRSTRIKE);
+      }
     }
   }
 

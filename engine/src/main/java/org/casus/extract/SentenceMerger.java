@@ -2,6 +2,7 @@ package org.casus.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +32,38 @@ final class SentenceMerger {
     raids(kept);
     kept.removeIf(d -> drafts.stream().anyMatch(o -> givenTwice(o, d)));
     for (EventDraft later : List.copyOf(kept)) {
-      kept.stream().filter(d -> d != later && same(d, later)).findFirst().ifPresent(host -> {
+      host(kept, later).ifPresent(host -> {
         host.absorb(later);
         host.anchors.addAll(later.anchors);
         kept.remove(later);
       });
     }
     return kept;
+  }
+
+  /** What the sentence says last before a consequence led to it; everything else is of the first that it fits. */
+  private Optional<EventDraft> host(List<EventDraft> kept, EventDraft later) {
+    Optional<EventDraft> before = kept.stream().filter(d -> d != later && d.trigger() < later.trigger() && consequence(d, later)).max(Comparator.comparingInt(EventDraft::trigger));
+    return before.isPresent() ? before : kept.stream().filter(d -> d != later && same(d, later)).findFirst();
+  }
+
+  /** "attacked the village, opening fire on a market and burning homes", "carried out 14 strikes, killing 11". */
+  private boolean consequence(EventDraft host, EventDraft later) {
+    int verb = later.trigger();
+    boolean joined = sentence.tree().relation(verb).equals("conj") && verb > 0 && sentence.tokens().get(verb - 1).lemma().equals("and");
+    boolean after = following(verb) || joined && sentence.tree().head(verb) >= 0 && following(sentence.tree().head(verb));
+    boolean act = sentence.tokens().get(host.trigger()).verb() || host.anchors.size() > 1;
+    return after && act && host.frame.type() == EventType.ASSAULT && later.frame.type() == EventType.ASSAULT
+        && !"abduct".equals(later.frame.mode()) && Sameness.actors(host.perpetrators, later.perpetrators);
+  }
+
+  /** ", killing", ", lightly injuring". */
+  private boolean following(int verb) {
+    int before = verb - 1;
+    while (before > 0 && sentence.tokens().get(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return sentence.tokens().get(verb).tag().equals("VBG") && before > 0 && sentence.tokens().get(before).text().equals(",");
   }
 
   /** "provided aid": the verb tells nothing that its noun does not. */
@@ -121,8 +147,7 @@ final class SentenceMerger {
   private boolean verbHost(EventDraft host, int verb) {
     boolean below = host.anchors.contains(sentence.tree().head(verb));
     boolean hostFirst = host.trigger() < verb;
-    boolean consequence = sentence.tokens().get(verb).tag().equals("VBG") && sentence.tokens().get(verb - 1).text().equals(",");
     boolean missile = host.frame.need() == Frame.Need.WEAPON && !Collections.disjoint(clauses.subjects(verb), clauses.objects(host.trigger()));
-    return missile || hostFirst && consequence || hostFirst && below && Set.of("advcl", "conj", "xcomp", "parataxis", "ccomp").contains(sentence.tree().relation(verb));
+    return missile || hostFirst && below && Set.of("advcl", "conj", "xcomp", "parataxis", "ccomp").contains(sentence.tree().relation(verb));
   }
 }

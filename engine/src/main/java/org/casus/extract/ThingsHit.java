@@ -31,10 +31,14 @@ final class ThingsHit {
 
   /** What an assault was done to by its words alone; empty for every other event. */
   List<ActorRef> of(EventDraft draft, Clauses clauses) {
+    Token trigger = draft.sentence.tokens().get(draft.trigger());
+    if (draft.frame.type() == EventType.COERCE && trigger.verb()) {
+      return clauses.objects(draft.trigger()).stream().filter(t -> thing(draft.sentence, t) && coerced(draft, t))
+          .map(t -> named(draft.sentence, t, "arrest".equals(draft.frame.mode()) ? ActorKind.POPULATION : ActorKind.INSTALLATION)).distinct().toList();
+    }
     if (draft.frame.type() != EventType.ASSAULT) {
       return List.of();
     }
-    Token trigger = draft.sentence.tokens().get(draft.trigger());
     List<Integer> tokens = new ArrayList<>();
     if (trigger.verb()) {
       tokens.addAll(clauses.objects(draft.trigger()));
@@ -42,7 +46,13 @@ final class ThingsHit {
     boolean blast = draft.frame.need() == Frame.Need.BLAST || draft.frame.need() == Frame.Need.PROJECTILE;
     tokens.addAll(clauses.expanded(clauses.prepositional(draft.trigger(), blast ? THROUGH : ON)));
     return tokens.stream().filter(t -> thing(draft.sentence, t))
-        .map(t -> named(draft.sentence, t)).distinct().toList();
+        .map(t -> named(draft.sentence, t, ActorKind.INSTALLATION)).distinct().toList();
+  }
+
+  /** Whoever is arrested, and towns that are besieged or taken; the loot of a raid is no target. */
+  private static boolean coerced(EventDraft draft, int token) {
+    Token noun = draft.sentence.tokens().get(token);
+    return "arrest".equals(draft.frame.mode()) ? noun.tag().equals("NNS") : noun.lemmaIn(Needs.SITES);
   }
 
   private boolean thing(Sentence sentence, int token) {
@@ -54,13 +64,13 @@ final class ThingsHit {
         && mentions.numbers(sentence).stream().noneMatch(n -> n.covers(token));
   }
 
-  private ActorRef named(Sentence sentence, int head) {
+  private ActorRef named(Sentence sentence, int head, ActorKind kind) {
     int first = head;
     while (first > 0 && modifies(sentence, first - 1)) {
       first--;
     }
     String text = mentions.grounded().discourse().span(sentence, first, head).quote().replaceAll("\\s+", " ");
-    return new ActorRef(null, text, ActorKind.INSTALLATION, text, List.of(text));
+    return new ActorRef(null, text, kind, text, List.of(text));
   }
 
   private boolean modifies(Sentence sentence, int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.assertion.ActorKind;
 import org.casus.assertion.DateInterval;
 import org.casus.assertion.EventStatus;
 import org.casus.assertion.EventType;
@@ -67,6 +68,9 @@ final class Unsaid {
     boolean apart = draft.date.known() && earlier.date.known() && !draft.date.overlaps(earlier.date);
     boolean own = !mentions.places(draft.sentence).isEmpty() || unknownPlace(draft.sentence);
     boolean set = draft.vague || earlier.vague || draft.counted;
+    if (!Sameness.doers(draft.perpetrators, earlier.perpetrators) && !unnamed(draft) && !unnamed(earlier)) {
+      return;
+    }
     if (draft.places.isEmpty() && !virtual && !apart && !own && !set && told(draft)) {
       draft.places.addAll(earlier.places);
     }
@@ -74,6 +78,11 @@ final class Unsaid {
     if (!dated && !set && earlier.date.isDay() && told(draft) && Sameness.places(draft, earlier)) {
       draft.date = earlier.date;
     }
+  }
+
+  /** "the army", "a helicopter": may be of those who were named. */
+  private static boolean unnamed(EventDraft draft) {
+    return draft.perpetrators.values().stream().anyMatch(a -> a.id() == null && a.kind() == ActorKind.MILITARY);
   }
 
   /** What was said about an incident was said between it and the day of the report. */

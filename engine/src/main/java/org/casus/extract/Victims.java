@@ -14,9 +14,6 @@ import org.casus.ground.PlaceMention;
 /** Who or what an event is done to. Reads one report; not thread-safe. */
 final class Victims {
 
-  /** Where an attack is claimed, not what it hits. */
-  private static final Set<String> PLATFORMS = Set.of("telegram", "twitter", "youtube", "facebook", "whatsapp", "instagram", "tiktok");
-
   private static final Set<String> AT = Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "with", "into");
   private static final Set<String> BESIDE =
       Set.of("through", "outside", "at", "in", "inside", "near", "beside", "under", "beneath", "behind", "by", "next", "into", "onto", "on", "among");
@@ -187,7 +184,13 @@ final class Victims {
       EventDraft.add(draft.targets, ActorsAt.installation(place.get()));
       return;
     }
-    actors.resolve(sentence, token).filter(a -> a.id() == null || !PLATFORMS.contains(a.id())).ifPresent(a -> EventDraft.add(draft.targets, a));
+    actors.resolve(sentence, token).filter(a -> !posted(draft, token, a)).ifPresent(a -> EventDraft.add(draft.targets, a));
+  }
+
+  /** "claimed the killings on Telegram": where it was said. */
+  private static boolean posted(EventDraft draft, int token, ActorRef actor) {
+    return draft.frame.type() == EventType.ASSAULT && actor.kind() == ActorKind.MEDIA
+        && draft.sentence.tree().children(token, "case").stream().anyMatch(c -> draft.sentence.tokens().get(c).lemma().equals("on"));
   }
 
   /** "an attack at Gao": a town after "at" is where it happened, but for what is fired at it. */

@@ -86,7 +86,7 @@ final class When {
   private static boolean ofSpeech(EventDraft draft, DateMention date) {
     Sentence sentence = draft.sentence;
     int at = date.last();
-    while (at >= 0 && !sentence.tokens().get(at).verb()) {
+    while (at >= 0 && !sentence.tokens().get(at).verb() && !draft.anchors.contains(at)) {
       at = sentence.tree().head(at);
     }
     boolean before = at > date.last() && draft.trigger() < date.first(); // "were killed on Thursday, officials said"

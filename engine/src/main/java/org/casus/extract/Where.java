@@ -1,10 +1,12 @@
 package org.casus.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casus.assertion.EventType;
+import org.casus.assertion.PlaceRef;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
 import org.casus.ground.ActorMention;
@@ -37,8 +39,11 @@ final class Where {
       return true;
     }
     List<Token> tokens = draft.sentence.tokens();
-    for (int i = place.first() - 1; i >= Math.max(0, place.first() - 4); i--) {
+    boolean listed = place.first() > 0 && Set.of(",", "and").contains(tokens.get(place.first() - 1).text());
+    int reach = 4;
+    for (int i = place.first() - 1; i >= Math.max(0, place.first() - reach); i--) {
       Token token = tokens.get(i);
+      reach += listed && mentions.placeAt(draft.sentence, i).isPresent() ? 2 : 0; // "in Goris, Jermuk and Vardenis"
       String word = token.text().toLowerCase(Locale.ROOT);
       if (LOCATIVE.contains(word)) {
         boolean left = draft.frame.type() == EventType.RETREAT && word.equals("from");
@@ -99,7 +104,7 @@ final class Where {
   boolean ofSpeech(EventDraft draft, PlaceMention place) {
     Sentence sentence = draft.sentence;
     int at = place.last();
-    while (at >= 0 && !sentence.tokens().get(at).verb()) {
+    while (at >= 0 && !sentence.tokens().get(at).verb() && !draft.anchors.contains(at)) {
       at = sentence.tree().head(at);
     }
     return at >= 0 && at < place.first() && !draft.anchors.contains(at) && sentence.tokens().get(at).lemmaIn(SPEECH);
@@ -124,11 +129,30 @@ final class Where {
     if (known.contains(place.place().key())) {
       return;
     }
+    if (unknown(place.path()) && draft.places.size() == 1 && draft.places.get(0).get(0).area()) {
+      draft.places.set(0, nested(place.path(), draft.places.get(0)));
+      return;
+    }
+    if (draft.places.size() == 1 && unknown(draft.places.get(0)) && place.place().area()) {
+      draft.places.set(0, nested(draft.places.get(0), place.path()));
+      return;
+    }
     boolean inside = place.path().stream().anyMatch(p -> p.key().equals(draft.places.get(0).get(0).key()));
     if (inside) {
       draft.places.set(0, place.path());
     } else {
       draft.places.add(place.path());
     }
+  }
+
+  private static boolean unknown(List<PlaceRef> path) {
+    return path.size() == 1 && path.get(0).id() == null && !path.get(0).area();
+  }
+
+  /** "Pazigyi village, Sagaing Region": a place of which no more is known than what it lies in. */
+  private static List<PlaceRef> nested(List<PlaceRef> inner, List<PlaceRef> outer) {
+    List<PlaceRef> path = new ArrayList<>(inner);
+    path.addAll(outer);
+    return List.copyOf(path);
   }
 }

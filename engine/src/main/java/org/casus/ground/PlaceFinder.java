@@ -57,6 +57,15 @@ public final class PlaceFinder {
       return here || meant.isEmpty() ? this : new Candidate(sentence, first, last, text, meant, List.of());
     }
 
+    /** Of only one place that has the name, or of a country. */
+    boolean sure() {
+      return entries.size() == 1 || entries.stream().anyMatch(e -> e.kind().equals("country"));
+    }
+
+    Candidate among(List<PlaceEntry> meant) {
+      return new Candidate(sentence, first, last, text, meant, near);
+    }
+
     boolean believable() {
       List<Token> words = sentence.tokens().subList(first, last + 1);
       return !entries.isEmpty() || !words.stream().allMatch(t -> KINDS.contains(t.text().toLowerCase(java.util.Locale.ROOT)))
@@ -72,8 +81,9 @@ public final class PlaceFinder {
     }
     Map<String, Integer> countries = countries(candidates);
     dateline(discourse).ifPresent(country -> countries.merge(country, 1, Integer::sum));
-    return candidates.stream().map(c -> c.in(countries.keySet())).filter(Candidate::believable)
-        .map(c -> settle(discourse, c, countries)).toList();
+    List<Candidate> believed = candidates.stream().map(c -> c.in(countries.keySet())).filter(Candidate::believable).toList();
+    Namesakes namesakes = new Namesakes(believed.stream().filter(Candidate::sure).map(c -> c.entries().get(0)).toList(), dateline(discourse).orElse(""));
+    return believed.stream().map(c -> settle(discourse, c.among(namesakes.meant(c.entries(), inCountry(believed, c))), countries)).toList();
   }
 
   private void candidates(
@@ -162,6 +172,13 @@ public final class PlaceFinder {
         i = end;
       }
     }
+    for (int[] name : Settlements.in(sentence)) {
+      boolean known = actors.stream().anyMatch(a -> a.covers(name[1]) && a.actor().id() != null)
+          || candidates.stream().anyMatch(c -> c.sentence() == sentence && c.first() <= name[1] && name[0] <= c.last());
+      if (!known) {
+        candidates.add(new Candidate(sentence, name[0], name[1], Spelling.oneLine(discourse.written(sentence, name[0], name[1])), List.of(), List.of()));
+      }
+    }
   }
 
   private static boolean letters(Token token) {
@@ -180,11 +197,24 @@ public final class PlaceFinder {
         .flatMap(hit -> hit.values().stream()).max(Comparator.comparingLong(PlaceEntry::population)).map(PlaceEntry::country);
   }
 
+  /** The country that the words right after a name put it into ("Lere in central Mali", "Palma, Mozambique"), or an empty string. */
+  private static String inCountry(List<Candidate> candidates, Candidate place) {
+    List<Token> tokens = place.sentence().tokens();
+    int at = place.last() + 1;
+    if (at + 1 >= tokens.size() || !Set.of("in", ",").contains(tokens.get(at).text())) {
+      return "";
+    }
+    int next = DIRECTIONS.contains(tokens.get(at + 1).text().toLowerCase(java.util.Locale.ROOT)) ? at + 2 : at + 1;
+    boolean more = tokens.get(at).text().equals(",");
+    return candidates.stream().filter(c -> c.sentence() == place.sentence() && c.first() == next && c != place)
+        .filter(c -> !more || c.last() + 1 >= tokens.size() || !Set.of("and", "or").contains(tokens.get(c.last() + 1).text()))
+        .flatMap(c -> c.entries().stream()).filter(e -> e.kind().equals("country")).findFirst().map(PlaceEntry::country).orElse("");
+  }
+
   private static Map<String, Integer> countries(List<Candidate> candidates) {
     Map<String, Integer> countries = new HashMap<>();
     for (Candidate candidate : candidates) {
-      boolean sure = candidate.entries().size() == 1 || candidate.entries().stream().anyMatch(e -> e.kind().equals("country"));
-      if (sure) {
+      if (candidate.sure()) {
         countries.merge(candidate.entries().get(0).country(), 1, Integer::sum);
       }
     }

@@ -34,7 +34,7 @@ public final class WeaponLexicon {
     }
   }
 
-  /** Every word for a weapon, longest match first, none inside another. */
+  /** Every word for a weapon, longest match first, none inside another; a row without a weapon names what only sounds like one. */
   public List<WeaponWord> find(Discourse discourse) {
     List<WeaponWord> found = new ArrayList<>();
     for (Sentence sentence : discourse.sentences()) {
@@ -55,6 +55,9 @@ public final class WeaponLexicon {
       }
       int first = sentence.tokenAt(words.get(at).begin());
       int last = sentence.tokenAt(words.get(hit.last()).begin());
+      if (entry.weapons().isEmpty()) {
+        return hit.last(); // "gold mine"
+      }
       if (first >= 0 && last >= 0) {
         String text = discourse.written(sentence, first, last);
         found.add(new WeaponWord(sentence.index(), first, last, text, entry.weapons()));

@@ -28,6 +28,8 @@ class TextAnatomyTest {
       "KABUL, Afghanistan (July 15) - | |",
       "SAN SALVADOR, 11 JAN 90 (ACAN - EFE) -- [TEXT] | ACAN - EFE | 1990-01-11",
       "MOSCOW. Aug 12, 2008 (Interfax) - | Interfax | 2008-08-12",
+      "(Nairobi, April 25, 2014) - | | 2014-04-25",
+      "Geneva/Juba, 3 May 2016 – | | 2016-05-03",
       "(Reuters) - | Reuters |"})
   void datelinesNameAgencyAndDay(String dateline, String agency, String day) {
     Report report = read("Convoy hit near the border town\n\n" + dateline + " " + PROSE);
@@ -48,6 +50,13 @@ class TextAnatomyTest {
     assertNotNull(report.published());
     assertEquals(day, report.published().iso());
     assertEquals(PROSE, body(report));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"Border security brief, 3 February 2014 | 2014-02-03", "What happened on 3 February 2014 |"})
+  void aTitleMayEndWithTheDayOfTheReport(String title, String day) {
+    PublicationDate published = read(title + "\n\n" + PROSE).published();
+    assertEquals(day, published == null ? null : published.iso());
   }
 
   @ParameterizedTest

@@ -41,6 +41,19 @@ class WireMarksTest {
     assertEquals(rest, paragraph.substring(left.begin(), left.end()));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "JUBA, 24 October 2014 (Agency) - Rebels took a town. | Rebels took a town.",
+    "(Nairobi, April 25, 2014) - The army shot ten men. | The army shot ten men.",
+    "April 12, 2013 - Jets bombed a village. | Jets bombed a village.",
+    "Geneva/Juba, 3 May 2016 – A convoy was looted. | A convoy was looted.",
+    "Juba and Bor - two towns - were quiet. | Juba and Bor - two towns - were quiet.",
+  })
+  void theDatelineOfAStoryIsNoPartOfItsSentence(String paragraph, String rest) {
+    TextRange left = WireMarks.afterDateline(paragraph, new TextRange(0, paragraph.length()), false);
+    assertEquals(rest, paragraph.substring(left.begin(), left.end()));
+  }
+
   @Test
   void marksGiveWayToBlanksAndNamesStay() {
     String text = "The FPL [Popular Liberation Forces] left [words indistinct] at dawn [3].";

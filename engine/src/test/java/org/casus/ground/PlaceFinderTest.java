@@ -44,6 +44,18 @@ class PlaceFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource({"Militants burned Ngala village on Monday.,~ngala", "A bus burned in the town of Waziri on Monday.,~waziri", "A bus burned near Mallam Fatori on Monday.,~mallam fatori"})
+  void takesForAPlaceWhatTheWordsAroundItMakeOne(String text, String key) {
+    assertEquals(List.of(List.of(key)), GroundedText.of(text).places());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {"Insurgents in Mozambique left. Police searched houses in Palma. | ~palma", "Police searched houses in Lere in southern Mali. | ~lere"})
+  void takesNoNamesakeInAFarCountry(String text, String key) {
+    assertTrue(GroundedText.of(text).places().stream().anyMatch(p -> p.get(0).equals(key)), () -> GroundedText.of(text).places().toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource({"Deir ez-Zor", "Dayr az-Zawr", "Deir Ezzor", "Deir al-Zor"})
   void knowsTheUsualTransliterations(String written) {
     assertEquals("deir-ez-zor", GroundedText.of("A bus burned in " + written + " on Monday.").places().get(0).get(0));

@@ -1,0 +1,109 @@
+package org.casus.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.casus.assertion.ActorRef;
+import org.casus.assertion.Amount;
+import org.casus.assertion.EventAssertion;
+import org.casus.assertion.EventType;
+import org.casus.assertion.Toll;
+import org.casus.assertion.Weapon;
+import org.casus.pipeline.OneReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Doers, targets, weapons, places, days and tolls in the constructions that news reports use most. */
+class EventDetailsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+    "Masked gunmen riding motorcycles attacked a barracks in Niafunke on 4 July 2021. | Masked gunmen",
+    "Warplanes of the Sudanese army bombed a market in Kutum on 4 July 2021. | Sudanese army",
+    "Russian and Syrian warplanes bombed a market in Maarat on 4 July 2021. | Russian warplanes, Syrian warplanes",
+    "Four rebels were killed by drone strikes of the Turkish army near Zakho on 4 July 2021. | Turkish army",
+    "Unidentified individuals attacked a police post in Bobo on 4 July 2021. | Unidentified individuals",
+  })
+  void namesTheDoers(String text, String doers) {
+    assertEquals(doers, String.join(", ", only(text).perpetrators().stream().map(ActorRef::text).toList()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+    "Soldiers killed 44 people in Kura on 4 July 2021. | people",
+    "Gunmen killed a tribal elder in Wana on 4 July 2021. | tribal elder",
+    "Gunmen threw a grenade at a minibus in Quetta on 4 July 2021. | minibus",
+    "The Shabaab fired on a bus near Lamu on 4 July 2021, the group said on Telegram. | bus",
+  })
+  void namesTheTarget(String text, String target) {
+    assertEquals(List.of(target), only(text).targets().stream().map(ActorRef::text).toList());
+  }
+
+  @Test
+  void whoeverIsArrestedIsTheTarget() {
+    assertEquals(List.of("youths"), OneReport.read("Police arrested more than 100 youths in Kano on 4 July 2021.").events().get(0).targets().stream().map(ActorRef::text).toList());
+  }
+
+  @Test
+  void theSecondOfTwoTollsNeedsNoVerbOfItsOwn() {
+    EventAssertion attack = only("Nine miners were killed and two others wounded when gunmen stormed a camp near Bria on 4 July 2021.");
+    assertEquals(List.of(Amount.exactly(9)), attack.killed().stream().map(Toll::amount).toList());
+    assertEquals(List.of(Amount.exactly(2)), attack.injured().stream().map(Toll::amount).toList());
+  }
+
+  @Test
+  void theDeadOfASentenceAreThoseOfItsOnlyAttack() {
+    EventAssertion attack = only("Seventeen soldiers were killed when a patrol was the target of an ambush near Tera on 4 July 2021.");
+    assertEquals(List.of(Amount.exactly(17)), attack.killed().stream().map(Toll::amount).toList());
+  }
+
+  @Test
+  void theDeadOfBothSidesAreOfOneFight() {
+    EventAssertion fight = only("Soldiers killed 27 rebels near Bastar on 4 July 2021. One policeman was killed.");
+    assertEquals(List.of(Amount.exactly(27), Amount.exactly(1)), fight.killed().stream().map(Toll::amount).toList());
+  }
+
+  @Test
+  void whatFollowsACommaAsAParticipleIsPartOfTheAttack() {
+    EventAssertion raid = only("Boko Haram attacked Buni on 4 July 2021, opening fire on a market and burning shops.");
+    assertEquals(Set.of(Weapon.FIREARM), raid.weapons());
+  }
+
+  @Test
+  void overrunningACampIsAnAssaultWithItsDead() {
+    EventAssertion raid = only("Jihadists overran an army camp near Nara on 4 July 2021, killing 17 soldiers and wounding six.");
+    assertEquals(List.of(Amount.exactly(17)), raid.killed().stream().map(Toll::amount).toList());
+    assertEquals(List.of(Amount.exactly(6)), raid.injured().stream().map(Toll::amount).toList());
+  }
+
+  @Test
+  void bombsFromAircraftAreNoDevicesOnTheGround() {
+    assertEquals(Set.of(Weapon.AIRSTRIKE), only("Army jets dropped two bombs on a village near Depayin on 4 July 2021.").weapons());
+  }
+
+  @Test
+  void wavesOfMissilesAreNotCountedAsMissiles() {
+    assertEquals(null, only("Iran fired three waves of ballistic missiles at Haifa on 4 July 2021.").munitions().fired());
+  }
+
+  @Test
+  void whereAndWhenAnAttackWasIsNotWhereItWasSpokenOf() {
+    EventAssertion killing = only("The group said that the cause was the assassination of its leader in Aleppo on 4 July 2021.");
+    assertEquals("Aleppo", killing.places().get(0).get(0).name());
+    assertEquals("2021-07-04", String.valueOf(killing.date().from()));
+  }
+
+  @Test
+  void namedDoersWhoHaveNothingToDoWithEachOtherShareNoScene() {
+    List<EventAssertion> read = OneReport.read("Boko Haram attacked a market in Gamboru on 4 July 2021. Turkey bombed a power station.").events();
+    assertEquals(List.of(), read.get(1).places());
+  }
+
+  private static EventAssertion only(String text) {
+    List<EventAssertion> read = OneReport.read(text).events().stream().filter(e -> e.type() == EventType.ASSAULT).toList();
+    assertEquals(1, read.size(), () -> read.toString());
+    return read.get(0);
+  }
+}
