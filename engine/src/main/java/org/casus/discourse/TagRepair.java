@@ -43,12 +43,26 @@ final class TagRepair {
         next.setTag(next.tag().equals("VBN") ? "VBD" : next.tag());
       }
     }
+    onlyVerb(words);
     for (int i = 0; i + 1 < words.size(); i++) {
       act(words, i);
       means(words, i);
       pointing(words, i);
       charged(words, i);
       noun(words, i);
+    }
+  }
+
+  /** "Four men on motorcycles seized a priest on Monday.": a sentence's only verb, with an object behind it, is no participle. */
+  private static void onlyVerb(List<CoreLabel> words) {
+    boolean finite = words.stream().anyMatch(w -> w.tag().matches("VB[DZP]|MD"));
+    boolean sentence = words.get(words.size() - 1).tag().equals(".");
+    for (int i = 1; i + 1 < words.size() && sentence && !finite; i++) {
+      boolean verb = words.get(i).tag().equals("VBN") && words.get(i - 1).tag().matches("NNS?|NNPS?|RB|CD");
+      if (verb && words.get(i + 1).tag().matches("DT|CD|NNPS?|PRP\\$?|NNS|RP|JJ")) {
+        words.get(i).setTag("VBD");
+        return;
+      }
     }
   }
 

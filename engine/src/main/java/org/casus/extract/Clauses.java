@@ -22,7 +22,7 @@ final class Clauses {
       "believe", "think", "say", "know", "report", "allege", "presume", "assume", "rumor");
 
   private static final Set<String> HOLDERS = Set.of("total", "number", "dozen", "dozens", "score", "scores", "hundred", "hundreds",
-      "thousand", "thousands", "series", "wave", "salvo", "volley", "barrage", "batch", "handful", "couple", "pair", "row", "group", "most", "many", "several");
+      "thousand", "thousands", "series", "part", "section", "portion", "wave", "salvo", "volley", "barrage", "batch", "handful", "couple", "pair", "row", "group", "most", "many", "several");
 
   private final Sentence sentence;
   private final Syntax tree;

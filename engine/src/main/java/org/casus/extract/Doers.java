@@ -29,9 +29,10 @@ final class Doers {
   private static final Set<String> MADE = Set.of("made", "built", "supplied", "designed", "type", "style", "manufactured", "produced", "provided");
   private static final Set<String> USED = Set.of("fire", "launch", "use", "operate", "fly", "pilot", "plant", "lay", "detonate", "throw", "drop", "drive");
   private static final Set<String> HANDS = Set.of("man", "fighter", "troop", "force", "soldier", "gunman", "warplane", "aircraft", "jet", "plane", "helicopter",
-      "drone", "missile", "artillery", "tank", "ship", "gunboat", "warship", "army", "air force", "navy", "militia", "commando", "guard", "agent", "police", "militant");
+      "drone", "missile", "artillery", "tank", "armour", "armor", "cruiser", "destroyer", "ship", "gunboat", "warship", "army", "air force", "navy", "militia", "commando", "guard", "agent", "police", "militant");
   private static final Set<ActorKind> OWNERS = EnumSet.of(ActorKind.MILITARY, ActorKind.MILITIA, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE);
   private static final Set<String> WAYS = Set.of("ride", "arm", "carry", "wear", "drive", "on", "aboard", "travel", "wield", "dress", "with");
+  private static final Set<String> FIRE = Set.of("fire", "crossfire", "bullet", "projectile", "ordnance");
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
@@ -58,7 +59,7 @@ final class Doers {
     if (hands(draft, token)) {
       return;
     }
-    if (!weapons.isEmpty()) {
+    if (!weapons.isEmpty() || sentence.tokens().get(token).lemmaIn(FIRE) && mentions.actorAt(sentence, token).isEmpty()) {
       owner(draft, clauses, token);
       return;
     }
@@ -89,9 +90,16 @@ final class Doers {
     }
     Optional<ActorRef> whose = sentence.tree().children(token, "nmod:poss").stream().findFirst()
         .flatMap(c -> sentence.tokens().get(c).tag().equals("PRP$") ? anaphora.possessive(sentence, c) : actors.resolve(sentence, c))
-        .filter(a -> a.kind() != ActorKind.INSTALLATION && canAct(draft, a)).or(() -> alliance(sentence, token));
+        .filter(a -> a.kind() != ActorKind.INSTALLATION && canAct(draft, a)).or(() -> alliance(sentence, token)).or(() -> flag(sentence, token));
     whose.ifPresent(a -> EventDraft.add(draft.perpetrators, a));
     return whose.isPresent();
+  }
+
+  /** "Israeli tanks": the state under whose flag a machine was that no register knows. */
+  private Optional<ActorRef> flag(Sentence sentence, int token) {
+    boolean unknown = mentions.actorAt(sentence, token).isEmpty();
+    return mentions.actors(sentence).stream().filter(a -> unknown && a.basis() == ActorMention.Basis.ADJECTIVE && a.actor().kind() == ActorKind.STATE)
+        .filter(a -> a.last() < token && sentence.tree().head(a.head()) == token).map(ActorMention::actor).findFirst();
   }
 
   /** "coalition warplanes": the coalition that was named before. */

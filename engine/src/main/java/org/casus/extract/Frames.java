@@ -56,7 +56,8 @@ public final class Frames {
   }
 
   private @Nullable Frame verb(Sentence sentence, Token token) {
-    List<String> phrases = phrases(sentence, token).toList();
+    boolean something = !sentence.tree().children(token.index(), "obj", "nsubj:pass", "aux:pass").isEmpty();
+    List<String> phrases = phrases(sentence, token).filter(p -> !something || !p.matches("fire (?:on|upon|at)")).toList(); // "rockets were fired at", not "troops fired at"
     Frame frame = phrases.stream().map(verbs::get).filter(Objects::nonNull).findFirst().orElse(of(token));
     return frame == null || phrases.stream().anyMatch(Objects.requireNonNull(frame.unless())::contains) || !followed(sentence, token, frame) ? null : frame;
   }

@@ -16,6 +16,7 @@ final class Needs {
   private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight", "fighting", "combat", "hostility", "hostilities", "confrontation", "shootout");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
+  private static final Set<String> AIRCRAFT = Set.of("aircraft", "plane", "helicopter", "jet", "airliner", "warplane");
   static final Set<String> SITES = Set.of("town", "city", "village", "base", "airport", "airfield", "capital", "district", "province",
       "garrison", "barracks", "outpost", "checkpoint", "stronghold", "hill", "bridge", "port", "border", "crossing", "territory", "area", "neighborhood", "neighbourhood", "suburb");
   private static final Set<ActorKind> ARMED = Set.of(ActorKind.MILITIA, ActorKind.MILITARY, ActorKind.INTELLIGENCE);
@@ -100,7 +101,9 @@ final class Needs {
   private boolean people(EventDraft draft, Clauses clauses) {
     boolean dead = draft.frame.name().equals("assault.kill")
         && clauses.objects(draft.trigger()).stream().anyMatch(o -> mortal(draft.sentence.tokens().get(o)) && mentions.numberOf(draft.sentence, o).isPresent());
-    return dead || clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
+    boolean flew = ThingsHit.aircraftAfter(draft.sentence, draft.trigger()) >= 0 || clauses.objects(draft.trigger()).stream()
+        .anyMatch(o -> draft.sentence.tokens().get(o).lemmaIn(AIRCRAFT));
+    return dead || flew || clauses.objects(draft.trigger()).stream().map(o -> draft.sentence.tokens().get(o))
         .anyMatch(t -> t.lemma().matches("person|people|man|woman|child|boy|girl|other|worker|member") || somebody(draft.sentence, t)
             || mentions.numbers(draft.sentence).stream().anyMatch(n -> n.covers(t.index())));
   }

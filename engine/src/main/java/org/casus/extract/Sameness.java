@@ -118,7 +118,12 @@ final class Sameness {
       return true;
     }
     return a.places.stream().anyMatch(p -> b.places.stream().anyMatch(q ->
-        sameSpot(p.get(0), q.get(0)) || p.stream().anyMatch(x -> x.key().equals(q.get(0).key())) || q.stream().anyMatch(x -> x.key().equals(p.get(0).key()))));
+        sameSpot(p.get(0), q.get(0)) || b.definite && (part(p, q) || part(q, p)) || p.stream().anyMatch(x -> x.key().equals(q.get(0).key())) || q.stream().anyMatch(x -> x.key().equals(p.get(0).key()))));
+  }
+
+  /** "central Burkina Faso" may be a town there. */
+  private static boolean part(List<PlaceRef> wide, List<PlaceRef> place) {
+    return wide.size() > 1 && wide.get(0).id() == null && wide.get(0).area() && place.stream().anyMatch(x -> x.key().equals(wide.get(1).key()));
   }
 
   /** "Erbil" and "Erbil International Airport": a place and the site that bears its name. */

@@ -24,7 +24,7 @@ final class SentenceEvents {
 
   private static final Set<String> EFFECT =
       Set.of("kill", "wound", "injure", "target", "hit", "strike", "destroy", "damage", "engage", "tear", "rip", "explode", "detonate", "attack", "burn",
-          "shoot", "murder", "massacre", "gun", "slaughter", "execute", "behead");
+          "shoot", "murder", "massacre", "gun", "slaughter", "execute", "behead", "assassinate");
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
   private static final Set<String> REST = Set.of("remaining", "remain", "other");
   private static final Set<String> LATEST = Set.of("latest", "late", "last", "deadliest", "worst", "bloodiest", "biggest", "first", "recent");
@@ -122,6 +122,7 @@ final class SentenceEvents {
     if (draft.sentence.tokens().get(draft.trigger()).verb()) {
       arguments.verb(draft, clauses);
       draft = cyber(draft, clauses);
+      draft = people(draft, clauses);
       draft.definite = continued(draft, clauses) || followUp(draft);
     } else if (Triggers.under(draft.sentence, draft.sentence.tokens().get(draft.trigger()))) {
       arguments.under(draft, clauses);
@@ -133,6 +134,22 @@ final class SentenceEvents {
       arguments.thing(draft, clauses);
     }
     return draft;
+  }
+
+  /** "Gunmen seized a priest", "police seized two students": whom gunmen seize they abduct, whom others seize they arrest. */
+  private EventDraft people(EventDraft draft, Clauses clauses) {
+    boolean seized = draft.frame.name().equals("coerce.seize") && draft.sentence.tokens().get(draft.trigger()).lemma().equals("seize") && !draft.targets.isEmpty();
+    if (!seized || draft.targets.values().stream().anyMatch(a -> !Set.of(ActorKind.PERSON, ActorKind.POPULATION).contains(a.kind()))) {
+      return draft;
+    }
+    String name = draft.perpetrators.values().stream().anyMatch(a -> a.kind() == ActorKind.MILITIA) ? "assault.abduct" : "coerce.arrest";
+    EventDraft instead = new EventDraft(frame(name), draft.sentence, draft.trigger());
+    arguments.verb(instead, clauses);
+    return instead;
+  }
+
+  private Frame frame(String name) {
+    return frames.all().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** Attacks on websites and networks are no physical force. */
@@ -175,11 +192,24 @@ final class SentenceEvents {
   private static void onlyTolls(List<EventDraft> drafts) {
     List<EventDraft> tolls = drafts.stream().filter(SentenceEvents::tollOnly).toList();
     List<EventDraft> attacks = drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT && !tolls.contains(d)).toList();
-    EventDraft attack = attacks.size() == 1 && !attacks.get(0).definite ? attacks.get(0) : null;
-    tolls.stream().filter(t -> attack != null && (attack.killed.isEmpty() || t.killed.isEmpty()) && (attack.injured.isEmpty() || t.injured.isEmpty())).forEach(t -> {
+    EventDraft attack = attacks.size() == 1 && !attacks.get(0).definite && !afterwards(attacks.get(0)) ? attacks.get(0) : null;
+    tolls.stream().filter(t -> attack != null && !otherwise(t) && (attack.killed.isEmpty() || t.killed.isEmpty()) && (attack.injured.isEmpty() || t.injured.isEmpty())).forEach(t -> {
       attack.absorb(t);
       drafts.remove(t);
     });
+  }
+
+  /** "in answer to operations that killed several men": dead of what the clause hangs on. */
+  private static boolean otherwise(EventDraft toll) {
+    String relation = toll.sentence.tree().relation(toll.trigger());
+    return relation.startsWith("acl") && toll.sentence.tree().children(toll.trigger(), "nsubj:pass", "aux:pass").isEmpty();
+  }
+
+  /** "was hurt before troops shot the attackers", "and later troops shelled the village". */
+  private static boolean afterwards(EventDraft attack) {
+    List<Token> tokens = attack.sentence.tokens();
+    return tokens.get(attack.trigger()).verb() && attack.sentence.tree().children(attack.trigger(), "advmod", "mark").stream()
+        .noneMatch(c -> tokens.get(c).lemmaIn(Set.of("when", "as", "after")));
   }
 
   private static int steps(EventDraft draft, int token) {
@@ -188,8 +218,7 @@ final class SentenceEvents {
 
   /** "Eight people died." tells of what the sentences before told. */
   private EventDraft echo(Sentence sentence, int token, List<EventDraft> drafts) {
-    Frame kill = frames.all().stream().filter(f -> f.name().equals(KILL)).findFirst().orElseThrow();
-    EventDraft echo = new EventDraft(kill, sentence, token);
+    EventDraft echo = new EventDraft(frame(KILL), sentence, token);
     echo.echo = true;
     drafts.add(echo);
     return echo;

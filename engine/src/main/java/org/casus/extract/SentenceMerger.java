@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.assertion.EventType;
 import org.casus.discourse.Sentence;
 
@@ -53,7 +54,9 @@ final class SentenceMerger {
     boolean joined = sentence.tree().relation(verb).equals("conj") && verb > 0 && sentence.tokens().get(verb - 1).lemma().equals("and");
     boolean after = following(verb) || joined && sentence.tree().head(verb) >= 0 && following(sentence.tree().head(verb));
     boolean act = sentence.tokens().get(host.trigger()).verb() || host.anchors.size() > 1;
-    return after && act && host.frame.type() == EventType.ASSAULT && later.frame.type() == EventType.ASSAULT
+    boolean loot = host.frame.name().startsWith("coerce.") && "seize".equals(later.frame.mode());
+    boolean force = host.frame.type() == EventType.ASSAULT && later.frame.type() == EventType.ASSAULT;
+    return after && act && (force || loot)
         && !"abduct".equals(later.frame.mode()) && Sameness.actors(host.perpetrators, later.perpetrators);
   }
 
@@ -116,11 +119,19 @@ final class SentenceMerger {
   private boolean nounHost(EventDraft host, int verb) {
     int noun = host.trigger();
     boolean subject = clauses.subjects(verb).stream().anyMatch(s -> s == noun || partOf(s, noun));
-    boolean circumstance = clauses.prepositional(verb, Set.of("in", "by", "during", "when", "with")).contains(noun);
+    boolean circumstance = Stream.concat(Stream.of(verb), sentence.tree().children(verb, "conj").stream())
+        .anyMatch(v -> clauses.prepositional(v, Set.of("in", "by", "during", "when", "with")).contains(noun));
     boolean clause = sentence.tree().head(verb) >= 0 && sentence.tree().relation(verb).startsWith("acl")
         && sentence.tree().under(sentence.tree().head(verb), noun);
     boolean light = host.anchors.stream().anyMatch(a -> a != noun && (clauses.subjects(verb).contains(a) || sentence.tree().head(verb) == a));
-    return subject || circumstance || clause || light || adjacent(noun, verb) || listed(host, verb);
+    return subject || circumstance || clause || light || adjacent(noun, verb) || listed(host, verb) || which(noun, verb);
+  }
+
+  /** "the attack of 29 July, which killed two": the act rather than the day or the place before the comma. */
+  private boolean which(int noun, int verb) {
+    boolean relative = verb > 2 && sentence.tokens().get(verb - 1).text().equals("which") && sentence.tokens().get(verb - 2).text().equals(",");
+    return relative && noun < verb && sentence.tokens().subList(noun + 1, verb - 1).stream().noneMatch(t -> t.verb() || t.text().equals(";"))
+        && sentence.tokens().subList(noun + 1, verb - 1).stream().noneMatch(EventNouns::has);
   }
 
   /** "one strike destroyed": the noun right before the verb is its subject, wherever the parser hung it. */

@@ -122,6 +122,9 @@ final class Tolls {
 
   /** "an Irish tourist", "soldiers": one, or two and more. */
   private Optional<Toll> unnumbered(Sentence sentence, Token token, Optional<ActorMention> actor, String who) {
+    if (token.lemma().equals("number")) {
+      return Optional.empty(); // "an unknown number"
+    }
     boolean people = actor.isPresent() && actor.get().actor().kind() != ActorKind.INSTALLATION && actor.get().actor().kind() != ActorKind.STATE;
     boolean single = token.tag().equals("NN") && sentence.tree().children(token.index(), "det").stream()
         .anyMatch(c -> sentence.tokens().get(c).text().toLowerCase(Locale.ROOT).matches("an?|another"))
@@ -159,7 +162,8 @@ final class Tolls {
     boolean casualties = word.equals("casualties");
     boolean dead = DEAD.contains(word) && !token.verb();
     boolean hurt = HURT.contains(word) && (!token.verb() || counted(sentence, token.index()));
-    if (!casualties && !dead && !hurt) {
+    boolean told = found.stream().anyMatch(c -> c.token() == token.index());
+    if (told || !casualties && !dead && !hurt) {
       return;
     }
     Optional<NumberMention> number = adjacent(sentence, token.index());

@@ -17,6 +17,7 @@ final class Victims {
   private static final Set<String> AT = Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "with", "into");
   private static final Set<String> BESIDE =
       Set.of("through", "outside", "at", "in", "inside", "near", "beside", "under", "beneath", "behind", "by", "next", "into", "onto", "on", "among");
+  private static final Set<String> TOWNS = Set.of("town", "city", "village", "settlement", "hamlet");
   private static final Set<String> FOR = Set.of("to", "for");
   private static final Set<String> OF = Set.of("of", "between", "among");
   private static final Set<String> HITS = Set.of("target", "involve", "hit", "strike");
@@ -41,7 +42,8 @@ final class Victims {
   /** Fills the targets of a draft whose trigger is a verb. */
   void ofVerb(EventDraft draft, Clauses clauses) {
     int verb = draft.trigger();
-    clauses.objects(verb).forEach(o -> patient(draft, o));
+    List<Integer> rammed = draft.sentence.tokens().get(verb).lemma().equals("ram") ? clauses.expanded(clauses.prepositional(verb, Set.of("into"))) : List.of();
+    (rammed.isEmpty() ? clauses.objects(verb) : rammed).forEach(o -> patient(draft, o));
     if (draft.targets.isEmpty() && draft.frame.need() == Frame.Need.WEAPON) {
       clauses.objects(verb).forEach(o -> clauses.expanded(clauses.prepositional(o, AT)).forEach(t -> patient(draft, t)));
     }
@@ -179,12 +181,18 @@ final class Victims {
     if (actors.date(sentence, token) || scene(draft, token) || Negation.noOne(sentence, token) || Negation.no(sentence, token) && draft.perpetrators.isEmpty()) {
       return;
     }
-    Optional<PlaceMention> place = actors.place(sentence, token);
-    if (place.isPresent() && (place.get().installation() || actors.town(sentence, token) || mentions.actorAt(sentence, token).isEmpty())) {
+    Optional<PlaceMention> place = actors.place(sentence, token).or(() -> ofName(sentence, token));
+    if (place.isPresent() && (place.get().installation() || actors.town(sentence, token) || mentions.actorAt(sentence, token).isEmpty() || !place.get().covers(token))) {
       EventDraft.add(draft.targets, ActorsAt.installation(place.get()));
       return;
     }
     actors.resolve(sentence, token).filter(a -> !posted(draft, token, a)).ifPresent(a -> EventDraft.add(draft.targets, a));
+  }
+
+  /** "the town of Palma", "the eastern city of Bukavu": the place that these words name. */
+  private Optional<PlaceMention> ofName(Sentence sentence, int token) {
+    boolean of = sentence.tokens().get(token).tag().equals("NN") && sentence.tokens().get(token).lemmaIn(TOWNS) && token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).text().equals("of");
+    return of ? mentions.placeAt(sentence, token + 2) : Optional.empty();
   }
 
   /** "claimed the killings on Telegram": where it was said. */

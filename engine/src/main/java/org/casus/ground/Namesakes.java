@@ -2,6 +2,7 @@ package org.casus.ground;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells a place that a report means from a namesake in a country that it does not speak of. Immutable. */
 final class Namesakes {
@@ -14,12 +15,12 @@ final class Namesakes {
   private static final Set<String> SEATS = Set.of("Geneva", "The Hague", "Strasbourg", "Davos", "Dayton", "Sochi", "Zurich", "Langley", "Luxembourg", "Valletta");
 
   private final List<PlaceEntry> sure;
-  private final String dateline;
+  private final Predicate<PlaceEntry> spokenOf;
 
-  /** Places that a report surely means, and the country it was filed in. */
-  Namesakes(List<PlaceEntry> sure, String dateline) {
+  /** Places that a report surely means, and whether it speaks of the country of a place. */
+  Namesakes(List<PlaceEntry> sure, Predicate<PlaceEntry> spokenOf) {
     this.sure = sure;
-    this.dateline = dateline;
+    this.spokenOf = spokenOf;
   }
 
   /**
@@ -37,9 +38,9 @@ final class Namesakes {
 
   private boolean foreign(PlaceEntry place) {
     List<PlaceEntry> others = sure.stream().filter(e -> !e.name().equals(place.name())).toList();
-    boolean spoken = place.country().isEmpty() || place.country().equals(dateline) || others.stream().anyMatch(e -> e.country().equals(place.country()));
+    boolean spoken = place.country().isEmpty() || spokenOf.test(place) || others.stream().anyMatch(e -> e.country().equals(place.country()));
     boolean small = place.population() < KNOWN_EVERYWHERE && !place.installation() && !SEATS.contains(place.name());
-    boolean anchored = !dateline.isEmpty() || others.stream().anyMatch(e -> e.lat() != null);
+    boolean anchored = others.stream().anyMatch(e -> e.lat() != null);
     return !spoken && small && anchored && others.stream().noneMatch(e -> near(e, place));
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.casus.assertion.ActorKind;
 import org.casus.assertion.PlaceRef;
 import org.casus.discourse.Discourse;
 import org.casus.discourse.Sentence;
@@ -22,6 +24,8 @@ public final class PlaceFinder {
       Set.of("northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
           "southwestern", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "upper",
           "lower");
+  /** As much of a country's name as its adjective shares ("Mozam-bican"). */
+  private static final int STEM = 5;
   private static final Set<String> WIDE = Set.of("country", "province", "region");
 
   /** Words that by themselves name no place: a part of the world, or a kind of place. */
@@ -80,9 +84,9 @@ public final class PlaceFinder {
       candidates(discourse, sentence, Grounded.in(actors, sentence.index()), candidates);
     }
     Map<String, Integer> countries = countries(candidates);
-    dateline(discourse).ifPresent(country -> countries.merge(country, 1, Integer::sum));
+    dateline(discourse).ifPresent(place -> countries.merge(place.country(), 1, Integer::sum));
     List<Candidate> believed = candidates.stream().map(c -> c.in(countries.keySet())).filter(Candidate::believable).toList();
-    Namesakes namesakes = new Namesakes(believed.stream().filter(Candidate::sure).map(c -> c.entries().get(0)).toList(), dateline(discourse).orElse(""));
+    Namesakes namesakes = namesakes(discourse, believed);
     return believed.stream().map(c -> settle(discourse, c.among(namesakes.meant(c.entries(), inCountry(believed, c))), countries)).toList();
   }
 
@@ -152,6 +156,7 @@ public final class PlaceFinder {
   private static boolean insideName(List<ActorMention> actors, int first, int last) {
     return actors.stream().anyMatch(a -> a.first() <= first && last <= a.last()
         && (a.basis() == ActorMention.Basis.REGISTER && a.last() - a.first() > last - first
+            || a.basis() == ActorMention.Basis.STATISTICAL && a.actor().kind() != ActorKind.PERSON && a.last() > last
             || a.basis() == ActorMention.Basis.ADJECTIVE));
   }
 
@@ -185,8 +190,8 @@ public final class PlaceFinder {
     return token.text().length() > 2 && Character.isUpperCase(token.text().charAt(0));
   }
 
-  /** The country of the place that stands before the first sentence, where a wire story names the city it was filed in. */
-  private Optional<String> dateline(Discourse discourse) {
+  /** The place that stands before the first sentence, where a wire story names the city it was filed in. */
+  private Optional<PlaceEntry> dateline(Discourse discourse) {
     if (discourse.sentences().isEmpty() || discourse.report().body().isEmpty()) {
       return Optional.empty();
     }
@@ -194,7 +199,14 @@ public final class PlaceFinder {
     int end = discourse.sentences().get(0).begin();
     List<Spelling.Word> words = begin < end ? Spelling.words(discourse.text().substring(begin, end), begin) : List.of();
     return words.isEmpty() ? Optional.empty() : gazetteer.names().at(words, 0, Spelling.Word::key).stream().limit(1)
-        .flatMap(hit -> hit.values().stream()).max(Comparator.comparingLong(PlaceEntry::population)).map(PlaceEntry::country);
+        .flatMap(hit -> hit.values().stream()).max(Comparator.comparingLong(PlaceEntry::population));
+  }
+
+  private Namesakes namesakes(Discourse discourse, List<Candidate> believed) {
+    Optional<PlaceEntry> filed = dateline(discourse);
+    List<PlaceEntry> sure = Stream.concat(filed.stream(), believed.stream().filter(Candidate::sure).map(c -> c.entries().get(0))).toList();
+    return new Namesakes(sure, place -> gazetteer.around(place).stream().filter(e -> e.kind().equals("country"))
+        .anyMatch(e -> discourse.text().contains(e.name().substring(0, Math.min(STEM, e.name().length())))));
   }
 
   /** The country that the words right after a name put it into ("Lere in central Mali", "Palma, Mozambique"), or an empty string. */

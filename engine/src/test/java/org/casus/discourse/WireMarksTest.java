@@ -47,6 +47,7 @@ class WireMarksTest {
     "(Nairobi, April 25, 2014) - The army shot ten men. | The army shot ten men.",
     "April 12, 2013 - Jets bombed a village. | Jets bombed a village.",
     "Geneva/Juba, 3 May 2016 – A convoy was looted. | A convoy was looted.",
+    "QUETTA: At least six people were hurt. | At least six people were hurt.",
     "Juba and Bor - two towns - were quiet. | Juba and Bor - two towns - were quiet.",
   })
   void theDatelineOfAStoryIsNoPartOfItsSentence(String paragraph, String rest) {

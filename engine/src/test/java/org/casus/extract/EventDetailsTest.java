@@ -25,6 +25,9 @@ class EventDetailsTest {
     "Russian and Syrian warplanes bombed a market in Maarat on 4 July 2021. | Russian warplanes, Syrian warplanes",
     "Four rebels were killed by drone strikes of the Turkish army near Zakho on 4 July 2021. | Turkish army",
     "Unidentified individuals attacked a police post in Bobo on 4 July 2021. | Unidentified individuals",
+    "A Turkish soldier was killed by PKK fire near Zakho on 4 July 2021. | PKK",
+    "Israeli tanks shelled a house in Rafah on 4 July 2021. | Israeli",
+    "Four armed men on motorcycles seized a priest in Barrancas on 4 July 2021. | armed men",
   })
   void namesTheDoers(String text, String doers) {
     assertEquals(doers, String.join(", ", only(text).perpetrators().stream().map(ActorRef::text).toList()));
@@ -35,6 +38,9 @@ class EventDetailsTest {
     "Soldiers killed 44 people in Kura on 4 July 2021. | people",
     "Gunmen killed a tribal elder in Wana on 4 July 2021. | tribal elder",
     "Gunmen threw a grenade at a minibus in Quetta on 4 July 2021. | minibus",
+    "A suicide bomber rammed a car into a bus in Lethpora on 4 July 2021. | bus",
+    "Islamist insurgents attacked the northern town of Quissanga on 4 July 2021. | Quissanga",
+    "Rebels shot down an army Su-25 near Wau on 4 July 2021. | army Su-25",
     "The Shabaab fired on a bus near Lamu on 4 July 2021, the group said on Telegram. | bus",
   })
   void namesTheTarget(String text, String target) {
@@ -44,6 +50,37 @@ class EventDetailsTest {
   @Test
   void whoeverIsArrestedIsTheTarget() {
     assertEquals(List.of("youths"), OneReport.read("Police arrested more than 100 youths in Kano on 4 July 2021.").events().get(0).targets().stream().map(ActorRef::text).toList());
+  }
+
+  @Test
+  void aTownIsCapturedAndNotArrested() {
+    EventAssertion capture = OneReport.read("Rebels captured the eastern city of Bukavu on 4 July 2021.").events().get(0);
+    assertEquals("seize", capture.mode());
+    assertEquals(List.of("Bukavu"), capture.targets().stream().map(ActorRef::text).toList());
+  }
+
+  @Test
+  void whatAnAttackDidMayHangOnItsDay() {
+    EventAssertion attack = only("The panel studied the attack on the tanker Mercer Street of 4 July 2021, which killed two sailors.");
+    assertEquals(List.of(Amount.exactly(2)), attack.killed().stream().map(Toll::amount).toList());
+  }
+
+  @Test
+  void whomAnAttackKilledIsTheSameAttack() {
+    EventAssertion attack = only("Boko Haram killed 98 soldiers and wounded 47 in an attack on an island base on 4 July 2021.");
+    assertEquals(List.of(Amount.exactly(98)), attack.killed().stream().map(Toll::amount).toList());
+    assertEquals(List.of(Amount.exactly(47)), attack.injured().stream().map(Toll::amount).toList());
+  }
+
+  @Test
+  void rocketsAreFiredAtWhatTheyHit() {
+    assertEquals(Set.of(Weapon.ROCKET), only("Rockets were fired at the Conoco gas field on 4 July 2021.").weapons());
+  }
+
+  @Test
+  void whoeverWasHurtBeforeIsNotOfTheAttackThatFollowed() {
+    List<EventAssertion> read = OneReport.read("A soldier was wounded before troops shot two attackers near Nablus on 4 July 2021.").events();
+    assertEquals(List.of(), read.stream().filter(e -> e.rule().equals("assault.shoot")).flatMap(e -> e.injured().stream()).toList());
   }
 
   @Test
