@@ -143,6 +143,9 @@ final class Tolls {
     while (first > 0 && (sentence.tokens().get(first - 1).text().equals("-") || sentence.tokens().get(first - 1).tag().startsWith("JJ") || sentence.tokens().get(first - 1).noun())) {
       first--;
     }
+    while (first < head && sentence.tokens().get(first).text().matches("-|years?|months?|old")) {
+      first++; // "the 18-year-old boy"
+    }
     return words(sentence, first, head);
   }
 
