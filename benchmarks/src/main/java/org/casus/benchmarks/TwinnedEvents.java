@@ -37,6 +37,6 @@ final class TwinnedEvents implements Events {
 
   @Override
   public @Nullable LocalDate last(Selection selection) {
-    return events.last();
+    return events.last(selection);
   }
 }

@@ -192,8 +192,11 @@ final class SentenceEvents {
   private static void onlyTolls(List<EventDraft> drafts) {
     List<EventDraft> tolls = drafts.stream().filter(SentenceEvents::tollOnly).toList();
     List<EventDraft> attacks = drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT && !tolls.contains(d)).toList();
-    EventDraft attack = attacks.size() == 1 && !attacks.get(0).definite && !afterwards(attacks.get(0)) ? attacks.get(0) : null;
-    tolls.stream().filter(t -> attack != null && !otherwise(t) && (attack.killed.isEmpty() || t.killed.isEmpty()) && (attack.injured.isEmpty() || t.injured.isEmpty())).forEach(t -> {
+    if (attacks.size() != 1 || attacks.get(0).definite || afterwards(attacks.get(0))) {
+      return;
+    }
+    EventDraft attack = attacks.get(0);
+    tolls.stream().filter(t -> !otherwise(t) && (attack.killed.isEmpty() || t.killed.isEmpty()) && (attack.injured.isEmpty() || t.injured.isEmpty())).forEach(t -> {
       attack.absorb(t);
       drafts.remove(t);
     });

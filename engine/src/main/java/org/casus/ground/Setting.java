@@ -119,9 +119,11 @@ final class Setting {
   private DateInterval told(CalendarDate date, DateInterval latest, LocalDate published) {
     LocalDate from = latest.from();
     LocalDate day = lastDay.from();
-    boolean far = from != null && from.getYear() < published.getYear() && from.isBefore(published.minusMonths(FAR));
-    boolean past = day != null && from != null && day.getYear() < from.getYear() && date.month() != null;
-    return far && past ? date.interval(day.getYear()) : latest;
+    if (from == null || day == null || date.month() == null) {
+      return latest;
+    }
+    boolean far = from.getYear() < published.getYear() && from.isBefore(published.minusMonths(FAR));
+    return far && day.getYear() < from.getYear() ? date.interval(day.getYear()) : latest;
   }
 
   private DateInterval framed(CalendarDate date, Frame within) {
