@@ -62,7 +62,8 @@ final class When {
       at = sentence.tree().head(at);
     }
     boolean before = at > date.last() && draft.trigger() < date.first(); // "were killed on Thursday, officials said"
-    return at >= 0 && !before && !draft.anchors.contains(at) && sentence.tokens().get(at).lemmaIn(SPEECH);
+    boolean claim = at >= 0 && sentence.tokens().get(at).lemma().equals("claim") && draft.trigger() != at; // "claimed the attack the next day"
+    return at >= 0 && !before && (claim || !draft.anchors.contains(at)) && sentence.tokens().get(at).lemmaIn(SPEECH);
   }
 
   /** "published a statement on Friday demanding ...": what is done by speaking is done when it is spoken. */
