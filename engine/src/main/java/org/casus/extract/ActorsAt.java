@@ -47,12 +47,19 @@ final class ActorsAt {
     }
     Optional<ActorMention> described = mentions.actorAt(sentence, token).filter(m -> m.basis() == ActorMention.Basis.DESCRIBED && m.actor().id() == null
         && m.last() == token && (m.actor().kind() == ActorKind.INSTALLATION || ARMED.contains(m.actor().kind())));
-    boolean of = token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).text().equals("of");
-    if (described.isEmpty() || !of) {
+    int of = belonging(sentence, token);
+    if (described.isEmpty() || of < 0) {
       return Optional.empty();
     }
-    return mentions.actors(sentence).stream().filter(a -> a.first() > token && a.first() <= token + 3 && a.basis() == ActorMention.Basis.REGISTER)
+    return mentions.actors(sentence).stream().filter(a -> a.first() > of && a.first() <= of + 2 && a.basis() == ActorMention.Basis.REGISTER)
         .filter(a -> ARMED.contains(a.actor().kind())).findFirst().map(a -> worded(a.actor(), described.get().text() + " of " + a.text()));
+  }
+
+  /** The preposition of "of", "belonging to", "loyal to" right behind a token; -1 for none. */
+  private static int belonging(Sentence sentence, int token) {
+    List<String> next = sentence.tokens().subList(token + 1, Math.min(token + 3, sentence.tokens().size())).stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    boolean to = next.size() == 2 && Set.of("belonging", "loyal", "affiliated", "allied").contains(next.get(0)) && Set.of("to", "with").contains(next.get(1));
+    return to ? token + 2 : !next.isEmpty() && next.get(0).equals("of") ? token + 1 : -1;
   }
 
   private static ActorRef worded(ActorRef actor, String text) {

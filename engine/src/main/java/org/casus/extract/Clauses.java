@@ -22,7 +22,7 @@ final class Clauses {
       "believe", "think", "say", "know", "report", "allege", "presume", "assume", "rumor");
 
   private static final Set<String> HOLDERS = Set.of("total", "number", "dozen", "dozens", "score", "scores", "hundred", "hundreds",
-      "thousand", "thousands", "series", "part", "section", "portion", "wave", "salvo", "volley", "barrage", "batch", "handful", "couple", "pair", "row", "group", "most", "many", "several");
+      "thousand", "thousands", "series", "column", "part", "section", "portion", "wave", "salvo", "volley", "barrage", "batch", "handful", "couple", "pair", "row", "group", "most", "many", "several");
 
   private final Sentence sentence;
   private final Syntax tree;
@@ -190,7 +190,7 @@ final class Clauses {
   /** "ten were killed and six wounded": a number that shares the passive of the verb before. */
   private boolean gapped(int subject, int verb) {
     boolean number = sentence.tokens().get(subject).tag().equals("CD") || !tree.children(subject, "nummod").isEmpty()
-        || Set.of("other", "others", "several", "dozen", "many", "more").contains(lemma(subject));
+        || Set.of("other", "others", "another", "several", "dozen", "many", "more").contains(lemma(subject));
     return number && verb - subject <= 2;
   }
 

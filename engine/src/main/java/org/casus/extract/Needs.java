@@ -13,7 +13,7 @@ import org.casus.discourse.Token;
 /** Whether what a frame needs stands beside the word that evokes it. Reads one report; not thread-safe. */
 final class Needs {
 
-  private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight", "fighting", "combat", "hostility", "hostilities", "confrontation", "shootout");
+  private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight", "gunbattle", "gun-battle", "fighting", "combat", "hostility", "hostilities", "confrontation", "shootout");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
   private static final Set<String> AIRCRAFT = Set.of("aircraft", "plane", "helicopter", "jet", "airliner", "warplane");

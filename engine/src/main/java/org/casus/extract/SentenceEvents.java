@@ -18,6 +18,7 @@ import org.casus.assertion.Weapon;
 import org.casus.corpus.PublicationDate;
 import org.casus.discourse.Sentence;
 import org.casus.discourse.Token;
+import org.casus.ground.WeaponWord;
 
 /** Reads the events of one sentence after another of a report. Not shared between threads. */
 final class SentenceEvents {
@@ -192,11 +193,11 @@ final class SentenceEvents {
   private static void onlyTolls(List<EventDraft> drafts) {
     List<EventDraft> tolls = drafts.stream().filter(SentenceEvents::tollOnly).toList();
     List<EventDraft> attacks = drafts.stream().filter(d -> d.frame.type() == EventType.ASSAULT && !tolls.contains(d)).toList();
-    if (attacks.size() != 1 || attacks.get(0).definite || afterwards(attacks.get(0))) {
+    if (attacks.size() != 1 || attacks.get(0).definite) {
       return;
     }
     EventDraft attack = attacks.get(0);
-    tolls.stream().filter(t -> !otherwise(t) && (attack.killed.isEmpty() || t.killed.isEmpty()) && (attack.injured.isEmpty() || t.injured.isEmpty())).forEach(t -> {
+    tolls.stream().filter(t -> !otherwise(t) && !afterwards(attack, t) && (attack.killed.isEmpty() || t.killed.isEmpty()) && (attack.injured.isEmpty() || t.injured.isEmpty())).forEach(t -> {
       attack.absorb(t);
       drafts.remove(t);
     });
@@ -209,9 +210,9 @@ final class SentenceEvents {
   }
 
   /** "was hurt before troops shot the attackers", "and later troops shelled the village". */
-  private static boolean afterwards(EventDraft attack) {
+  private static boolean afterwards(EventDraft attack, EventDraft toll) {
     List<Token> tokens = attack.sentence.tokens();
-    return tokens.get(attack.trigger()).verb() && attack.sentence.tree().children(attack.trigger(), "advmod", "mark").stream()
+    return tokens.get(attack.trigger()).verb() && attack.trigger() > toll.trigger() && attack.sentence.tree().children(attack.trigger(), "advmod", "mark").stream()
         .noneMatch(c -> tokens.get(c).lemmaIn(Set.of("when", "as", "after")));
   }
 
@@ -224,7 +225,19 @@ final class SentenceEvents {
     EventDraft echo = new EventDraft(frame(KILL), sentence, token);
     echo.echo = true;
     drafts.add(echo);
+    boolean bomb = drafts.size() == 1 && sentence.tokens().get(token).lemmaIn(Set.of("dead", "wounded", "injured", "injure", "wound")) && mentions.weapons(sentence).stream().anyMatch(w -> leaves(sentence, w));
+    if (bomb) { // "a car bomb left three dead"
+      echo.echo = false;
+      circumstances.fill(sentence, drafts);
+      echo.count = Amount.exactly(1);
+      echo.counted = false;
+    }
     return echo;
+  }
+
+  private static boolean leaves(Sentence sentence, WeaponWord weapon) {
+    int verb = sentence.tree().head(weapon.last());
+    return verb >= 0 && sentence.tree().relation(weapon.last()).equals("nsubj") && sentence.tokens().get(verb).lemma().equals("leave");
   }
 
   private void finish(EventDraft draft) {

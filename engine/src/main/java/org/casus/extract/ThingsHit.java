@@ -18,11 +18,12 @@ final class ThingsHit {
 
   private static final Set<String> ON = Set.of("on", "against", "at", "upon", "targeting", "of");
   private static final Set<String> THROUGH = Set.of("through", "outside", "inside", "into", "beside", "under", "in", "at");
+  private static final Set<String> BUILT = Set.of("residential", "civilian", "populated", "industrial", "urban");
   private static final Set<String> NO_THINGS =
       Set.of("ground", "basis", "eve", "day", "night", "morning", "evening", "behalf", "part", "scale", "order", "anniversary",
           "occasion", "road", "way", "side", "time", "area", "region", "responsibility", "fire", "retaliation", "blow", "deal",
           "district", "city", "province", "neighborhood", "neighbourhood", "street", "suburb", "outskirt", "center", "centre",
-          "hour", "week", "month", "year", "minute", "front", "border", "coast", "attempt", "number", "total", "plan", "country", "territory", "soil");
+          "hour", "week", "month", "year", "minute", "front", "border", "coast", "attempt", "number", "total", "island", "peninsula", "forest", "jungle", "desert", "mountain", "river", "valley", "plan", "country", "territory", "soil");
 
   private final Mentions mentions;
 
@@ -59,7 +60,7 @@ final class ThingsHit {
 
   private boolean thing(Sentence sentence, int token) {
     Token word = sentence.tokens().get(token);
-    return (word.tag().matches("NNS?") || aircraft(sentence, token)) && !word.lemmaIn(NO_THINGS) && (word.text().length() > 2 || aircraft(sentence, token)) && !EventNouns.has(word) && !Negation.noOne(sentence, token)
+    return (word.tag().matches("NNS?") || aircraft(sentence, token)) && (!word.lemmaIn(NO_THINGS) || token > 0 && sentence.tokens().get(token - 1).lemmaIn(BUILT)) && (word.text().length() > 2 || aircraft(sentence, token)) && !EventNouns.has(word) && !Negation.noOne(sentence, token)
         && mentions.dateAt(sentence, token).isEmpty() && mentions.placeAt(sentence, token).isEmpty()
         && mentions.actorAt(sentence, token).isEmpty()
         && mentions.weapons(sentence).stream().noneMatch(w -> w.covers(token))

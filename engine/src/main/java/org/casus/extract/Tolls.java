@@ -176,7 +176,8 @@ final class Tolls {
       return;
     }
     Amount amount = without ? Amount.exactly(0) : number.map(NumberMention::amount).orElse(Amount.exactly(0));
-    Toll toll = new Toll(words(sentence, number.map(n -> Math.min(n.last() + 1, token.index())).orElse(token.index()), token.index()), amount);
+    int first = number.map(n -> Math.min(n.last() + 1, token.index())).orElse(token.index());
+    Toll toll = new Toll(words(sentence, first, first < token.index() ? token.index() - 1 : first), amount); // "three guards dead"
     boolean zero = amount.equals(Amount.exactly(0));
     if (dead || casualties && zero) {
       found.add(new Casualties(token.index(), true, toll));

@@ -17,7 +17,7 @@ final class Victims {
   private static final Set<String> AT = Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "with", "into");
   private static final Set<String> BESIDE =
       Set.of("through", "outside", "at", "in", "inside", "near", "beside", "under", "beneath", "behind", "by", "next", "into", "onto", "on", "among");
-  private static final Set<String> TOWNS = Set.of("town", "city", "village", "settlement", "hamlet");
+  private static final Set<String> TOWNS = Set.of("town", "city", "village", "settlement", "hamlet", "area", "district", "neighborhood", "neighbourhood", "suburb", "outskirt", "outskirts", "center", "centre", "part", "quarter");
   private static final Set<String> FOR = Set.of("to", "for");
   private static final Set<String> OF = Set.of("of", "between", "among");
   private static final Set<String> HITS = Set.of("target", "involve", "hit", "strike");
@@ -191,8 +191,8 @@ final class Victims {
 
   /** "the town of Palma", "the eastern city of Bukavu": the place that these words name. */
   private Optional<PlaceMention> ofName(Sentence sentence, int token) {
-    boolean of = sentence.tokens().get(token).tag().equals("NN") && sentence.tokens().get(token).lemmaIn(TOWNS) && token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).text().equals("of");
-    return of ? mentions.placeAt(sentence, token + 2) : Optional.empty();
+    boolean of = sentence.tokens().get(token).lemmaIn(TOWNS) && token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).text().equals("of");
+    return of ? mentions.placeAt(sentence, token + 2).filter(p -> !p.kind().equals("country")) : Optional.empty();
   }
 
   /** "claimed the killings on Telegram": where it was said. */

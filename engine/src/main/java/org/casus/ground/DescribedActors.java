@@ -38,9 +38,16 @@ final class DescribedActors {
       if (noun == null || here.stream().anyMatch(m -> m.covers(head)) || compound(sentence, head)) {
         continue;
       }
-      int first = NounPhrases.start(sentence, head);
+      int first = owned(sentence, NounPhrases.start(sentence, head), noun, here);
       add(discourse, sentence, first, head, noun, here);
     }
+  }
+
+  /** "Israel's military", "Iraq's government": the state before the apostrophe belongs to the name of its forces. */
+  private static int owned(Sentence sentence, int first, GroupNouns.GroupNoun noun, List<ActorMention> here) {
+    boolean forces = noun.cls().equals("forces") && first > 1 && sentence.tokens().get(first - 1).tag().equals("POS");
+    return here.stream().filter(m -> forces && m.last() == first - 2 && m.actor().kind() == ActorKind.STATE && m.basis() != ActorMention.Basis.DESCRIBED)
+        .mapToInt(ActorMention::first).findFirst().orElse(first);
   }
 
   private GroupNouns.@Nullable GroupNoun noun(Sentence sentence, int at) {

@@ -27,6 +27,8 @@ class EventDetailsTest {
     "Unidentified individuals attacked a police post in Bobo on 4 July 2021. | Unidentified individuals",
     "A Turkish soldier was killed by PKK fire near Zakho on 4 July 2021. | PKK",
     "Israeli tanks shelled a house in Rafah on 4 July 2021. | Israeli",
+    "Gunmen belonging to the Clan del Golfo killed two policemen in Turbo on 4 July 2021. | Gunmen of Clan del Golfo",
+    "Israel's military bombed a depot near Yaroun on 4 July 2021. | Israel's military",
     "Four armed men on motorcycles seized a priest in Barrancas on 4 July 2021. | armed men",
   })
   void namesTheDoers(String text, String doers) {
@@ -40,6 +42,7 @@ class EventDetailsTest {
     "Gunmen threw a grenade at a minibus in Quetta on 4 July 2021. | minibus",
     "A suicide bomber rammed a car into a bus in Lethpora on 4 July 2021. | bus",
     "Islamist insurgents attacked the northern town of Quissanga on 4 July 2021. | Quissanga",
+    "A missile hit a residential area of Kryvyi Rih on 4 July 2021. | Kryvyi Rih",
     "Rebels shot down an army Su-25 near Wau on 4 July 2021. | army Su-25",
     "The Shabaab fired on a bus near Lamu on 4 July 2021, the group said on Telegram. | bus",
   })
@@ -70,6 +73,19 @@ class EventDetailsTest {
     EventAssertion attack = only("Boko Haram killed 98 soldiers and wounded 47 in an attack on an island base on 4 July 2021.");
     assertEquals(List.of(Amount.exactly(98)), attack.killed().stream().map(Toll::amount).toList());
     assertEquals(List.of(Amount.exactly(47)), attack.injured().stream().map(Toll::amount).toList());
+  }
+
+  @Test
+  void aBombMayLeaveDeadWithoutAnyVerbOfForce() {
+    EventAssertion bomb = only("A car bomb outside a hotel in Benghazi left three guards dead on 4 July 2021.");
+    assertEquals(Set.of(Weapon.VEHICLE_BOMB), bomb.weapons());
+    assertEquals(List.of(new Toll("guards", Amount.exactly(3))), bomb.killed());
+  }
+
+  @Test
+  void theDayOfAClaimIsNotTheDayOfTheAttack() {
+    EventAssertion attack = only("Gunmen attacked a church in Kasindi on 4 July 2021. The Islamic State claimed the attack the following day.");
+    assertEquals("2021-07-04", String.valueOf(attack.date().to()));
   }
 
   @Test
