@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Finds when a text came out, by its dateline, its copyright line or its foot, and the agency in the dateline. Thread-safe. */
 final class HeadDate {
 
+  private static final Pattern PRODUCT = Pattern.compile("(?i)\\b(?:brief|briefing|report|update|bulletin|sitrep|situation|note|digest|summary|review|newsletter|statement|roundup|dispatch|monitor)s?\\b");
   private static final Pattern AGENCY = Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.'’/-]*[ ,]{1,2}){1,5}"
       + "(?:(?:\\p{L}{3,9}\\.? \\d{1,2},? )?\\((\\p{Lu}[\\p{L} ]{1,25})\\)|(\\p{Lu}{2,6})\\s?[-–—])\\s*(?:[:–—-]+\\s*)?(?=\\p{Lu}|[\"“‘])");
 
@@ -67,7 +68,7 @@ final class HeadDate {
   /** "Weekly security brief, 3 February 2020": the day at the end of a title, where nothing else tells when the text came out. */
   static void ofTitle(Head.Builder head) {
     String title = head.published != null || head.title == null ? "" : head.title;
-    WrittenDate date = WrittenDate.in(title);
+    WrittenDate date = PRODUCT.matcher(title).find() ? WrittenDate.in(title) : null;
     if (date != null && date.day() > 0 && date.year() > 0 && title.substring(date.end()).matches("[).\\s]*")
         && !title.substring(0, date.begin()).matches("(?i).*\\b(?:of|on|in|since|until|from|to|and|by|the|between|after|before)\\s*")) {
       head.published(date.published());

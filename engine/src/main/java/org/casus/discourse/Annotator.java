@@ -50,7 +50,8 @@ public final class Annotator {
     Morphology morphology = new Morphology();
     String marked = marks.withoutMarks(report.text());
     boolean shouted = CaseRecovery.shouted(marked, report.body());
-    List<TextRange> body = report.body().stream().map(range -> WireMarks.afterDateline(marked, range, shouted)).toList();
+    List<TextRange> body = report.body().stream()
+        .map(range -> WireMarks.afterDateline(marked, range, shouted, range == report.body().get(0))).toList();
     String text = recovery.recover(marked, body);
     for (int paragraph = 0; paragraph < body.size(); paragraph++) {
       TextRange range = body.get(paragraph);

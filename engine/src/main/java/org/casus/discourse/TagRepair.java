@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mends a mistake that the tagger makes throughout this field: in "US forces carried out" it takes "forces" for a verb
@@ -29,6 +30,9 @@ final class TagRepair {
 
   private static final Set<String> LEADS = Set.of("DT", "JJ", "CD", "PRP$", "POS", "IN");
   private static final Set<String> NOUNS = Set.of("offensive", "general", "militant", "insurgent", "civilian", "jihadist", "loyalist", "separatist", "official");
+
+  private static final Pattern WHEN = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|last|this|late|early");
+  private static final Pattern TIME = Pattern.compile("(?:minute|hour|day|night|week|month|year)s?");
 
   private TagRepair() {}
 
@@ -59,7 +63,8 @@ final class TagRepair {
     boolean sentence = words.get(words.size() - 1).tag().equals(".");
     for (int i = 1; i + 1 < words.size() && sentence && !finite; i++) {
       boolean verb = words.get(i).tag().equals("VBN") && words.get(i - 1).tag().matches("NNS?|NNPS?|RB|CD");
-      if (verb && words.get(i + 1).tag().matches("DT|CD|NNPS?|PRP\\$?|NNS|RP|JJ")) {
+      boolean when = WHEN.matcher(words.get(i + 1).word()).matches() || i + 2 < words.size() && TIME.matcher(words.get(i + 2).word()).matches(); // "killed Sunday", "killed two days after"
+      if (verb && !when && words.get(i + 1).tag().matches("DT|CD|NNPS?|PRP\\$?|NNS|RP|JJ")) {
         words.get(i).setTag("VBD");
         return;
       }

@@ -18,6 +18,9 @@ final class WireMarks {
   private static final String DAY = "(?:" + MONTH + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + "(?: \\d{4})?)";
   private static final String TOWN = "\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}";
   private static final Pattern PRINTED = Pattern.compile(
+      "\\p{Lu}[\\p{Lu} .,’'-]{2,60}(?:, ?\\p{Lu}[\\p{L} .]{2,30})?(?: ?\\([^)\\n]{2,40}\\))?(?:, " + DAY + ")?(?: ?\\([^)\\n]{2,40}\\))? ?[-–—]{1,2} ?(?=\\S)");
+  /** At the head of a report also a dateline that begins with the day or the town in plain letters, or ends in a colon. */
+  private static final Pattern OPENING = Pattern.compile(
       "(?:\\p{Lu}[\\p{Lu} .,’'-]{2,60}(?:, ?\\p{Lu}[\\p{L} .]{2,30})?(?: ?\\([^)\\n]{2,40}\\))?(?:, " + DAY + ")?(?: ?\\([^)\\n]{2,40}\\))? ?"
           + "|\\(?(?:" + TOWN + "[,/] ?){0,3}" + DAY + "\\)? )[-–—]{1,2} ?(?=\\S)|\\p{Lu}[\\p{Lu} -]{3,30}(?:\\([^)\\n]{2,40}\\))?: (?=\\p{Lu}\\p{Ll})");
   private static final Pattern TELEX = Pattern.compile(
@@ -33,9 +36,9 @@ final class WireMarks {
         .map(row -> Pattern.compile(row.required("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList();
   }
 
-  /** The range without the dateline that it opens with, and, in a telex, without the headings in brackets after it. */
-  static TextRange afterDateline(String text, TextRange range, boolean shouted) {
-    Matcher dateline = (shouted ? TELEX : PRINTED).matcher(text).region(range.begin(), range.end());
+  /** The range, the report's first or a later one, without the dateline that it opens with, and, in a telex, without the headings in brackets after it. */
+  static TextRange afterDateline(String text, TextRange range, boolean shouted, boolean opening) {
+    Matcher dateline = (shouted ? TELEX : opening ? OPENING : PRINTED).matcher(text).region(range.begin(), range.end());
     int begin = dateline.lookingAt() ? dateline.end() : range.begin();
     Matcher heading = HEADING.matcher(text);
     while (shouted && heading.region(begin, range.end()).lookingAt()) {

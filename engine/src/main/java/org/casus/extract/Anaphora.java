@@ -19,6 +19,7 @@ final class Anaphora {
 
   private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her");
   private static final Set<String> CHARGES = Set.of("accuse", "blame", "suspect");
+  private static final Set<String> SAYING = Set.of("say", "claim", "allege", "add", "insist", "argue");
   private static final Set<String> THINGS = Set.of("they", "it", "them", "its", "their");
   private static final Set<String> BARE =
       Set.of("group", "militia", "militias", "organization", "organisation", "movement", "faction", "rebels", "militants",
@@ -44,18 +45,26 @@ final class Anaphora {
     if (PEOPLE.contains(word)) {
       return before(sentence, token, a -> a.actor().kind() == ActorKind.PERSON);
     }
-    Optional<ActorRef> charged = word.equals("they") || word.equals("them") ? charged(sentence, token) : Optional.empty();
+    Optional<ActorRef> charged = word.equals("they") ? charged(sentence, token) : Optional.empty();
     return charged.isPresent() ? charged : THINGS.contains(word)
         ? before(sentence, token, a -> a.actor().kind() != ActorKind.PERSON && a.actor().kind() != ActorKind.INSTALLATION)
         : Optional.empty();
   }
 
   /** "The army blamed the rebels, saying they had killed nine": those who are blamed. */
-  private Optional<ActorRef> charged(Sentence sentence, int token) {
-    return !sentence.parsed() ? Optional.empty() : mentions.actors(sentence).stream()
-        .filter(a -> a.last() < token && sentence.tree().relation(a.head()).equals("obj") && sentence.tree().head(a.head()) >= 0
-            && sentence.tokens().get(sentence.tree().head(a.head())).lemmaIn(CHARGES))
-        .map(ActorMention::actor).findFirst();
+  private Optional<ActorRef> charged(Sentence sentence, int they) {
+    int charge = sentence.parsed() ? chargeAbove(sentence, they) : -1;
+    return charge < 0 ? Optional.empty() : mentions.actors(sentence).stream()
+        .filter(a -> sentence.tree().relation(a.head()).equals("obj") && sentence.tree().head(a.head()) == charge).map(ActorMention::actor).findFirst();
+  }
+
+  /** The charge of which "saying they had" is the reason; -1 for none. */
+  private static int chargeAbove(Sentence sentence, int they) {
+    int verb = sentence.tree().relation(they).startsWith("nsubj") ? sentence.tree().head(they) : -1;
+    int saying = verb < 0 ? -1 : sentence.tree().head(verb);
+    int charge = saying < 0 ? -1 : sentence.tree().head(saying);
+    boolean reason = charge >= 0 && sentence.tokens().get(saying).tag().equals("VBG") && sentence.tokens().get(saying).lemmaIn(SAYING);
+    return reason && sentence.tokens().get(charge).lemmaIn(CHARGES) ? charge : -1;
   }
 
   /** The actor that "its" or "their" before a noun means: the nearest before it. */

@@ -87,7 +87,7 @@ final class AttributionScene {
 
   /** "an aircraft of a foreign state": whose it is. */
   private Stream<ActorRef> owners(Sentence sentence, int token) {
-    return new Clauses(sentence).prepositional(token, Set.of("of", "from")).stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream).map(ActorMention::actor);
+    return new Clauses(sentence).prepositional(token, Set.of("of")).stream().map(t -> mentions.actorAt(sentence, t)).flatMap(Optional::stream).map(ActorMention::actor);
   }
 
   /** "According to X he denies it": "he" is whom X speaks of, not X. */

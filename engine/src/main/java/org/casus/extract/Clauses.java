@@ -18,8 +18,9 @@ final class Clauses {
 
   private static final Set<String> CHARGE = Set.of("accuse", "blame", "suspect");
   private static final Set<String> SPEAKING = Set.of("say", "add", "claim", "call", "state", "cite", "argue", "insist", "warn", "vow", "demand", "urge", "note", "describe", "point");
-  private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable",
-      "believe", "think", "say", "know", "report", "allege", "presume", "assume", "rumor");
+  private static final Set<String> CONTROL = Set.of("accuse", "suspect", "blame", "urge", "order", "force", "ask", "allow", "enable");
+  /** Verbs that give their object a clause in the passive alone: "was said to have", but not "said". */
+  private static final Set<String> RAISING = Set.of("believe", "think", "say", "know", "report", "allege", "presume", "assume", "rumor");
 
   private static final Set<String> HOLDERS = Set.of("total", "number", "dozen", "dozens", "score", "scores", "hundred", "hundreds",
       "thousand", "thousands", "series", "column", "part", "section", "portion", "wave", "salvo", "volley", "barrage", "batch", "handful", "couple", "pair", "row", "group", "most", "many", "several");
@@ -112,13 +113,19 @@ final class Clauses {
   /** "accused X of doing", "urged X to do", "X is believed to have done": the object of the upper verb does what the lower one says. */
   private boolean controlled(int verb, int head) {
     return SHARES_SUBJECT.contains(tree.relation(verb)) && !tree.relation(verb).equals("conj")
-        && CONTROL.contains(lemma(head)) && !tree.children(verb, "mark", "case").isEmpty() && !objects(head).isEmpty();
+        && (CONTROL.contains(lemma(head)) || RAISING.contains(lemma(head)) && passive(head)) && !tree.children(verb, "mark", "case").isEmpty() && !objects(head).isEmpty();
   }
 
   /** "accused the rebels of shelling the market, killing nine": whoever shelled killed, not who accuses. */
   private boolean consequence(int verb, int head) {
     return verb > head && sentence.tokens().get(verb).tag().equals("VBG") && Set.of("advcl", "dep").contains(tree.relation(verb))
-        && CHARGE.contains(lemma(head)) && !SPEAKING.contains(lemma(verb)) && !objects(head).isEmpty();
+        && CHARGE.contains(lemma(head)) && !SPEAKING.contains(lemma(verb)) && !objects(head).isEmpty() && chargedBefore(verb, head);
+  }
+
+  /** Whether the charge is of doing something: "of shelling". */
+  private boolean chargedBefore(int verb, int head) {
+    return java.util.stream.IntStream.range(head + 1, verb)
+        .anyMatch(i -> sentence.tokens().get(i).tag().equals("VBG") && !tree.children(i, "mark", "case").isEmpty() && tree.under(i, head));
   }
 
   /** "is said to have been attacked": the subject of the verb above is what it was done to. */

@@ -14,6 +14,7 @@ final class Cleft {
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which");
   private static final Set<String> BE = Set.of("was", "were", "is", "'s", "’s");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "hardly", "neither");
   private static final int LONGEST_NAME = 8;
 
   private Cleft() {}
@@ -35,7 +36,7 @@ final class Cleft {
       if (BE.contains(word(tokens, i))) {
         return word(tokens, i - 1).equals("it");
       }
-      if (tokens.get(i).verb() || tokens.get(i).text().equals(",")) {
+      if (tokens.get(i).verb() || tokens.get(i).text().equals(",") || NOT.contains(word(tokens, i))) {
         return false;
       }
     }

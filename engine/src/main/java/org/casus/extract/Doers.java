@@ -27,6 +27,7 @@ final class Doers {
   private static final Set<String> PROXY_ENDINGS =
       Set.of("backed", "sponsored", "directed", "supported", "orchestrated", "ordered", "inspired");
   private static final Set<String> MADE = Set.of("made", "built", "supplied", "designed", "type", "style", "manufactured", "produced", "provided");
+  private static final Set<String> TAKEN = Set.of("capture", "seize", "steal", "buy", "make", "supply", "deliver");
   private static final Set<String> USED = Set.of("fire", "launch", "use", "operate", "fly", "pilot", "plant", "lay", "detonate", "throw", "drop", "drive");
   private static final Set<String> HANDS = Set.of("man", "fighter", "troop", "force", "soldier", "gunman", "warplane", "aircraft", "jet", "plane", "helicopter",
       "drone", "missile", "artillery", "tank", "armour", "armor", "cruiser", "destroyer", "ship", "gunboat", "warship", "army", "air force", "navy", "militia", "commando", "guard", "agent", "police", "militant");
@@ -95,9 +96,11 @@ final class Doers {
     return whose.isPresent();
   }
 
-  /** "Israeli tanks": the state under whose flag a machine was that no register knows. */
+  /** "Israeli tanks": the state under whose flag a machine was that no register knows; not where others used it, or it was only made there. */
   private Optional<ActorRef> flag(Sentence sentence, int token) {
-    boolean unknown = mentions.actorAt(sentence, token).isEmpty();
+    boolean used = sentence.tree().children(token, "acl", "acl:relcl").stream().anyMatch(c -> sentence.tokens().get(c).lemmaIn(USED) || sentence.tokens().get(c).lemmaIn(TAKEN))
+        || sentence.tree().children(token, "amod", "compound", "dep").stream().anyMatch(c -> MADE.contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+    boolean unknown = !used && mentions.actorAt(sentence, token).isEmpty();
     return mentions.actors(sentence).stream().filter(a -> unknown && a.basis() == ActorMention.Basis.ADJECTIVE && a.actor().kind() == ActorKind.STATE)
         .filter(a -> a.last() < token && sentence.tree().head(a.head()) == token).map(ActorMention::actor).findFirst();
   }
@@ -116,6 +119,9 @@ final class Doers {
       if (clauses.passive(clause) && sentence.tokens().get(clause).lemmaIn(USED)) {
         clauses.subjects(clause).stream().filter(s -> actors.weapons(sentence, s).isEmpty()).forEach(s -> agent(draft, clauses, s));
       }
+    }
+    if (!draft.perpetrators.isEmpty()) {
+      return; // "Iranian drones launched by Russia": who used them, not whose make they are
     }
     List<ActorRef> several = actors.coordinated(sentence, weapon);
     several.forEach(a -> EventDraft.add(draft.perpetrators, a)); // "Russian and Syrian warplanes"
@@ -193,7 +199,7 @@ final class Doers {
     boolean involved = sentence.tokens().get(verb).lemma().equals("involve") && clauses.passive(verb);
     boolean part = sentence.tokens().get(verb).lemma().equals("participate")
         || sentence.tree().children(verb, "obj").stream().anyMatch(o -> sentence.tokens().get(o).lemma().equals("part") && !Negation.no(sentence, o));
-    boolean denied = CueMood.negated(sentence, verb) || Denials.above(sentence, verb).isPresent() || Denials.unsaid(sentence, verb);
+    boolean denied = Denials.charged(sentence, verb) || CueMood.negated(sentence, verb) || Denials.above(sentence, verb).isPresent() || Denials.unsaid(sentence, verb);
     if (!denied && (involved || part)) {
       (involved ? clauses.objects(verb) : clauses.subjects(verb)).forEach(s -> agent(draft, clauses, s));
     }

@@ -16,6 +16,11 @@ final class Needs {
   private static final Set<String> CLASHES = Set.of("clash", "battle", "firefight", "skirmish", "gunfight", "gunbattle", "gun-battle", "fighting", "combat", "hostility", "hostilities", "confrontation", "shootout");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> TOWARDS = Set.of("at", "against", "on", "into", "toward", "towards");
+  private static final Set<String> SOMEBODY = Set.of("elder", "leader", "journalist", "reporter", "photographer", "teacher", "doctor", "nurse", "judge", "priest", "pastor",
+      "imam", "cleric", "chief", "aide", "officer", "soldier", "policeman", "guard", "ranger", "driver", "farmer", "herder", "fisherman", "trader", "merchant", "businessman",
+      "contractor", "engineer", "technician", "scientist", "minister", "mayor", "lawmaker", "governor", "commander", "politician", "councillor", "councilor", "activist",
+      "lawyer", "prosecutor", "translator", "interpreter", "tourist", "migrant", "refugee", "prisoner", "bystander", "protester", "student", "guide", "diplomat",
+      "ambassador", "general", "colonel", "volunteer", "missionary", "monk", "nun", "bishop", "villager", "civilian", "sergeant", "captain", "pilot");
   private static final Set<String> AIRCRAFT = Set.of("aircraft", "plane", "helicopter", "jet", "airliner", "warplane");
   static final Set<String> SITES = Set.of("town", "city", "village", "base", "airport", "airfield", "capital", "district", "province",
       "garrison", "barracks", "outpost", "checkpoint", "stronghold", "hill", "bridge", "port", "border", "crossing", "territory", "area", "neighborhood", "neighbourhood", "suburb");
@@ -111,7 +116,7 @@ final class Needs {
   /** "killed a tribal elder", "shot an aide": one of those whom their trade or standing names. */
   private static boolean somebody(Sentence sentence, Token noun) {
     boolean one = sentence.tree().children(noun.index(), "det").stream().anyMatch(c -> sentence.tokens().get(c).text().matches("(?i)an?"));
-    return one && noun.tag().equals("NN") && noun.text().matches("\\p{Ll}{2,}(?:er|or|ist|man|woman|ian|ide|ef|urse|udge)");
+    return one && noun.tag().equals("NN") && noun.lemmaIn(SOMEBODY);
   }
 
   private static boolean mortal(Token token) {

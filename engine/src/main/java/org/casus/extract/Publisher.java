@@ -16,7 +16,7 @@ import org.casus.ground.ActorRegister;
 /** The report itself as a speaker: its publisher, or the force whose release it is. Thread-safe. */
 final class Publisher {
 
-  private static final Pattern MILITARY = Pattern.compile("\\b(command|forces?|army|navy|military|ministry of defen[cs]e|(?:infantry|armou?red|mechani[sz]ed) (?:brigade|division|battalion))\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MILITARY = Pattern.compile("\\b(command|forces|joint task force|army|navy|military|ministry of defen[cs]e|(?:infantry|armou?red|mechani[sz]ed) (?:brigade|division|battalion))\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD = Pattern.compile("(?=.*[AEIOUY])\\p{Lu}{4,}");
   private static final Set<String> SMALL = Set.of("OF", "AND", "THE", "FOR", "ON", "IN");
 

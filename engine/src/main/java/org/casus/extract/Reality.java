@@ -156,7 +156,7 @@ final class Reality {
           || tree.relation(noun).equals("obl") && tree.children(noun, "case").stream()
               .anyMatch(c -> Set.of("from", "for", "of", "to", "into").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
       boolean told = tree.relation(noun).equals("ccomp") && sentence.tokens().get(head).lemma().equals("tell");
-      if (object && !told && !planned(sentence, head) && sentence.tokens().get(head).lemmaIn(UNREAL)) {
+      if (object && !told && !planned(sentence, head, noun) && sentence.tokens().get(head).lemmaIn(UNREAL)) {
         return EventStatus.HYPOTHETICAL;
       }
       head = sentence.tokens().get(head).verb() || sentence.tokens().get(head).lemmaIn(ABOUT) ? -1 : tree.head(head);
@@ -165,8 +165,9 @@ final class Reality {
   }
 
   /** "convicted of planning the bombing": what was planned has come about. */
-  private static boolean planned(Sentence sentence, int verb) {
+  private static boolean planned(Sentence sentence, int verb, int deed) {
     Token word = sentence.tokens().get(verb);
-    return word.tag().equals("VBG") && word.lemma().equals("plan") && verb > 0 && Set.of("of", "for", "in").contains(sentence.tokens().get(verb - 1).lemma());
+    boolean definite = sentence.tree().children(deed, "det").stream().anyMatch(c -> Set.of("the", "this", "that", "these").contains(sentence.tokens().get(c).text().toLowerCase(Locale.ROOT)));
+    return definite && word.tag().equals("VBG") && word.lemma().equals("plan") && verb > 0 && Set.of("of", "for", "in").contains(sentence.tokens().get(verb - 1).lemma());
   }
 }

@@ -1,5 +1,6 @@
 package org.casus.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ final class Releases {
   private static final Pattern HEADED = Pattern.compile("(?:official |joint |military )?(?:statement|communiqu[eé]|declaration)(?: no\\.? ?\\d+)? (?:of|by|from|issued by) (?:the )?([\\p{L}’'. -]{4,60})", Pattern.CASE_INSENSITIVE);
   private static final Pattern STATE = Pattern.compile("\\b(?:government|ministry|ministers?|president|presidency|embassy|department|office|council|spokes\\w+)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ARMED = Pattern.compile("\\b(?:movement|front|army|brigades?|battalion|katiba|militia|mujahide{1,2}n|resistance|liberation|guards?)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
@@ -43,8 +46,9 @@ final class Releases {
   Optional<ActorRef> issuer(Mentions mentions) {
     Report report = mentions.grounded().discourse().report();
     Optional<String> headed = headed(report.text());
-    if (headed.isPresent()) {
-      return headed.map(name -> named(mentions, name));
+    Optional<ActorRef> named = headed.flatMap(name -> named(mentions, name));
+    if (named.isPresent()) {
+      return named;
     }
     if (weight(report.text()) < ENOUGH) {
       return Optional.empty();
@@ -59,11 +63,14 @@ final class Releases {
         .map(head -> head.group(1).strip()).findFirst();
   }
 
-  private static ActorRef named(Mentions mentions, String name) {
+  /** The force of the register that the name holds, or one that its words show to be armed or a government's. */
+  private static Optional<ActorRef> named(Mentions mentions, String name) {
     Optional<ActorRef> known = mentions.grounded().actors().stream().filter(a -> a.actor().id() != null && force(a))
-        .filter(a -> name.toLowerCase(Locale.ROOT).contains(a.text().toLowerCase(Locale.ROOT))).map(ActorMention::actor).findFirst();
-    ActorKind kind = STATE.matcher(name).find() ? ActorKind.GOVERNMENT_BODY : ActorKind.MILITIA;
-    return known.orElseGet(() -> new ActorRef(null, name, kind, name, List.of(name)));
+        .filter(a -> Pattern.compile("\\b" + Pattern.quote(a.text()) + "\\b", Pattern.CASE_INSENSITIVE).matcher(name).find())
+        .max(Comparator.comparingInt(a -> a.text().length())).map(ActorMention::actor);
+    Optional<ActorKind> kind = STATE.matcher(name).find() ? Optional.of(ActorKind.GOVERNMENT_BODY)
+        : ARMED.matcher(name).find() ? Optional.of(ActorKind.MILITIA) : Optional.empty();
+    return known.or(() -> kind.map(k -> new ActorRef(null, name, k, name, List.of(name))));
   }
 
   private int weight(String text) {

@@ -186,7 +186,12 @@ final class Sameness {
 
   /** Whether a thing that no register knows is among these, perhaps under a longer name. */
   static boolean toldOf(Map<String, ActorRef> targets, ActorRef target) {
-    return thing(target) && targets.values().stream().filter(Sameness::thing).anyMatch(t -> last(t).equals(last(target)));
+    return thing(target) && targets.values().stream().filter(Sameness::thing).anyMatch(t -> last(t).equals(last(target)) && (bare(t) || bare(target) || t.text().equalsIgnoreCase(target.text())));
+  }
+
+  /** "the station" may be any of the stations told of, but "a power station" is no police station. */
+  private static boolean bare(ActorRef target) {
+    return target.text().indexOf(' ') < 0;
   }
 
   private static boolean thing(ActorRef target) {

@@ -269,12 +269,22 @@ final class SentenceEvents {
     longToll(draft);
   }
 
-  /** "accused X of shelling Y": who is only accused stands in the attributions alone. */
+  /** "accused X of shelling Y", "of looting shops and having killed 30": who is only accused stands in the attributions alone. */
   private static boolean charged(EventDraft draft) {
-    int verb = draft.trigger();
-    int above = draft.sentence.tree().head(verb);
-    return above >= 0 && draft.sentence.tokens().get(verb).tag().equals("VBG") && draft.sentence.tokens().get(above).lemmaIn(CHARGING)
-        && !draft.sentence.tree().children(verb, "mark", "case").isEmpty();
+    return draft.anchors.stream().anyMatch(anchor -> charged(draft.sentence, anchor));
+  }
+
+  private static boolean charged(Sentence sentence, int anchor) {
+    int verb = anchor;
+    while (sentence.tree().relation(verb).equals("conj") && sentence.tree().head(verb) >= 0) {
+      verb = sentence.tree().head(verb);
+    }
+    int noun = sentence.tree().head(verb);
+    boolean accused = noun >= 0 && sentence.tree().relation(verb).equals("acl") && sentence.tree().head(noun) >= 0; // the parser may hang "of doing" on "X"
+    int above = accused ? sentence.tree().head(noun) : noun;
+    boolean done = sentence.tokens().get(verb).tag().equals("VBG")
+        || sentence.tree().children(verb, "aux").stream().anyMatch(c -> sentence.tokens().get(c).text().equalsIgnoreCase("having"));
+    return above >= 0 && done && sentence.tokens().get(above).lemmaIn(CHARGING) && !sentence.tree().children(verb, "mark", "case").isEmpty();
   }
 
   /** What lies after the report's own date has not happened yet. */

@@ -25,6 +25,8 @@ final class ThingsHit {
           "district", "city", "province", "neighborhood", "neighbourhood", "street", "suburb", "outskirt", "center", "centre",
           "hour", "week", "month", "year", "minute", "front", "border", "coast", "attempt", "number", "total", "island", "peninsula", "forest", "jungle", "desert", "mountain", "river", "valley", "plan", "country", "territory", "soil");
 
+  private static final Set<String> DOWNING = Set.of("shoot", "down", "bring", "destroy");
+
   private final Mentions mentions;
 
   ThingsHit(Mentions mentions) {
@@ -69,7 +71,10 @@ final class ThingsHit {
 
   /** The model of aircraft right behind a verb, which the parser loses ("shot down an Indian MiG-21"); -1 for none. */
   static int aircraftAfter(Sentence sentence, int verb) {
-    return IntStream.range(verb + 1, Math.min(verb + 6, sentence.tokens().size())).filter(i -> aircraft(sentence, i)).findFirst().orElse(-1);
+    List<Token> tokens = sentence.tokens();
+    int found = !tokens.get(verb).lemmaIn(DOWNING) ? -1
+        : IntStream.range(verb + 1, Math.min(verb + 6, tokens.size())).filter(i -> aircraft(sentence, i)).findFirst().orElse(-1);
+    return found < 0 || tokens.subList(verb + 1, found).stream().anyMatch(t -> t.tag().equals("IN") && !t.text().equals("down")) ? -1 : found;
   }
 
   /** "Su-25", "MiG-29": letters, a hyphen and a number, as models of aircraft are called. */

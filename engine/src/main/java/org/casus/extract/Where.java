@@ -121,6 +121,7 @@ final class Where {
 
   /** Adds a place: one inside a known place takes its room, one around it tells nothing new. */
   static void add(EventDraft draft, PlaceMention place) {
+    boolean inside = place.first() > 0 && draft.sentence.tokens().get(place.first() - 1).text().equals(",");
     if (draft.places.isEmpty()) {
       draft.places.add(place.path());
       return;
@@ -129,16 +130,16 @@ final class Where {
     if (known.contains(place.place().key())) {
       return;
     }
-    if (unknown(place.path()) && draft.places.size() == 1 && draft.places.get(0).get(0).area()) {
+    if (inside && unknown(place.path()) && draft.places.size() == 1 && draft.places.get(0).get(0).area()) {
       draft.places.set(0, nested(place.path(), draft.places.get(0)));
       return;
     }
-    if (draft.places.size() == 1 && unknown(draft.places.get(0)) && place.place().area()) {
+    if (inside && draft.places.size() == 1 && unknown(draft.places.get(0)) && place.place().area()) {
       draft.places.set(0, nested(draft.places.get(0), place.path()));
       return;
     }
-    boolean inside = place.path().stream().anyMatch(p -> p.key().equals(draft.places.get(0).get(0).key()));
-    if (inside) {
+    boolean narrower = place.path().stream().anyMatch(p -> p.key().equals(draft.places.get(0).get(0).key()));
+    if (narrower) {
       draft.places.set(0, place.path());
     } else {
       draft.places.add(place.path());

@@ -58,11 +58,6 @@ public final class Gazetteer {
     return names;
   }
 
-  /** Whether no place of its country has more inhabitants, as is so of most capitals. */
-  boolean largest(PlaceEntry place) {
-    return place.population() > 0 && byId.values().stream().noneMatch(e -> e.country().equals(place.country()) && e.kind().equals(place.kind()) && e.population() > place.population());
-  }
-
   /** The places that contain this one, nearest first. */
   List<PlaceEntry> around(PlaceEntry place) {
     List<PlaceEntry> path = new ArrayList<>();

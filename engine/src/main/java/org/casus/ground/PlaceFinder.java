@@ -80,10 +80,8 @@ public final class PlaceFinder {
   /** Every place, in order of appearance. Words inside an actor's own name are no places. */
   public List<PlaceMention> find(Discourse discourse, List<ActorMention> actors) {
     List<Candidate> candidates = new ArrayList<>();
-    Optional<PlaceEntry> capital = dateline(discourse).filter(p -> p.kind().equals("city") && gazetteer.largest(p));
     for (Sentence sentence : discourse.sentences()) {
       candidates(discourse, sentence, Grounded.in(actors, sentence.index()), candidates);
-      capital.ifPresent(c -> capital(discourse, sentence, c, candidates));
     }
     Map<String, Integer> countries = countries(candidates);
     dateline(discourse).ifPresent(place -> countries.merge(place.country(), 1, Integer::sum));
@@ -102,20 +100,6 @@ public final class PlaceFinder {
       }
     }
     unknown(discourse, sentence, actors, taken, candidates);
-  }
-
-  /** "a beach in the Somali capital", where the story was filed there. */
-  private void capital(Discourse discourse, Sentence sentence, PlaceEntry filed, List<Candidate> candidates) {
-    String country = gazetteer.around(filed).stream().filter(e -> e.kind().equals("country")).map(PlaceEntry::name).findFirst().orElse("");
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean noun = tokens.get(i).text().equals("capital") && (i + 1 == tokens.size() || !tokens.get(i + 1).noun() && !tokens.get(i + 1).text().equals("of"));
-      String before = tokens.get(i - 1).text();
-      boolean its = country.length() > 3 && before.startsWith(country.substring(0, 4));
-      if (noun && (before.equals("the") || its)) {
-        candidates.add(new Candidate(sentence, i, i, Spelling.oneLine(discourse.written(sentence, i, i)), List.of(filed), List.of()));
-      }
-    }
   }
 
   private int match(Discourse discourse, Sentence sentence, List<Spelling.Word> words, int at,
@@ -222,7 +206,12 @@ public final class PlaceFinder {
     Optional<PlaceEntry> filed = dateline(discourse);
     List<PlaceEntry> sure = Stream.concat(filed.stream(), believed.stream().filter(Candidate::sure).map(c -> c.entries().get(0))).toList();
     return new Namesakes(sure, place -> gazetteer.around(place).stream().filter(e -> e.kind().equals("country"))
-        .anyMatch(e -> discourse.text().contains(e.name().substring(0, Math.min(STEM, e.name().length())))));
+        .anyMatch(e -> discourse.text().contains(stem(e.name()))));
+  }
+
+  /** What a country's name and its adjective share; a name of several words, all of it. */
+  private static String stem(String country) {
+    return country.indexOf(' ') > 0 ? country : country.substring(0, Math.min(STEM, country.length()));
   }
 
   /** The country that the words right after a name put it into ("Lere in central Mali", "Palma, Mozambique"), or an empty string. */

@@ -37,7 +37,7 @@ class WireMarksTest {
     "[ROJAS] WE ARE READY. | WE ARE READY.",
   })
   void theDatelineOfATelexIsNoPartOfItsSentence(String paragraph, String rest) {
-    TextRange left = WireMarks.afterDateline(paragraph, new TextRange(0, paragraph.length()), true);
+    TextRange left = WireMarks.afterDateline(paragraph, new TextRange(0, paragraph.length()), true, true);
     assertEquals(rest, paragraph.substring(left.begin(), left.end()));
   }
 
@@ -51,7 +51,7 @@ class WireMarksTest {
     "Juba and Bor - two towns - were quiet. | Juba and Bor - two towns - were quiet.",
   })
   void theDatelineOfAStoryIsNoPartOfItsSentence(String paragraph, String rest) {
-    TextRange left = WireMarks.afterDateline(paragraph, new TextRange(0, paragraph.length()), false);
+    TextRange left = WireMarks.afterDateline(paragraph, new TextRange(0, paragraph.length()), false, true);
     assertEquals(rest, paragraph.substring(left.begin(), left.end()));
   }
 

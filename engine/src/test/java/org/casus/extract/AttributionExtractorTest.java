@@ -66,6 +66,24 @@ class AttributionExtractorTest {
         .filter(e -> e.perpetrators().stream().anyMatch(p -> teller.equals(p.text()))).count(), words);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It was not Hamas that attacked the base at Zikim on 4 May 2021. | hamas
+      Iran insists it wasn't Hezbollah that fired the rockets at Safed on 4 May 2021. | hezbollah
+      Kinshasa accused the M23 of having shelled a market in Goma on 4 May 2021. | m23
+      Kinshasa accused the M23 of carrying out the attack on a market in Goma on 4 May 2021. | m23
+      Kinshasa accused the M23 of taking part in the attack on a market in Goma on 4 May 2021. | m23
+      Turkey blamed the PKK for the bombing in Istanbul, shelling villages in northern Syria hours later. | pkk
+      Iranian drones launched by Russia hit Kyiv on 4 May 2021. | iran
+      The strike on a market in Goma on 4 May 2021 was carried out by a drone from Iran. | iran
+      Hezbollah accused Israel of killing two men in Tyre on 4 May 2021 and said they fired 20 rockets at Safed in reply. | israel
+      Evidence points to nobody. Shells hit a market in Goma on 3 May 2021. Police closed the road. They did this because of the crowd. | police
+      """)
+  void whoIsOnlyAccusedOrNamedBesideItIsNoDoer(String words, String id) {
+    assertTrue(OneReport.read(words).events().stream().filter(e -> e.type() == EventType.ASSAULT)
+        .allMatch(e -> e.perpetrators().stream().noneMatch(p -> id.equals(p.id()) || id.equalsIgnoreCase(p.text()))), words);
+  }
+
   @Test
   void aPlatformIsNoTarget() {
     assertTrue(OneReport.read("The Islamic State claimed an attack on Telegram that killed nine soldiers near Gao on 4 May 2021.").events().stream()

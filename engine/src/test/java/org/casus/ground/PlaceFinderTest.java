@@ -55,12 +55,6 @@ class PlaceFinderTest {
     assertTrue(GroundedText.of(text).places().stream().anyMatch(p -> p.get(0).equals(key)), () -> GroundedText.of(text).places().toString());
   }
 
-  @Test
-  void theCapitalIsWhereAStoryFromThereWasFiled() {
-    EventAssertion attack = OneReport.read("MOGADISHU, Aug 3, 2021 - Gunmen attacked a hotel in the Somali capital on 2 August 2021.").events().get(0);
-    assertEquals("mogadishu", attack.places().get(0).get(0).id());
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource({"Deir ez-Zor", "Dayr az-Zawr", "Deir Ezzor", "Deir al-Zor"})
   void knowsTheUsualTransliterations(String written) {

@@ -1,6 +1,7 @@
 package org.casus.measure.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.casus.measure.plot.Mark;
 import org.casus.measure.tempo.MaxGap;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether the fullest days are fuller, and the longest lull longer, than chance makes them. */
 final class Burst implements Analysis {
   private static final int LEAST = 8;
-
-  /** In days: events are known by the day at best, so the hours between those of neighbouring days are made up. */
-  private static final double SHORTEST_LULL = 1;
 
   @Override
   public String name() {
@@ -63,7 +61,7 @@ final class Burst implements Analysis {
       ps[i] = MaxGap.probabilityAbove(gaps[i], times.length, window.days());
     }
     double longest = Pooled.p(gaps);
-    if (longest < SHORTEST_LULL) {
+    if (Arrays.stream(Calendar.counts(series.partitions().get(0).times(), window, 1)).allMatch(day -> day > 0)) {
       draft.caveat("No day is without an event, so nothing is said of lulls.");
       return 1;
     }
@@ -72,7 +70,7 @@ final class Burst implements Analysis {
   }
 
   private static double[] lengths(Material material) {
-    return java.util.Arrays.stream(material.study().windowsOr(3, 7, 10, 14, 30)).filter(length -> length < material.window().days()).toArray();
+    return Arrays.stream(material.study().windowsOr(3, 7, 10, 14, 30)).filter(length -> length < material.window().days()).toArray();
   }
 
   private static String about(double p) {

@@ -105,12 +105,12 @@ final class ChangePoint implements Analysis {
     draft.caveat("Several changes looked for (PELT, counts of days with their own spread): " + found + "; for display, not tested.");
   }
 
-  /** Whether the tempo changed lately, for display; run lengths take days for Poisson and so any other spread for changes. */
+  /** Whether the tempo changed lately, for display; run lengths take days for Poisson, and so a wider spread of neighbouring days for changes. */
   private static void recent(Draft draft, Series series, Window window) {
     int[] all = Calendar.counts(series.samples().get(0).times(), window, 1);
     int[] days = Arrays.copyOfRange(all, Math.max(0, all.length - REMEMBERED), all.length);
     double spread = Dispersion.ofNeighbours(days);
-    if (spread > WIDEST) {
+    if (!(spread <= WIDEST)) {
       draft.caveat("A change in the last 30 days is not looked for: counts of neighbouring days vary " + InFigures.number(spread)
           + " times as much as the method takes them to, and it would see changes in that.");
       return;

@@ -23,7 +23,7 @@ public final class Span {
       throw new IllegalArgumentException("No dated event fits, so there is no time to watch; ask for other events, or name the first and the last day.");
     }
     double first = from != null ? from.toEpochDay() : all.stream().mapToDouble(Happening::from).min().orElseThrow();
-    LocalDate last = selections.stream().map(events::last).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+    LocalDate last = selections.stream().map(events::last).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
     double end = to != null ? to.toEpochDay() + 1.0 : last == null ? all.stream().mapToDouble(Happening::until).max().orElseThrow()
         : Math.max(last.toEpochDay(), all.stream().mapToDouble(Happening::from).max().orElseThrow()) + 1.0;
     return new Window(first, end, gaps);
