@@ -33,6 +33,7 @@ final class Doers {
   private static final Set<ActorKind> OWNERS = EnumSet.of(ActorKind.MILITARY, ActorKind.MILITIA, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE);
   private static final Set<String> WAYS = Set.of("ride", "arm", "carry", "wear", "drive", "on", "aboard", "travel", "wield", "dress", "with");
   private static final Set<String> FIRE = Set.of("fire", "crossfire", "bullet", "projectile", "ordnance");
+  private static final Set<String> MEN = Set.of("man", "person", "individual", "youth", "teenager", "villager");
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
@@ -67,7 +68,7 @@ final class Doers {
     List<ActorRef> several = actors.coordinated(sentence, token);
     several.forEach(a -> EventDraft.add(draft.perpetrators, a));
     if (several.isEmpty()) {
-      actors.resolve(sentence, token).or(() -> onTheirWay(sentence, token)).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+      actors.resolve(sentence, token).or(() -> onTheirWay(sentence, token)).or(() -> men(draft, token)).or(() -> dressed(draft, token)).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
     }
   }
 
@@ -77,6 +78,26 @@ final class Doers {
     boolean way = sentence.tokens().subList(Math.min(first, token), token).stream().anyMatch(t -> t.lemmaIn(WAYS));
     return !way ? Optional.empty() : mentions.actors(sentence).stream()
         .filter(a -> a.first() >= first && a.last() < token && sentence.tokens().get(a.last() + 1).lemmaIn(WAYS)).findFirst().map(a -> anaphora.resolved(sentence, a));
+  }
+
+  /** "Men dressed as hunters attacked", "men armed with knives stabbed": the doer stands before what he wears or carries. */
+  private Optional<ActorRef> dressed(EventDraft draft, int token) {
+    Sentence sentence = draft.sentence;
+    int way = sentence.tree().head(draft.trigger());
+    boolean worn = way >= 0 && way < token && sentence.tokens().get(way).tag().equals("VBN") && sentence.tokens().get(way).lemmaIn(WAYS);
+    return !worn ? Optional.empty() : sentence.tree().children(way, "nsubj").stream().findFirst().flatMap(s -> actors.resolve(sentence, s).or(() -> men(draft, s)));
+  }
+
+  /** "foreign men", "two youths": people of whom the words tell no more, where they use force. */
+  private Optional<ActorRef> men(EventDraft draft, int token) {
+    Sentence sentence = draft.sentence;
+    boolean some = draft.frame.type() == EventType.ASSAULT && sentence.tokens().get(token).tag().equals("NNS") && sentence.tokens().get(token).lemmaIn(MEN);
+    if (!some) {
+      return Optional.empty();
+    }
+    int first = token > 0 && sentence.tokens().get(token - 1).tag().startsWith("JJ") ? token - 1 : token;
+    String text = mentions.grounded().discourse().written(sentence, first, token).replaceAll("\\s+", " ");
+    return Optional.of(new ActorRef(null, text, ActorKind.MILITIA, text, List.of(text)));
   }
 
   /** "Wagner's men", "its aircraft", "coalition warplanes": those whose men or machines did it. */

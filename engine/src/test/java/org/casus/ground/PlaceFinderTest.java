@@ -56,6 +56,11 @@ class PlaceFinderTest {
   }
 
   @Test
+  void aDirectionInANameIsNoPlace() {
+    assertTrue(GroundedText.of("Mutineers seized the headquarters of the Southern Military District.").places().isEmpty());
+  }
+
+  @Test
   void theCapitalIsWhereAStoryFromThereWasFiled() {
     EventAssertion attack = OneReport.read("MOGADISHU, Aug 3, 2021 - Gunmen attacked a hotel in the Somali capital on 2 August 2021.").events().get(0);
     assertEquals("mogadishu", attack.places().get(0).get(0).id());
