@@ -66,9 +66,14 @@ final class HeadDate {
 
   /** "Weekly security brief, 3 February 2020": the day at the end of a title, where nothing else tells when the text came out. */
   static void ofTitle(Head.Builder head) {
-    WrittenDate date = head.published != null || head.title == null ? null : WrittenDate.in(head.title);
-    if (date != null && date.day() > 0 && date.year() > 0 && head.title.substring(date.end()).matches("[).\\s]*")
-        && !head.title.substring(0, date.begin()).matches("(?i).*\\b(?:of|on|in|since|until|from|to|and|by|the|between|after|before)\\s*")) {
+    String title = head.title;
+    WrittenDate date = head.published != null || title == null ? null : WrittenDate.in(title);
+    if (title == null || date == null || date.day() == 0 || date.year() == 0) {
+      return;
+    }
+    boolean last = title.substring(date.end()).matches("[).\\s]*");
+    boolean told = title.substring(0, date.begin()).matches("(?i).*\\b(?:of|on|in|since|until|from|to|and|by|the|between|after|before)\\s*");
+    if (last && !told) {
       head.published(date.published());
     }
   }

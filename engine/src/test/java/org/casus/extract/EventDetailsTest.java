@@ -1,6 +1,7 @@
 package org.casus.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Set;
@@ -158,7 +159,7 @@ class EventDetailsTest {
 
   @Test
   void wavesOfMissilesAreNotCountedAsMissiles() {
-    assertEquals(null, only("Iran fired three waves of ballistic missiles at Haifa on 4 July 2021.").munitions().fired());
+    assertNull(only("Iran fired three waves of ballistic missiles at Haifa on 4 July 2021.").munitions().fired());
   }
 
   @Test
