@@ -61,8 +61,9 @@ final class Anaphora {
   /** The charge of which "saying they had" is the reason; -1 for none. */
   private static int chargeAbove(Sentence sentence, int they) {
     int verb = sentence.tree().relation(they).startsWith("nsubj") ? sentence.tree().head(they) : -1;
-    int saying = verb < 0 ? -1 : sentence.tree().head(verb);
-    int charge = saying < 0 ? -1 : sentence.tree().head(saying);
+    int mark = verb < 0 ? -1 : sentence.tree().children(verb, "mark").stream().filter(c -> sentence.tokens().get(c).lemmaIn(SAYING)).findFirst().orElse(-1);
+    int saying = mark >= 0 || verb < 0 ? mark : sentence.tree().head(verb);
+    int charge = saying < 0 ? -1 : sentence.tree().head(mark >= 0 ? verb : saying);
     boolean reason = charge >= 0 && sentence.tokens().get(saying).tag().equals("VBG") && sentence.tokens().get(saying).lemmaIn(SAYING);
     return reason && sentence.tokens().get(charge).lemmaIn(CHARGES) ? charge : -1;
   }

@@ -34,6 +34,7 @@ final class Doers {
   private static final Set<ActorKind> OWNERS = EnumSet.of(ActorKind.MILITARY, ActorKind.MILITIA, ActorKind.ALLIANCE, ActorKind.INTELLIGENCE);
   private static final Set<String> WAYS = Set.of("ride", "arm", "carry", "wear", "drive", "on", "aboard", "travel", "wield", "dress", "with");
   private static final Set<String> FIRE = Set.of("fire", "crossfire", "bullet", "projectile", "ordnance");
+  private static final Set<String> MEN = Set.of("man", "person", "individual", "youth", "teenager", "villager");
   private static final Set<String> PARTAKE = Set.of("involve", "participate", "take");
   private static final Set<String> OPPOSED = Set.of("against", "on", "at", "with");
   private static final Set<String> TO = Set.of("to");
@@ -70,7 +71,7 @@ final class Doers {
     List<ActorRef> several = actors.coordinated(sentence, token);
     several.forEach(a -> EventDraft.add(draft.perpetrators, a));
     if (several.isEmpty()) {
-      actors.resolve(sentence, token).or(() -> onTheirWay(sentence, token)).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
+      actors.resolve(sentence, token).or(() -> onTheirWay(sentence, token)).or(() -> men(draft, token)).or(() -> dressed(draft, token)).filter(a -> canAct(draft, a)).ifPresent(a -> EventDraft.add(draft.perpetrators, a));
     }
   }
 
@@ -80,6 +81,26 @@ final class Doers {
     boolean way = sentence.tokens().subList(Math.min(first, token), token).stream().anyMatch(t -> t.lemmaIn(WAYS));
     return !way ? Optional.empty() : mentions.actors(sentence).stream()
         .filter(a -> a.first() >= first && a.last() < token && sentence.tokens().get(a.last() + 1).lemmaIn(WAYS)).findFirst().map(a -> anaphora.resolved(sentence, a));
+  }
+
+  /** "Men dressed as hunters attacked", "men armed with knives stabbed": the doer stands before what he wears or carries. */
+  private Optional<ActorRef> dressed(EventDraft draft, int token) {
+    Sentence sentence = draft.sentence;
+    int way = sentence.tree().head(draft.trigger());
+    boolean worn = way >= 0 && way < token && sentence.tokens().get(way).tag().equals("VBN") && sentence.tokens().get(way).lemmaIn(WAYS);
+    return !worn ? Optional.empty() : sentence.tree().children(way, "nsubj").stream().findFirst().flatMap(s -> actors.resolve(sentence, s).or(() -> men(draft, s)));
+  }
+
+  /** "foreign men", "two youths": people of whom the words tell no more, where they use force. */
+  private Optional<ActorRef> men(EventDraft draft, int token) {
+    Sentence sentence = draft.sentence;
+    boolean some = draft.frame.type() == EventType.ASSAULT && sentence.tokens().get(token).tag().equals("NNS") && sentence.tokens().get(token).lemmaIn(MEN);
+    if (!some) {
+      return Optional.empty();
+    }
+    int first = token > 0 && sentence.tokens().get(token - 1).tag().startsWith("JJ") ? token - 1 : token;
+    String text = mentions.grounded().discourse().written(sentence, first, token).replaceAll("\\s+", " ");
+    return Optional.of(new ActorRef(null, text, ActorKind.MILITIA, text, List.of(text)));
   }
 
   /** "Wagner's men", "its aircraft", "coalition warplanes": those whose men or machines did it. */
@@ -120,7 +141,7 @@ final class Doers {
         clauses.subjects(clause).stream().filter(s -> actors.weapons(sentence, s).isEmpty()).forEach(s -> agent(draft, clauses, s));
       }
     }
-    if (!draft.perpetrators.isEmpty()) {
+    if (!draft.perpetrators.isEmpty() || usedBy(sentence, weapon)) {
       return; // "Iranian drones launched by Russia": who used them, not whose make they are
     }
     List<ActorRef> several = actors.coordinated(sentence, weapon);
@@ -145,6 +166,11 @@ final class Doers {
               || (cases.contains("of") || cases.contains("from")) && OWNERS.contains(a.actor().kind()))
           .ifPresent(a -> EventDraft.add(draft.perpetrators, anaphora.resolved(sentence, a)));
     }
+  }
+
+  private static boolean usedBy(Sentence sentence, int weapon) {
+    List<Token> tokens = sentence.tokens();
+    return weapon + 2 < tokens.size() && tokens.get(weapon + 1).tag().equals("VBN") && tokens.get(weapon + 1).lemmaIn(USED) && tokens.get(weapon + 2).lemma().equals("by");
   }
 
   private static boolean made(Sentence sentence, ActorMention owner, int weapon) {

@@ -46,7 +46,7 @@ final class EventJoiner {
   private static void bystanders(EventDraft draft) {
     if (!draft.killed.isEmpty() || !draft.injured.isEmpty()) {
       boolean only = draft.targets.size() == 1 && draft.frame.name().equals("assault.kill");
-      draft.targets.values().removeIf(a -> !only && a.id() == null && a.text().toLowerCase(Locale.ROOT).matches("people|persons?|others?"));
+      draft.targets.values().removeIf(a -> !only && a.id() == null && a.text().toLowerCase(Locale.ROOT).matches("people|persons?|others?|children|women|men|boys|girls|infants"));
       boolean more = draft.targets.values().stream().anyMatch(a -> a.kind() != ActorKind.POPULATION);
       draft.targets.values().removeIf(a -> more && !draft.perpetrators.containsKey(a.key()) && a.id() == null && a.kind() == ActorKind.POPULATION);
     }

@@ -63,7 +63,7 @@ final class Sameness {
   }
 
   private static boolean counts(EventDraft a, EventDraft b) {
-    if (b.echo || b.definite && plural(b) == a.counted || b.the && !b.counted && blasts(a) || a.vague && word(b).verb() && !b.counted) {
+    if (b.echo || b.bare || b.definite && plural(b) == a.counted || b.the && !b.counted && blasts(a) || a.vague && word(b).verb() && !b.counted) {
       return true;
     }
     boolean deaths = b.definite && word(b).lemmaIn(Set.of("killing", "murder", "execution", "abduction", "kidnapping")) && !a.counted; // of several people at once

@@ -31,6 +31,7 @@ final class SentenceEvents {
   private static final Set<String> LATEST = Set.of("latest", "late", "last", "deadliest", "worst", "bloodiest", "biggest", "first", "recent");
   private static final Set<String> CHARGING = Set.of("accuse", "blame");
   private static final String KILL = "assault.kill";
+  private static final Set<String> GOES_ON = Set.of("destroy", "firearms");
   private static final int LONG = 62;
 
   private final Mentions mentions;
@@ -124,7 +125,9 @@ final class SentenceEvents {
       arguments.verb(draft, clauses);
       draft = cyber(draft, clauses);
       draft = people(draft, clauses);
-      draft.definite = continued(draft, clauses) || followUp(draft);
+      boolean followUp = followUp(draft);
+      draft.definite = continued(draft, clauses) || followUp;
+      draft.perpetrators.values().removeIf(a -> followUp && a.kind() == ActorKind.POPULATION && a.id() != null); // "They" after "attacked this Fulani village"
     } else if (Triggers.under(draft.sentence, draft.sentence.tokens().get(draft.trigger()))) {
       arguments.under(draft, clauses);
     } else {
@@ -174,9 +177,10 @@ final class SentenceEvents {
 
   /** "They killed 49 soldiers": what those did of whom it was told before. */
   private static boolean followUp(EventDraft draft) {
-    boolean again = draft.frame.name().equals(KILL) || "abduct".equals(draft.frame.mode());
-    return again && draft.sentence.tree().children(draft.trigger(), "nsubj", "nsubj:pass").stream()
-        .anyMatch(s -> draft.sentence.tokens().get(s).tag().equals("PRP"));
+    String mode = String.valueOf(draft.frame.mode());
+    boolean again = draft.frame.name().equals(KILL) || mode.equals("abduct");
+    return (again || GOES_ON.contains(mode)) && draft.sentence.tree().children(draft.trigger(), "nsubj", "nsubj:pass").stream()
+        .anyMatch(s -> draft.sentence.tokens().get(s).tag().equals("PRP") && (again || s == 0)); // "Near Goma they burned ..." may be elsewhere
   }
 
   private void casualties(Sentence sentence, Clauses clauses, List<EventDraft> drafts) {

@@ -120,11 +120,18 @@ final class SentenceMerger {
     int noun = host.trigger();
     boolean subject = clauses.subjects(verb).stream().anyMatch(s -> s == noun || partOf(s, noun));
     boolean circumstance = Stream.concat(Stream.of(verb), sentence.tree().children(verb, "conj").stream())
-        .anyMatch(v -> clauses.prepositional(v, Set.of("in", "by", "during", "when", "with")).contains(noun));
+        .anyMatch(v -> clauses.prepositional(v, Set.of("in", "by", "during", "when", "with")).contains(spell(noun)));
     boolean clause = sentence.tree().head(verb) >= 0 && sentence.tree().relation(verb).startsWith("acl")
         && sentence.tree().under(sentence.tree().head(verb), noun);
     boolean light = host.anchors.stream().anyMatch(a -> a != noun && (clauses.subjects(verb).contains(a) || sentence.tree().head(verb) == a));
     return subject || circumstance || clause || light || adjacent(noun, verb) || listed(host, verb) || which(noun, verb);
+  }
+
+  /** "in two days of fighting": the days stand for what filled them. */
+  private int spell(int noun) {
+    int head = sentence.tree().head(noun);
+    boolean days = head >= 0 && sentence.tree().relation(noun).equals("nmod") && sentence.tokens().get(head).lemmaIn(Set.of("day", "week", "hour", "night", "month"));
+    return days ? head : noun;
   }
 
   /** "the attack of 29 July, which killed two": the act rather than the day or the place before the comma. */

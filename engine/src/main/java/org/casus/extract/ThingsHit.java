@@ -18,12 +18,14 @@ final class ThingsHit {
 
   private static final Set<String> ON = Set.of("on", "against", "at", "upon", "targeting", "of");
   private static final Set<String> THROUGH = Set.of("through", "outside", "inside", "into", "beside", "under", "in", "at");
-  private static final Set<String> BUILT = Set.of("residential", "civilian", "populated", "industrial", "urban");
+  private static final Set<String> BUILT = Set.of("residential", "civilian", "populated", "industrial", "urban",
+      "detention", "shopping", "training", "medical", "health", "community", "command", "cultural", "media", "reception", "data", "logistics", "research");
   private static final Set<String> NO_THINGS =
       Set.of("ground", "basis", "eve", "day", "night", "morning", "evening", "behalf", "part", "scale", "order", "anniversary",
           "occasion", "road", "way", "side", "time", "area", "region", "responsibility", "fire", "retaliation", "blow", "deal",
           "district", "city", "province", "neighborhood", "neighbourhood", "street", "suburb", "outskirt", "center", "centre",
-          "hour", "week", "month", "year", "minute", "front", "border", "coast", "attempt", "number", "total", "island", "peninsula", "forest", "jungle", "desert", "mountain", "river", "valley", "plan", "country", "territory", "soil");
+          "hour", "week", "month", "year", "minute", "front", "border", "coast", "attempt", "number", "total", "island", "peninsula", "forest", "jungle", "desert", "mountain", "river",
+          "valley", "plan", "country", "territory", "soil");
 
   private static final Set<String> DOWNING = Set.of("shoot", "down", "bring", "destroy");
 

@@ -41,6 +41,9 @@ final class Tolls {
     List<Casualties> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       for (int victim : victims(sentence, clauses, token)) {
+        if (ofThem(sentence, victim)) {
+          continue;
+        }
         toll(sentence, victim, Negation.denied(sentence, token.index()))
             .ifPresent(t -> add(found, new Casualties(token.index(), !INJURE.contains(token.lemma()), t)));
       }
@@ -49,6 +52,12 @@ final class Tolls {
       count(sentence, token, found);
     }
     return found;
+  }
+
+  /** "53 people, six of them children, were killed": some of those who are counted already. */
+  private static boolean ofThem(Sentence sentence, int victim) {
+    List<Token> tokens = sentence.tokens();
+    return victim > 2 && tokens.get(victim - 1).text().matches("them|whom") && tokens.get(victim - 2).text().equals("of");
   }
 
   /** "13 women and children" are 13, not 13 women and 13 women and children. */

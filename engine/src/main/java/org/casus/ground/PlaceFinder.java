@@ -112,7 +112,8 @@ public final class PlaceFinder {
       int first = sentence.tokenAt(words.get(at).begin());
       int last = sentence.tokenAt(words.get(hit.last()).begin());
       boolean proper = Character.isUpperCase(words.get(hit.last()).raw().charAt(0));
-      if (first < 0 || last < 0 || !proper || prefixed(sentence, first) || insideName(actors, first, last) || person(sentence, first, last)) {
+      boolean direction = first == last && last >= 0 && DIRECTIONS.contains(words.get(at).key()) && last + 1 < sentence.tokens().size() && sentence.tokens().get(last + 1).tag().startsWith("NNP");
+      if (first < 0 || last < 0 || !proper || direction || prefixed(sentence, first) || insideName(actors, first, last) || person(sentence, first, last)) {
         continue;
       }
       java.util.Arrays.fill(taken, first, last + 1, true);

@@ -1,6 +1,7 @@
 package org.casus.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ class EventDetailsTest {
     "Israeli tanks shelled a house in Rafah on 4 July 2021. | Israeli",
     "Gunmen belonging to the Clan del Golfo killed two policemen in Turbo on 4 July 2021. | Gunmen of Clan del Golfo",
     "Israel's military bombed a depot near Yaroun on 4 July 2021. | Israel's military",
+    "Men dressed as hunters attacked a camp near Bankass on 4 July 2021. | Men",
     "Four armed men on motorcycles seized a priest in Barrancas on 4 July 2021. | armed men",
   })
   void namesTheDoers(String text, String doers) {
@@ -43,6 +45,8 @@ class EventDetailsTest {
     "A suicide bomber rammed a car into a bus in Lethpora on 4 July 2021. | bus",
     "Islamist insurgents attacked the northern town of Quissanga on 4 July 2021. | Quissanga",
     "A missile hit a residential area of Kryvyi Rih on 4 July 2021. | Kryvyi Rih",
+    "A jet bombed a detention centre in Tajoura on 4 July 2021. | detention centre",
+    "A drone brought down a police helicopter near Amalfi on 4 July 2021. | police helicopter",
     "Rebels shot down an army Su-25 near Wau on 4 July 2021. | army Su-25",
     "The Shabaab fired on a bus near Lamu on 4 July 2021, the group said on Telegram. | bus",
   })
@@ -86,6 +90,23 @@ class EventDetailsTest {
   void theDayOfAClaimIsNotTheDayOfTheAttack() {
     EventAssertion attack = only("Gunmen attacked a church in Kasindi on 4 July 2021. The Islamic State claimed the attack the following day.");
     assertEquals("2021-07-04", String.valueOf(attack.date().to()));
+  }
+
+  @Test
+  void theTollOfTwoStrikesMayBeToldTogetherAndCountsNobodyTwice() {
+    EventAssertion strikes = only("Two air strikes hit a camp near Tajoura on 4 July 2021. At least 53 people, six of them children, were killed and 130 injured.");
+    assertEquals(List.of(new Toll("people", Amount.atLeast(53))), strikes.killed());
+    assertEquals(List.of(Amount.exactly(130)), strikes.injured().stream().map(Toll::amount).toList());
+  }
+
+  @Test
+  void whatTheyDidNextIsPartOfTheAttack() {
+    only("Gunmen attacked Ogossagou on 4 July 2021. They burned the houses and shot those who came out.");
+  }
+
+  @Test
+  void whoeverWasKilledInTwoDaysOfFightingWasKilledInIt() {
+    only("Soldiers killed nine rebels in two days of fighting in Piagapo on 4 July 2021.");
   }
 
   @Test
@@ -138,7 +159,7 @@ class EventDetailsTest {
 
   @Test
   void wavesOfMissilesAreNotCountedAsMissiles() {
-    assertEquals(null, only("Iran fired three waves of ballistic missiles at Haifa on 4 July 2021.").munitions().fired());
+    assertNull(only("Iran fired three waves of ballistic missiles at Haifa on 4 July 2021.").munitions().fired());
   }
 
   @Test

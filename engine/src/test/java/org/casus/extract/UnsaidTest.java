@@ -18,7 +18,7 @@ class UnsaidTest {
   @Test
   void whatGoesOnIsWhereAndWhenTheSentenceBeforePutIt() {
     EventAssertion arson = one(EventType.ASSAULT, "assault.arson",
-        "Insurgents attacked a church in Palma on 24 August 2021. They burned two buses.");
+        "Insurgents attacked a church in Palma on 24 August 2021. The insurgents later burned two buses.");
     assertEquals(LocalDate.of(2021, 8, 24), arson.date().from());
     assertEquals("Palma", arson.places().get(0).get(0).name());
   }

@@ -55,6 +55,11 @@ class PlaceFinderTest {
     assertTrue(GroundedText.of(text).places().stream().anyMatch(p -> p.get(0).equals(key)), () -> GroundedText.of(text).places().toString());
   }
 
+  @Test
+  void aDirectionInANameIsNoPlace() {
+    assertTrue(GroundedText.of("Mutineers seized the headquarters of the Southern Military District.").places().isEmpty());
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"Deir ez-Zor", "Dayr az-Zawr", "Deir Ezzor", "Deir al-Zor"})
   void knowsTheUsualTransliterations(String written) {
