@@ -58,7 +58,7 @@ final class Doers {
     Sentence sentence = draft.sentence;
     Set<Weapon> weapons = actors.weapons(sentence, token);
     draft.weapons.addAll(weapons);
-    if (hands(draft, token)) {
+    if (!usedBy(sentence, token) && hands(draft, token)) {
       return;
     }
     if (!weapons.isEmpty() || sentence.tokens().get(token).lemmaIn(FIRE) && mentions.actorAt(sentence, token).isEmpty()) {
