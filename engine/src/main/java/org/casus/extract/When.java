@@ -20,6 +20,7 @@ final class When {
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
   private static final Set<String> COME = Set.of("come", "occur", "happen", "follow");
   private static final Pattern OFFSET = Pattern.compile("\\b(?:after|following)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LATER = Pattern.compile("\\b(?:later|afterwards?|after|same|next|following)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPAN = Pattern.compile("(?i)^(?:this|last|in|for|over) (?:year|month|decade)|\\b(?:years|months|decades)\\b");
   private static final Set<String> AFTER = Set.of("after", "before", "since", "following", "until");
 
@@ -89,7 +90,7 @@ final class When {
       at = sentence.tree().head(at);
     }
     boolean before = at > date.last() && draft.trigger() < date.first(); // "were killed on Thursday, officials said"
-    boolean claim = at >= 0 && sentence.tokens().get(at).lemma().equals("claim") && draft.trigger() != at; // "claimed the attack the next day"
+    boolean claim = at >= 0 && sentence.tokens().get(at).lemma().equals("claim") && draft.trigger() != at && LATER.matcher(date.text()).find(); // "claimed the attack the next day"
     boolean aside = date.first() <= 1 && at > date.last() && at < draft.trigger() && sentence.tokens().get(at + 1).text().equals(","); // "On 14 May, they said, drones hit"
     return at >= 0 && !before && !aside && (claim || !draft.anchors.contains(at)) && sentence.tokens().get(at).lemmaIn(SPEECH);
   }
