@@ -104,11 +104,6 @@ final class TagRepair {
   private static void means(List<CoreLabel> words, int at) {
     boolean verb = words.get(at).tag().startsWith("VB") && MEANS.contains(words.get(at).word().toLowerCase(Locale.ROOT));
     CoreLabel next = words.get(at + 1);
-    boolean named = verb && at > 0 && words.get(at - 1).tag().matches("DT|JJ|PRP\\$|POS");
-    if (named && !DEEDS.contains(next.word().toLowerCase(Locale.ROOT))) { // "a drone brought down"
-      words.get(at).setTag("NN");
-      next.setTag(next.tag().equals("VBN") ? "VBD" : next.tag());
-    }
     if (verb && DEEDS.contains(next.word().toLowerCase(Locale.ROOT))) {
       words.get(at).setTag("NN");
       next.setTag(next.word().endsWith("s") ? "NNS" : "NN");
